@@ -1,0 +1,43 @@
+"""Readers of answers: pure functions from what a person wrote to what it means, which never raise."""
+
+from handlers.readers.answers import read_absent, read_mode, read_yes_no
+from handlers.readers.category import read_category
+from handlers.readers.change import Change, read_change
+from handlers.readers.dates import read_date
+from handlers.readers.emails import read_email
+from handlers.readers.free_text import read_company, read_free_text, read_position
+from handlers.readers.labels import read_field
+from handlers.readers.names import read_name
+from handlers.readers.pasted import Pasted, read_pasted
+from handlers.readers.phones import read_phone, show_phone
+from handlers.readers.places import read_province
+from handlers.readers.reading import Option, Problem, Read, Reader, Reading, Unsure
+from handlers.readers.skp import read_skp_number
+
+__all__ = [
+    "Change",
+    "Option",
+    "Pasted",
+    "Problem",
+    "Read",
+    "Reader",
+    "Reading",
+    "Unsure",
+    "read_absent",
+    "read_category",
+    "read_change",
+    "read_company",
+    "read_date",
+    "read_email",
+    "read_field",
+    "read_free_text",
+    "read_mode",
+    "read_name",
+    "read_pasted",
+    "read_phone",
+    "read_position",
+    "read_province",
+    "read_skp_number",
+    "read_yes_no",
+    "show_phone",
+]

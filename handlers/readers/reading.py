@@ -32,12 +32,14 @@ class Read:
 class Unsure:
     """More than one thing may be meant: ask back with these options (2 to 8), the likeliest first.
 
-    `key` names the text that asks, `args` its values.
+    `key` names the text that asks, `args` its values. `confirms`: the text asks whether the first option
+    is meant, so "ya" means the first and "tidak" the second.
     """
 
     key: str
     options: tuple[Option, ...]
     args: Mapping[str, str] = field(default_factory=dict)
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+"""Builds each part once, starts and stops them in order; the only place that knows all."""
+
+import asyncio
+import hashlib
+import signal
+import time
+from collections.abc import Callable
+
+import structlog
+from telegram import Bot, BotCommand
+from telegram.error import InvalidToken, TelegramError
+
+from bot.clock import start_clock
+from bot.http import AiohttpRequest
+from bot.inputs import Ended, Inputs
+from bot.lock import only_instance
+from bot.pace import Pace
+from bot.polling import poll
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.stop import StopError
+from bot.wire import BAD_TOKEN, CHANNEL, end_query, send
+from handlers.turn import Heard, House, Say
+from locales.render import LANGUAGES, show_plain
+from storage.store import Store
+
+log = structlog.get_logger()
+
+COMMANDS = ("start", "status", "ubah", "batal", "bantuan", "privasi")
+LAST_SENDS_SECONDS = 3.0
+QUERIES_AT_ONCE = 32
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT. Raises StopError or StorageError with one sentence."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    await serve(settings, stop)
+
+
+async def serve(settings: Settings, stop: asyncio.Event, now: Callable[[], float] = time.time) -> None:
+    """Run until `stop` is set. `now()` is UTC epoch seconds, for a clock that can be moved."""
+    with only_instance(settings.database):
+        store = await Store.open(settings.database)
+        try:
+            bot = _bot(settings)
+            try:
+                await _initialize(bot)
+                await _serve_until(stop, settings, store, bot, now)
+            finally:
+                await asyncio.gather(*(request.shutdown() for request in bot._request))
+        finally:
+            await store.close()
+
+
+def house(settings: Settings) -> House:
+    """What handlers need to know of the settings; a consent's version is the hash of its whole text."""
+    texts = {}
+    for language in LANGUAGES:
+        values = {"contact": settings.contact, "months": settings.retention_months}
+        text = show_plain(Say("consent", values), language)
+        texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
+    return House(settings.zone, settings.contact, settings.retention_months, texts)
+
+
+async def _serve_until(
+    stop: asyncio.Event, settings: Settings, store: Store, bot: Bot, now: Callable[[], float]
+) -> None:  # fmt: skip
+    pace = Pace(settings.rate, time.monotonic())
+    sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
+    inputs = Inputs(store, house(settings), now, sender.wake)
+    queries = Queries(bot)
+
+    async def process(batch: list[Heard], seen: list[int]) -> None:
+        queries.end(await inputs.process(CHANNEL, batch, seen))
+
+    clock = start_clock(inputs.tick)
+    tasks = [
+        asyncio.create_task(poll(bot, process), name="polling"),
+        asyncio.create_task(sender.run(), name="sender"),
+        asyncio.create_task(stop.wait(), name="stop"),
+    ]
+    commands = asyncio.create_task(_set_commands(bot))
+    log.info("the bot listens", database=str(settings.database))
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()  # raises why the bot has to end
+    finally:
+        clock.shutdown(wait=False)
+        for task in (*tasks, commands):
+            task.cancel()
+        await asyncio.gather(*tasks, commands, return_exceptions=True)
+        await queries.cancel()
+        await sender.drain(LAST_SENDS_SECONDS)
+    log.info("the bot has stopped")
+
+
+class Queries:
+    """Ends buttons' spinners after the commit: a few at once, and none is worth waiting for."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._places = asyncio.Semaphore(QUERIES_AT_ONCE)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def end(self, ended: list[Ended]) -> None:
+        for each in ended:
+            task = asyncio.create_task(self._end(each))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def cancel(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _end(self, ended: Ended) -> None:
+        async with self._places:
+            text = show_plain(ended.toast, ended.language) if ended.toast else None
+            await end_query(self._bot, ended.query, text)
+
+
+def _bot(settings: Settings) -> Bot:
+    try:
+        return Bot(
+            settings.token.get_secret_value(),
+            base_url=f"{settings.api_url}/bot",
+            base_file_url=f"{settings.api_url}/file/bot",
+            request=AiohttpRequest(),
+            get_updates_request=AiohttpRequest(connections=2),
+        )
+    except InvalidToken:
+        raise StopError(BAD_TOKEN) from None
+
+
+async def _initialize(bot: Bot) -> None:
+    """Check the token. A server that can't be reached is no reason to end: polling goes on trying."""
+    try:
+        await bot.initialize()
+    except InvalidToken:
+        # the library's own text holds the token
+        raise StopError(BAD_TOKEN) from None
+    except TelegramError as error:
+        log.warning("the Bot API server does not answer yet", error=type(error).__name__)
+
+
+async def _set_commands(bot: Bot) -> None:
+    """The menu of commands, in Indonesian for everybody and in English for English apps."""
+    try:
+        for language in LANGUAGES:
+            menu = [BotCommand(name, show_plain(Say(f"command-{name}"), language)) for name in COMMANDS]
+            await bot.set_my_commands(menu, language_code=None if language == "id" else language)
+    except TelegramError as error:
+        log.warning("the menu of commands could not be set", error=type(error).__name__)

@@ -1,0 +1,85 @@
+"""`python -m bot`: run the bot, or do one thing to its database and end. Errors are one sentence on stderr."""
+
+import asyncio
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+cli = typer.Typer(
+    add_completion=False, pretty_exceptions_enable=False, help="Daftar K3: registration by chat."
+)
+events = typer.Typer(help="Kegiatan: load them from a file.", no_args_is_help=True)
+cli.add_typer(events, name="events")
+
+
+@cli.callback(invoke_without_command=True)
+def run(context: typer.Context) -> None:
+    """Run the bot (without a subcommand)."""
+    if context.invoked_subcommand is None:
+        from bot.app import run as run_bot  # noqa: PLC0415 the other commands start without the network's libraries
+        from bot.journal import keep_journal  # noqa: PLC0415
+
+        keep_journal()
+        settings = _settings()
+        _finish(run_bot(settings))
+
+
+@events.command("load")
+def load_events(file: Annotated[Path, typer.Argument(help="a TOML file of kegiatan")]) -> None:
+    """Load or update kegiatan by (year, batch): all of the file, or nothing of it."""
+    from bot.events_file import EventsFileError, read_events  # noqa: PLC0415
+
+    settings = _settings()
+    try:
+        read = read_events(file)
+    except EventsFileError as error:
+        _fail(str(error))
+    _finish(_put(settings.database, read))
+
+
+async def _put(database: Path, read: list[Any]) -> None:
+    from storage import events as stored_events  # noqa: PLC0415
+    from storage.store import Store  # noqa: PLC0415
+
+    store = await Store.open(database)
+    try:
+        async with store.transaction() as tx:
+            stored = [await stored_events.put(tx, event) for event in read]
+    finally:
+        await store.close()
+    for event in stored:
+        typer.echo(
+            f"Batch {event.batch} of {event.year} is loaded: {event.title}, "
+            f"{event.quota_online} online ({event.taken_online} taken), "
+            f"{event.quota_offline} offline ({event.taken_offline} taken), {len(event.sessions)} sessions."
+        )
+        for mode in ("online", "offline"):
+            taken = event.taken_online if mode == "online" else event.taken_offline
+            if taken > event.quota(mode):
+                typer.echo(f"  More {mode} seats are taken than the quota now has; nobody is cancelled.")
+
+
+def _settings() -> Any:
+    from bot.settings import SettingsError, load_settings  # noqa: PLC0415
+
+    try:
+        return load_settings()
+    except SettingsError as error:
+        _fail(str(error))
+
+
+def _finish(work: Coroutine[Any, Any, None]) -> None:
+    from bot.stop import StopError  # noqa: PLC0415
+    from storage.store import StorageError  # noqa: PLC0415
+
+    try:
+        asyncio.run(work)
+    except (StopError, StorageError) as error:
+        _fail(str(error))
+
+
+def _fail(sentence: str) -> Any:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)

@@ -1,0 +1,140 @@
+"""A TOML file of kegiatan, checked as a whole: good events, or where and why it is refused."""
+
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
+
+from storage.events import Event, Session
+
+LARGEST_BYTES = 1_000_000
+
+
+class EventsFileError(Exception):
+    """One sentence: the place in the file and what is to be changed."""
+
+
+def _is_web_address(url: str) -> str:
+    if not url.startswith(("https://", "http://")) or len(url.split()) != 1:
+        raise ValueError("must be a web address, like https://zoom.us/j/123")
+    return url
+
+
+Title = Annotated[str, Field(min_length=1, max_length=120)]
+Quota = Annotated[int, Field(ge=0, le=100_000)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
+
+
+class _Session(_Strict):
+    title: Title
+    starts_at: AwareDatetime
+    ends_at: AwareDatetime
+    join_url: Annotated[str, Field(max_length=500), AfterValidator(_is_web_address)]
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> "_Session":
+        if self.ends_at <= self.starts_at:
+            raise ValueError("ends_at must be after starts_at")
+        return self
+
+
+class _Event(_Strict):
+    batch: int = Field(ge=1, le=99)
+    year: int = Field(ge=2020, le=2100)
+    title: Title
+    place: Annotated[str, Field(min_length=1, max_length=200)]
+    quota_offline: Quota
+    quota_online: Quota
+    offline: Literal["approval", "first_come"]
+    opens_at: AwareDatetime
+    closes_at: AwareDatetime
+    session: list[_Session] = Field(min_length=1, max_length=20)
+
+    @model_validator(mode="after")
+    def _times_agree(self) -> "_Event":
+        if self.closes_at <= self.opens_at:
+            raise ValueError("closes_at must be after opens_at")
+        for before, after in zip(self.session, self.session[1:], strict=False):
+            if after.starts_at < before.ends_at:
+                raise ValueError(f"session {after.title!r} starts before the one before it has ended")
+        return self
+
+
+class _File(_Strict):
+    event: list[_Event] = Field(min_length=1, max_length=100)
+
+    @model_validator(mode="after")
+    def _each_once(self) -> "_File":
+        seen: set[tuple[int, int]] = set()
+        for event in self.event:
+            if (event.year, event.batch) in seen:
+                raise ValueError(f"batch {event.batch} of {event.year} stands in the file twice")
+            seen.add((event.year, event.batch))
+        return self
+
+
+def read_events(path: Path) -> list[Event]:
+    """The events of this file (id 0, nothing taken). Raises EventsFileError with one sentence."""
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise EventsFileError(f"{path} is larger than {LARGEST_BYTES} bytes; is it the right file?")
+        document = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise EventsFileError(f"{path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise EventsFileError(f"{path} is not a UTF-8 text file.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise EventsFileError(f"{path} is not TOML: {error}.") from None
+    try:
+        return [_event(event) for event in _File.model_validate(document).event]
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise EventsFileError(
+            f"{path}, {_place(first['loc'])}: {_reason(first['type'], first['msg'])}."
+        ) from None
+
+
+def _event(event: _Event) -> Event:
+    sessions = tuple(
+        Session(each.title, _epoch(each.starts_at), _epoch(each.ends_at), each.join_url)
+        for each in event.session
+    )
+    return Event(
+        id=0, year=event.year, batch=event.batch, title=event.title, place=event.place,
+        quota_offline=event.quota_offline, quota_online=event.quota_online, offline=event.offline,
+        opens_at=_epoch(event.opens_at), closes_at=_epoch(event.closes_at), sessions=sessions,
+    )  # fmt: skip
+
+
+def _epoch(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
+def _place(location: tuple[int | str, ...]) -> str:
+    """("event", 1, "session", 0, "title") → event 2, session 1, title"""
+    words = [f"{part + 1}" if isinstance(part, int) else part for part in location]
+    return ", ".join(words).replace("event, ", "event ").replace("session, ", "session ") or "whole file"
+
+
+def _reason(kind: str, message: str) -> str:
+    match kind:
+        case "missing":
+            return "is missing"
+        case "extra_forbidden":
+            return "is not a field of this file; remove it or check its spelling"
+        case "timezone_aware":
+            return "needs an offset, like 2027-03-14T08:30:00+07:00"
+    return message.removeprefix("Value error, ").replace("Input should", "should")

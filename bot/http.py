@@ -1,0 +1,65 @@
+"""aiohttp under python-telegram-bot's BaseRequest: many times faster than its default in this setting.
+
+Errors are split into NotSent (try again freely) and the rest (it may have arrived). No address appears in
+an error: Telegram's addresses hold the token.
+"""
+
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
+
+
+class NotSent(NetworkError):
+    """The request has surely not reached the server."""
+
+
+class AiohttpRequest(BaseRequest):
+    """One session; `read_timeout` in seconds is what calls have that name none themselves."""
+
+    def __init__(self, read_timeout: float = 10.0, connections: int = 64) -> None:
+        self._read_timeout = read_timeout
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
+            self._session = aiohttp.ClientSession(connector=connector)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(  # noqa: PLR0913, PLR0917 the signature is the library's
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise RuntimeError("initialize() has not been called")
+        seconds = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
+        parameters = request_data.json_parameters if request_data else None
+        timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=5)
+        try:
+            async with self._session.request(method, url, data=parameters, timeout=timeout) as answer:
+                return answer.status, await answer.read()
+        except _NOT_SENT as error:
+            raise NotSent(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut(f"no answer within {seconds} s") from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None

@@ -1,0 +1,122 @@
+"""The one way in: a batch of what was heard, or a tick. Decide, commit, then speak.
+
+One transaction for a whole batch, a savepoint for each update: an error in one of them undoes that one,
+answers with an apology and leaves the others alone.
+"""
+
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from bot.letters import pack
+from handlers.dispatch import Turn, dispatch
+from handlers.scene import Scene
+from handlers.talk import Talk, read_talk, write_talk
+from handlers.turn import Heard, House, Message, Notice, Press, Say
+from storage import inbox, outbox, persons, talks
+from storage.store import StorageError, Store, Tx
+
+log = structlog.get_logger()
+
+DAY = 24 * 60 * 60
+KEEP_INBOX = 7 * DAY
+"""Telegram repeats an unconfirmed update for one day; a week is ample."""
+KEEP_UNKNOWN_DRAFTS = 7 * DAY
+KEEP_DRAFTS = 180 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A button's query to be ended after the commit, with what it answers, if anything."""
+
+    query: str
+    toast: Say | None
+    language: str
+
+
+class Inputs:
+    """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new."""
+
+    def __init__(
+        self, store: Store, house: House, now: Callable[[], float], wake: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._house = house
+        self._now = now
+        self._wake = wake
+
+    async def process(self, channel: str, batch: Sequence[Heard], seen: Sequence[int] = ()) -> list[Ended]:
+        """Decide and store all that this batch leads to. `seen`: ids of updates that say nothing to us.
+
+        When it returns, everything is on the disk and the offset may move. Raises StorageError, and then
+        nothing of the batch is stored.
+        """
+        now = int(self._now())
+        ended: list[Ended] = []
+        async with self._store.transaction() as tx:
+            new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
+            states = await talks.load(tx, channel, list({heard.address for heard in batch}))
+            bodies = {address: state.body for address, state in states.items()}
+            rows: list[outbox.NewRow] = []
+            for heard in batch:
+                if heard.update_id not in new:
+                    continue
+                state = states[heard.address]
+                if state.unreachable:
+                    await persons.mark_reachable(tx, channel, heard.address)
+                turn = await self._hear(tx, heard, bodies[heard.address], state.person_id)
+                bodies[heard.address] = None if turn.talk is None else write_talk(turn.talk)
+                rows.extend(
+                    outbox.NewRow(
+                        f"reply:{channel}:{heard.update_id}:{n}", channel, notice.address,
+                        outbox.Lane.REPLY, pack(notice), notice.edits,
+                    )
+                    for n, notice in enumerate(turn.notices)
+                )  # fmt: skip
+                if isinstance(heard.said, Press):
+                    language = turn.talk.language if turn.talk else "id"
+                    ended.append(Ended(heard.said.query, turn.toast, language))
+            changed = {a: body for a, body in bodies.items() if body != states[a].body}
+            await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
+            await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
+            await outbox.put(tx, rows, now)
+        if rows:
+            self._wake()
+        return ended
+
+    async def tick(self) -> None:
+        """What time alone brings: old updates and abandoned drafts are forgotten."""
+        now = int(self._now())
+        async with self._store.transaction() as tx:
+            await inbox.forget_before(tx, now - KEEP_INBOX)
+            await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
+
+    async def _hear(self, tx: Tx, heard: Heard, body: str | None, person_id: int | None) -> Turn:
+        talk = read_talk(body)
+        scene = Scene(tx, self._house, int(self._now()), heard, talk or Talk(), person_id)
+        if talk is None:
+            scene.notes.append(Say("talk-lost"))
+        try:
+            async with tx.savepoint():
+                return await dispatch(scene)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 one bad input must not stop the others
+            _log_failure(error, heard, person_id)
+            kept = talk or Talk()
+            sorry = Message((Say("apology", {"contact": self._house.contact}),))
+            return Turn(kept, (Notice(heard.channel, heard.address, kept.language, sorry),))
+
+
+def _log_failure(error: Exception, heard: Heard, person_id: int | None) -> None:
+    """One line with the place in the code, never the error's text: that may quote a person."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    log.error(
+        "an update could not be handled; the person got an apology",
+        update=heard.update_id,
+        person=person_id,
+        error=type(error).__name__,
+        place=f"{last.filename.rpartition('/')[2]}:{last.lineno}",
+    )

@@ -1,0 +1,79 @@
+"""getUpdates: the offset moves only after the commit, so that an update is never lost.
+
+Updates that can't be read are passed over and marked as seen; they must not hold up the others.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.stop import StopError
+from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, retry_seconds
+from handlers.turn import Heard
+
+log = structlog.get_logger()
+
+POLL_SECONDS = 30
+LONGEST_PAUSE = 15.0
+
+Process = Callable[[list[Heard], list[int]], Awaitable[None]]
+
+
+async def poll(bot: Bot, process: Process) -> None:
+    """Fetch and hand on until cancelled. Raises StopError on a bad token or another poller."""
+    offset: int | None = None
+    pause = 0.0
+    while True:
+        try:
+            raw = await _fetch(bot, offset)
+            if pause:
+                log.info("updates arrive again")
+            pause = 0.0
+        except RetryAfter as error:
+            await asyncio.sleep(retry_seconds(error))
+            continue
+        except InvalidToken:
+            raise StopError(BAD_TOKEN) from None
+        except Conflict:
+            raise StopError(OTHER_POLLER) from None
+        except TelegramError as error:
+            if not pause:
+                log.warning("updates cannot be fetched; trying again", error=type(error).__name__)
+            pause = min(LONGEST_PAUSE, pause * 2 or 0.5)
+            await asyncio.sleep(pause)
+            continue
+        if raw:
+            await process(*_read(bot, raw))
+            offset = int(raw[-1]["update_id"]) + 1
+
+
+async def _fetch(bot: Bot, offset: int | None) -> list[dict[str, Any]]:
+    """Raw updates: one that the library can't read must not take the rest with it."""
+    wanted: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": 100, "allowed_updates": HEARD_UPDATES}
+    if offset is not None:
+        wanted["offset"] = offset
+    answer: Any = await bot.do_api_request("getUpdates", api_kwargs=wanted, read_timeout=POLL_SECONDS + 10)
+    return [
+        update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)
+    ]
+
+
+def _read(bot: Bot, raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
+    """(what was heard, ids of updates that say nothing to us)."""
+    batch: list[Heard] = []
+    seen: list[int] = []
+    for update in raw:
+        try:
+            heard = hear(Update.de_json(update, bot))
+        except Exception as error:  # noqa: BLE001 whatever a server sends, the next update counts too
+            log.warning("an update cannot be read", update=update["update_id"], error=type(error).__name__)
+            heard = None
+        if heard is None:
+            seen.append(update["update_id"])
+        else:
+            batch.append(heard)
+    return batch, seen

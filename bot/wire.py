@@ -1,0 +1,212 @@
+"""Telegram ↔ our words: Update → Heard, a letter → one Bot API call, exceptions → five results.
+
+The only place that catches Telegram's exceptions on sending. Decides nothing about retries or order.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    Update,
+)  # fmt: skip
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.http import NotSent
+from bot.stop import StopError
+from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
+from locales.render import Shown
+
+CHANNEL = "telegram"
+HEARD_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+
+BAD_TOKEN = "Telegram does not accept K3BOT_TOKEN; ask @BotFather for the right one and start again."  # noqa: S105
+OTHER_POLLER = (
+    "Another program fetches this bot's updates (409); stop it or remove its webhook, then start again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It has arrived (or was there already)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """429: this chat may be tried again after `seconds`."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Nothing can reach this chat until the person writes again."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The request is wrong: our bug. Trying again is useless."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """No answer. `ambiguous`: it may have arrived all the same."""
+
+    ambiguous: bool
+
+
+SendResult = Sent | Wait | Unreachable | Refused | Failed
+
+
+# ---- Update → Heard ---------------------------------------------------------------------------------
+
+
+def hear(update: Update) -> Heard | None:
+    """What this update says; None for what is not ours (groups, channels, other bots)."""
+    chat, user = update.effective_chat, update.effective_user
+    if chat is None or chat.type != "private" or user is None or user.is_bot:
+        return None
+    said = _said(update)
+    return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said)
+
+
+def _said(update: Update) -> Said | None:
+    if update.callback_query is not None:
+        query = update.callback_query
+        carrier = str(query.message.message_id) if query.message else None
+        return Press(query.data or "", carrier, query.id)
+    if update.my_chat_member is not None:
+        return Left() if update.my_chat_member.new_chat_member.status in {"kicked", "left"} else Returned()
+    if update.message is not None:
+        return _message_said(update.message)
+    edited = update.edited_message
+    return Text(edited.text, edited=True) if edited is not None and edited.text else None
+
+
+def _message_said(message: Message) -> Said:
+    if message.text is not None:
+        return _command(message.text) or Text(message.text)
+    if message.contact is not None:
+        own = message.from_user is not None and message.contact.user_id == message.from_user.id
+        return SharedContact(message.contact.phone_number, own)
+    if message.sticker is not None:
+        return Attachment("sticker")
+    if message.voice is not None or message.audio is not None or message.video_note is not None:
+        return Attachment("voice")
+    if message.photo or message.video is not None:
+        return Attachment("photo")
+    return Attachment("file" if message.document is not None else "other")
+
+
+def _command(text: str) -> Command | None:
+    if not text.startswith("/"):
+        return None
+    head, _, rest = text[1:].partition(" ")
+    name = head.split("\n")[0].partition("@")[0].casefold()
+    return Command(name, rest.strip())
+
+
+# ---- letter → call ----------------------------------------------------------------------------------
+
+
+async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendResult:
+    """Send or edit one message. Raises StopError when the token is no longer accepted."""
+    try:
+        if edits is None or not await _edit(bot, address, shown, edits):
+            await bot.send_message(
+                chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=_markup(shown),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )  # fmt: skip
+    except TelegramError as error:
+        return _result(error)
+    return Sent()
+
+
+async def end_query(bot: Bot, query: str, text: str | None) -> None:
+    """End a button's spinner. It may be lost: the message itself says the same."""
+    try:
+        await bot.answer_callback_query(callback_query_id=query, text=text)
+    except TelegramError:
+        return
+
+
+async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
+    """False when the message can no longer be edited, so that a new one has to say it."""
+    markup = _markup(shown)
+    try:
+        await bot.edit_message_text(
+            chat_id=int(address), message_id=int(message_id), text=shown.text, parse_mode="HTML",
+            reply_markup=markup if isinstance(markup, InlineKeyboardMarkup) else None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )  # fmt: skip
+    except BadRequest as error:
+        why = error.message.casefold()
+        if "not modified" in why:
+            return True
+        if "message to edit not found" in why or "can't be edited" in why or "message_id_invalid" in why:
+            return False
+        raise
+    return True
+
+
+def retry_seconds(error: RetryAfter) -> float:
+    """How long a 429 asks us to wait, in either of the library's two types."""
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()
+
+
+def _result(error: TelegramError) -> SendResult:
+    match error:
+        case RetryAfter():
+            return Wait(retry_seconds(error))
+        case InvalidToken():
+            raise StopError(BAD_TOKEN) from None
+        case Conflict():
+            raise StopError(OTHER_POLLER) from None
+        case Forbidden():
+            return Unreachable("blocked" if "blocked" in error.message else "deactivated")
+        case BadRequest() if "chat not found" in error.message.casefold():
+            return Unreachable("chat not found")
+        case NotSent():
+            return Failed(ambiguous=False)
+        case BadRequest():
+            # what stands behind the colon may quote the text; the reason must not
+            return Refused(error.message.split(":")[0][:100])
+        case NetworkError():
+            return Failed(ambiguous=True)
+    return Refused(type(error).__name__)
+
+
+def _markup(shown: Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if shown.rows:
+        return InlineKeyboardMarkup([[_button(button) for button in row] for row in shown.rows])
+    if shown.keyboard == "contact":
+        share = KeyboardButton(shown.contact_label, request_contact=True)
+        return ReplyKeyboardMarkup([[share]], resize_keyboard=True, one_time_keyboard=True)
+    return ReplyKeyboardRemove() if shown.keyboard == "remove" else None
+
+
+def _button(button: Any) -> InlineKeyboardButton:
+    if button.kind == "copy":
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.value))
+    return InlineKeyboardButton(button.label, callback_data=button.value)

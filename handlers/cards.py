@@ -1,0 +1,56 @@
+"""How a kegiatan and a registration are told: the same lines wherever they are shown. Decides nothing."""
+
+from handlers.scene import Scene
+from handlers.turn import CopyButton, Message, Period, Say
+from storage import events, registrations
+
+
+def event_card(event: events.Event, n: int, zone: str) -> Say:
+    """One numbered kegiatan in the list of those that are open; the number may be typed."""
+    return Say(
+        "event-card",
+        {
+            "n": n,
+            "title": event.title,
+            "when": event_period(event, zone),
+            "place": event.place,
+            "seats": tuple(
+                Say(f"seats-{mode}", {"left": event.seats_left(mode), "quota": event.quota(mode)})
+                for mode in ("online", "offline")
+                if event.quota(mode)
+            ),
+        },
+    )
+
+
+def event_period(event: events.Event, zone: str) -> Period:
+    """From the first session's start to the last one's end."""
+    return Period(event.sessions[0].starts_at, event.sessions[-1].ends_at, zone)
+
+
+async def registration_card(
+    scene: Scene, registered: registrations.Registration, event: events.Event
+) -> Message:
+    """Number, kegiatan, mode, sessions in both zones, and what happens next."""
+    zone = await scene.zone()
+    sessions = tuple(
+        Say(
+            "session-line", {"title": session.title, "when": Period(session.starts_at, session.ends_at, zone)}
+        )
+        for session in event.sessions
+    )
+    return Message(
+        (
+            Say(
+                "registration-card",
+                {
+                    "number": registered.number,
+                    "title": event.title,
+                    "mode": Say(f"option-mode-{registered.mode}"),
+                    "sessions": sessions,
+                },
+            ),
+            Say(f"next-{registered.state}-{registered.mode}", {"place": event.place}),
+        ),
+        ((CopyButton(Say("copy-number"), registered.number),),),
+    )

@@ -1,0 +1,210 @@
+"""Who hears what: one input in, one Turn out. The only place that knows all conversations.
+
+It decides by the talk as stored and what was said; it stores nothing itself but what flows store.
+"""
+
+from dataclasses import dataclass, replace
+
+from handlers import form
+from handlers.form import Close
+from handlers.my_registration import tell_status
+from handlers.navigation import carry_over, is_current, navigate, switch_language
+from handlers.readers.pasted import Pasted, read_pasted
+from handlers.readers.phones import read_phone
+from handlers.readers.reading import Problem
+from handlers.readers.words import read_change
+from handlers.registration import REGISTRATION
+from handlers.registration.paste import take_form
+from handlers.scene import Scene
+from handlers.small_talk import answer_small_talk, read_small_talk
+from handlers.start import begin_talk, start
+from handlers.talk import Talk
+from handlers.turn import (
+    Attachment,
+    Command,
+    Left,
+    Message,
+    Notice,
+    Press,
+    Returned,
+    Say,
+    SharedContact,
+    Text,
+)  # fmt: skip
+from storage import outbox, persons
+
+_WORDS = {"kembali", "ulangi", "batal", "ubah"}
+_LANGUAGES = {"english": "en", "indonesia": "id"}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """All that one input leads to. `talk` None: keep nothing. `toast`: what the pressed button answers."""
+
+    talk: Talk | None
+    notices: tuple[Notice, ...] = ()
+    toast: Say | None = None
+
+
+Reply = Message | Close | None
+
+
+async def dispatch(scene: Scene) -> Turn:
+    """Hear one input in its scene."""
+    heard, said = scene.heard, scene.heard.said
+    toast = None
+    if isinstance(said, Left):
+        await persons.mark_unreachable(scene.tx, heard.channel, heard.address, "blocked")
+        await outbox.drop_chat(scene.tx, heard.channel, heard.address)
+        return Turn(scene.talk)
+    if isinstance(said, Returned):
+        return Turn(scene.talk)
+    outdated = bool(scene.talk.form) and not is_current(scene.talk)
+    if outdated:
+        scene.talk = carry_over(scene.talk)
+        scene.notes.append(Say("talk-outdated"))
+    elif scene.talk.answers.get("consent", scene.consent_text[0]) != scene.consent_text[0]:
+        scene.drop_answer("consent")  # the text has changed since: ask again before going on
+    if isinstance(said, Press):
+        if said.data and said.data == scene.talk.pressed:
+            return Turn(scene.talk)  # a double tap
+        reply = await _pressed(scene, said.data)
+        if reply is None:
+            toast = Say("stale-button")
+            scene.notes.append(toast)
+            reply = await _place(scene)
+    elif outdated:
+        reply = await form.ask(REGISTRATION, scene, "resume")
+    else:
+        scene.talk = replace(scene.talk, pressed="")
+        reply = await _reply(scene)
+    return _turn(scene, reply, toast)
+
+
+async def _reply(scene: Scene) -> Reply:
+    match scene.heard.said:
+        case Command(name, rest):
+            return await _commanded(scene, name, rest)
+        case Text(text, edited):
+            return await (_edited(scene, text) if edited else _told(scene, text))
+        case SharedContact() as contact:
+            return await _contact(scene, contact)
+        case Attachment(kind):
+            scene.notes.append(Say(f"attachment-{kind}"))
+    return await _place(scene)
+
+
+async def _pressed(scene: Scene, data: str) -> Reply:
+    return await form.hear_press(REGISTRATION, scene, data) if scene.talk.form else None
+
+
+async def _commanded(scene: Scene, name: str, rest: str) -> Reply:
+    if name in {"start", "daftar"}:
+        return await start(scene, rest)
+    if name in _WORDS:
+        return await _told(scene, f"{name} {rest}".strip())
+    if name in _LANGUAGES:
+        await switch_language(scene, _LANGUAGES[name])
+        scene.notes.append(Say("language-switched"))
+    elif name == "status":
+        scene.notes.extend(await tell_status(scene))
+    elif name in {"bantuan", "help"}:
+        scene.notes.append(_help(scene))
+    elif name in {"privasi", "privacy"}:
+        scene.notes.append(_privacy(scene))
+    else:
+        scene.notes.append(Say("unknown-command"))
+    return await _place(scene)
+
+
+async def _told(scene: Scene, text: str) -> Reply:
+    pasted = read_pasted(text)
+    if scene.talk.form:
+        moved = await navigate(scene, text)
+        if moved is not None:
+            return moved
+        if pasted is not None and not _is_plain_answer(scene, pasted):
+            return await take_form(scene, pasted)
+    elif pasted is not None and len(pasted.fields) > 1:
+        return await _first_form(scene, pasted)
+    topic = read_small_talk(text)
+    if topic == "status":
+        scene.notes.extend(await tell_status(scene))
+        return await _place(scene)
+    if topic is not None and (scene.talk.form or topic != "greeting"):
+        scene.notes.append(_help(scene) if topic == "help" else answer_small_talk(topic))
+        return await _place(scene)
+    if scene.talk.form:
+        return await form.hear_text(REGISTRATION, scene, text)
+    if read_change(text) is not None or text.casefold().strip() in {"batal", "kembali"}:
+        scene.notes.append(Say("change-later", {"contact": scene.house.contact}))
+        return await _place(scene)
+    return await start(scene)
+
+
+async def _first_form(scene: Scene, pasted: Pasted) -> Reply:
+    """A form as the very first message: it begins the registration."""
+    if not await scene.open_events():
+        return await start(scene)
+    begin_talk(scene)
+    return await take_form(scene, pasted)
+
+
+async def _edited(scene: Scene, text: str) -> Reply:
+    """Only a form can be read again from a changed message; an answer has gone its way already."""
+    pasted = read_pasted(text)
+    if scene.talk.form and pasted is not None:
+        return await take_form(scene, pasted)
+    scene.notes.append(Say("edited-ignored"))
+    return await _place(scene)
+
+
+async def _contact(scene: Scene, contact: SharedContact) -> Reply:
+    if "consent" not in scene.talk.answers:
+        scene.notes.append(Say("consent-first" if scene.talk.form else "contact-unneeded"))
+        return await _place(scene)
+    if contact.own:
+        return await form.hear_value(REGISTRATION, scene, "phone", read_phone(contact.phone))
+    if scene.talk.at == "phone":
+        return await form.hear_value(REGISTRATION, scene, "phone", Problem("contact-foreign"))
+    scene.notes.append(Say("contact-foreign"))
+    return await _place(scene)
+
+
+async def _place(scene: Scene) -> Message:
+    """The present question once more, or how to begin."""
+    if scene.talk.form:
+        return await form.repeat(REGISTRATION, scene)
+    return Message((Say("start-again"),))
+
+
+def _is_plain_answer(scene: Scene, pasted: Pasted) -> bool:
+    """One line that names the very field we asked for may hold more than its label: let its reader judge."""
+    return len(pasted.fields) == 1 and scene.talk.at in pasted.fields and not pasted.fields[scene.talk.at]
+
+
+def _help(scene: Scene) -> Say:
+    return Say("help", {"contact": scene.house.contact})
+
+
+def _privacy(scene: Scene) -> Say:
+    return Say("privacy", {"contact": scene.house.contact, "months": scene.house.retention_months})
+
+
+def _turn(scene: Scene, reply: Reply, toast: Say | None) -> Turn:
+    talk: Talk | None = scene.talk
+    if isinstance(reply, Close):
+        kept = Talk(language=scene.talk.language, pressed=scene.talk.pressed)
+        talk = None if reply.forget else kept
+        reply = reply.message
+    if reply is None:
+        return Turn(talk, (), toast)
+    message = reply.after(*scene.notes)
+    heard, said, language = scene.heard, scene.heard.said, scene.talk.language
+    pressed = said.message if isinstance(said, Press) else None
+    here = Notice(heard.channel, heard.address, language, message, pressed)
+    if pressed is None or message.keyboard != "contact":
+        return Turn(talk, (here,), toast)
+    # the contact button can't come by an edit: close the pressed message and send another
+    closed = replace(here, message=Message((Say("chosen", {"label": scene.chosen or Say("stale-button")}),)))
+    return Turn(talk, (closed, replace(here, edits=None)), toast)

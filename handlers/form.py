@@ -1,0 +1,266 @@
+"""The engine of questions: asks, reads answers, asks back, goes back and on. Knows no question by name.
+
+A form is data: questions in the order a person meets them, and one `finish`. The next question is always
+the first without an answer; so whatever was answered early, by a pasted form or a change, is not asked again.
+"""
+
+import re
+import zlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from handlers.readers.reading import Option, Problem, Read, Reader, Reading, Unsure
+from handlers.readers.words import read_absent, read_yes_no
+from handlers.scene import Scene
+from handlers.turn import Button, CopyButton, Message, Rows, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask this question next, whatever is missing elsewhere."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The conversation is over with this message. `forget`: nothing at all of it is kept."""
+
+    message: Message
+    forget: bool = False
+
+
+Step = Ask | Close | None
+Paragraphs = Callable[[Scene], Awaitable[tuple[Say, ...]]]
+Options = Callable[[Scene], Awaitable[tuple[Option, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    read: what a typed text means. options: what is offered as buttons; a typed number or label means the
+    same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
+    an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
+    shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
+    """
+
+    name: str
+    read: Reader | None = None
+    options: Options | None = None
+    says: Paragraphs | None = None
+    when: Callable[[Scene], Awaitable[bool]] | None = None
+    then: Callable[[Scene, str], Awaitable[Step]] | None = None
+    skippable: bool = False
+    contact: bool = False
+    hidden: bool = False
+    copies: Say | None = None
+    per_row: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`version` belongs to the stored talk: raise it when a question is renamed or means something else."""
+
+    name: str
+    version: int
+    questions: tuple[Question, ...]
+    finish: Callable[[Scene], Awaitable[Step]]
+
+    def question(self, name: str) -> Question:
+        """Raises KeyError for a name this form does not have."""
+        for question in self.questions:
+            if question.name == name:
+                return question
+        raise KeyError(name)
+
+    def knows(self, name: str) -> bool:
+        return any(question.name == name for question in self.questions)
+
+
+# ---- asking -----------------------------------------------------------------------------------------
+
+
+async def go_on(form: Form, scene: Scene) -> Message | Close:
+    """Ask the first question without an answer, or finish."""
+    for question in form.questions:
+        if question.hidden or question.name in scene.talk.answers:
+            continue
+        if question.when is None or await question.when(scene):
+            return await ask(form, scene, question.name)
+    return await _follow(form, scene, await form.finish(scene))
+
+
+async def ask(form: Form, scene: Scene, name: str) -> Message:
+    """Ask this question, with what was unclear about its last answer."""
+    question = form.question(name)
+    talk = scene.talk
+    if not talk.trail or talk.trail[-1] != name:
+        talk = replace(talk, trail=(*talk.trail[-40:], name))
+    scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name)
+    unclear = talk.unclear.get(name)
+    notes = tuple(scene.notes)
+    scene.notes.clear()
+    if isinstance(unclear, Unsure):
+        rows = _option_rows(talk.token, question, unclear.options, _stamp(unclear))
+        return Message((*notes, Say(unclear.key, unclear.args)), rows)
+    if isinstance(unclear, Problem):
+        notes = (*notes, Say(unclear.key, unclear.args))
+        scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
+    says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
+    options = await question.options(scene) if question.options else ()
+    rows = _option_rows(talk.token, question, options)
+    if question.skippable:
+        rows = (*rows, (Button(Say(f"skip-{name}"), f"{talk.token}:{name}:"),))
+    if question.copies:
+        rows = (*rows, (CopyButton(Say("copy-form"), question.copies),))
+    if question.contact:
+        return Message((*notes, *says), (), "contact")
+    # a message with buttons cannot take the contact button away; one without does it on its way
+    return Message((*notes, *says), rows, None if rows else "remove")
+
+
+async def repeat(form: Form, scene: Scene) -> Message:
+    """The present question once more, as it stands."""
+    return await ask(form, scene, scene.talk.at)
+
+
+async def go_back(form: Form, scene: Scene) -> Message:
+    """Ask the question before this one again; an answer given to it stays until it is replaced."""
+    trail = scene.talk.trail[:-1]
+    while trail and form.question(trail[-1]).hidden:
+        trail = trail[:-1]
+    if not trail:
+        scene.notes.append(Say("back-first"))
+        return await repeat(form, scene)
+    scene.talk = replace(scene.talk, trail=trail, unclear={})
+    return await ask(form, scene, trail[-1])
+
+
+# ---- answering --------------------------------------------------------------------------------------
+
+
+async def hear_text(form: Form, scene: Scene, text: str) -> Message | Close:
+    """Take a typed answer to the present question."""
+    question = form.question(scene.talk.at)
+    reading = await understand(scene, question, text)
+    return await _take(form, scene, question, reading)
+
+
+async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | None:
+    """Take a button's answer; None when the button does not belong to the present question."""
+    talk = scene.talk
+    token, _, rest = data.partition(":")
+    name, _, value = rest.partition(":")
+    if not talk.token or token != talk.token or name != talk.at:
+        return None
+    question = form.question(name)
+    unclear = talk.unclear.get(name)
+    if isinstance(unclear, Unsure):
+        offered = {_stamp(unclear) + str(n): option for n, option in enumerate(unclear.options)}
+    else:
+        options = await question.options(scene) if question.options else ()
+        offered = {option.value: option for option in options}
+        if question.skippable:
+            offered[""] = Option("")
+    if value not in offered:
+        return None
+    scene.chosen = _label(question, offered[value])
+    reading: Reading = Read(offered[value].value)
+    result = await _take(form, scene, question, _retyped(unclear, reading))
+    scene.talk = replace(scene.talk, pressed=data)
+    return result
+
+
+async def hear_value(form: Form, scene: Scene, name: str, reading: Reading) -> Message | Close:
+    """Take an answer to a question that is not the present one (a shared contact, "ubah nama jadi …")."""
+    return await _take(form, scene, form.question(name), reading)
+
+
+async def understand(scene: Scene, question: Question, text: str) -> Reading:
+    """What this text means as an answer to this question. Pure but for the options it looks up."""
+    unclear = scene.talk.unclear.get(question.name)
+    if isinstance(unclear, Unsure):
+        chosen = choose(text, unclear.options)
+        if chosen is None and unclear.confirms:
+            answer = read_yes_no(text)
+            chosen = None if answer is None else unclear.options[0 if answer == "yes" else 1]
+        if chosen is not None:
+            return _retyped(unclear, Read(chosen.value))
+    options = await question.options(scene) if question.options else ()
+    chosen = choose(text, options)
+    if chosen is not None:
+        return Read(chosen.value)
+    if question.skippable and read_absent(text):
+        return Read("")
+    reading = question.read(text) if question.read else Problem("choose-one")
+    if options and isinstance(reading, Read) and reading.value not in {option.value for option in options}:
+        return Problem(f"{question.name}-gone")
+    return reading
+
+
+def choose(text: str, options: tuple[Option, ...]) -> Option | None:
+    """The option meant by a typed number (from 1) or by its label, nearly as it is written."""
+    word = " ".join(text.casefold().split()).rstrip(".)")
+    if word.isdecimal() and len(word) <= 2:
+        return options[int(word) - 1] if 0 < int(word) <= len(options) else None
+    near = [option for option in options if option.label and fuzz.ratio(word, option.label.casefold()) >= 92]
+    exact = [option for option in near if option.label.casefold() == word]
+    part = [option for option in options if len(word) >= 4 and _holds_words(option.label, word)]
+    found = exact or near or part
+    return found[0] if len(found) == 1 else None
+
+
+def _holds_words(label: str, words: str) -> bool:
+    return re.search(rf"\b{re.escape(words)}\b", label.casefold()) is not None
+
+
+async def _take(form: Form, scene: Scene, question: Question, reading: Reading) -> Message | Close:
+    if not isinstance(reading, Read):
+        scene.mark_unclear(question.name, reading)
+        return await ask(form, scene, question.name)
+    scene.answer(question.name, reading.value)
+    for name, value in reading.also.items():
+        scene.answer(name, value)
+    return await _follow(form, scene, await question.then(scene, reading.value) if question.then else None)
+
+
+async def _follow(form: Form, scene: Scene, step: Step) -> Message | Close:
+    match step:
+        case Close():
+            return step
+        case Ask(name):
+            return await ask(form, scene, name)
+        case None:
+            return await go_on(form, scene)
+
+
+def _retyped(unclear: Unsure | Problem | None, reading: Reading) -> Reading:
+    """An empty option of an unsure answer means: let me write it again."""
+    if isinstance(unclear, Unsure) and isinstance(reading, Read) and not reading.value:
+        return Problem("write-again")
+    return reading
+
+
+def _stamp(unclear: Unsure) -> str:
+    """Names one set of options, so that a button of another set is known to be stale."""
+    return f"{zlib.crc32('|'.join(option.value for option in unclear.options).encode()):08x}"
+
+
+def _label(question: Question, option: Option) -> Say | str:
+    if option.label:
+        return option.label
+    return Say(f"option-{question.name}-{option.value}" if option.value else "option-retype")
+
+
+def _option_rows(token: str, question: Question, options: tuple[Option, ...], stamp: str = "") -> Rows:
+    buttons = [
+        Button(
+            _label(question, option), f"{token}:{question.name}:{stamp + str(n) if stamp else option.value}"
+        )
+        for n, option in enumerate(options)
+    ]
+    per_row = 1 if stamp else question.per_row
+    return tuple(tuple(buttons[n : n + per_row]) for n in range(0, len(buttons), per_row))

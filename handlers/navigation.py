@@ -1,0 +1,124 @@
+"""Moving through a registration by words that work at any question: kembali, ulangi, batal, ubah …"""
+
+from dataclasses import replace
+
+from handlers import form
+from handlers.form import Close
+from handlers.readers.reading import Read
+from handlers.readers.words import Change, read_change
+from handlers.registration import REGISTRATION
+from handlers.registration.consent import refuse
+from handlers.registration.review import FIELDS, fields
+from handlers.scene import Scene
+from handlers.start import begin
+from handlers.talk import Talk
+from handlers.turn import Message, Say
+
+_BACK = {"kembali", "back", "sebelumnya", "mundur"}
+_REPEAT = {"ulangi", "ulang", "repeat"}
+_RESTART = {
+    "mulai ulang",
+    "mulai lagi",
+    "ulang dari awal",
+    "dari awal",
+    "mulai dari awal",
+    "ulangi dari awal",
+}
+_CANCEL = {
+    "batal",
+    "batalkan",
+    "cancel",
+    "stop",
+    "berhenti",
+    "tidak jadi",
+    "gak jadi",
+    "ga jadi",
+    "nggak jadi",
+}
+
+
+async def navigate(scene: Scene, text: str) -> Message | Close | None:
+    """Follow a word of navigation; None when the text is none. Needs a registration under way."""
+    if _answers_hidden_question(scene, text):
+        return None
+    word = " ".join(text.casefold().strip(" .!").split())
+    if word in _BACK:
+        return await form.go_back(REGISTRATION, scene)
+    if word in _REPEAT:
+        scene.notes.append(Say("repeat-hint"))
+        return await form.repeat(REGISTRATION, scene)
+    if word in _RESTART:
+        return await restart(scene)
+    if word in _CANCEL:
+        return await cancel(scene)
+    change = read_change(text)
+    return None if change is None else await take_change(scene, change)
+
+
+async def restart(scene: Scene) -> Message | Close:
+    """Ask before answers are thrown away; without any there is nothing to ask."""
+    if _has_answers(scene):
+        return await form.ask(REGISTRATION, scene, "resume")
+    return await begin(scene)
+
+
+async def cancel(scene: Scene) -> Message | Close:
+    """Stop. Before consent nothing is kept; with answers given the person decides what becomes of them."""
+    if "consent" not in scene.talk.answers:
+        return refuse(scene)
+    if _has_answers(scene):
+        return await form.ask(REGISTRATION, scene, "cancel")
+    return Close(Message((Say("cancelled"),)))
+
+
+async def take_change(scene: Scene, change: Change) -> Message | Close:
+    """ "ubah", "ubah nama", "ubah nama jadi …" """
+    if "consent" not in scene.talk.answers:
+        scene.notes.append(Say("consent-first"))
+        return await form.repeat(REGISTRATION, scene)
+    name = change.field
+    if name is None or not (name in {"event", "mode"} or name in FIELDS):
+        return await form.ask(REGISTRATION, scene, "change")
+    if name == "skp_until" and name not in fields(scene):
+        name = "skp_number"
+    if not change.value:
+        return await form.ask(REGISTRATION, scene, name)
+    scene.talk = replace(scene.talk, at=name)
+    question = REGISTRATION.question(name)
+    return await form.hear_value(
+        REGISTRATION, scene, name, await form.understand(scene, question, change.value)
+    )
+
+
+async def switch_language(scene: Scene, language: str) -> None:
+    scene.talk = replace(scene.talk, language=language)
+
+
+def is_current(talk: Talk) -> bool:
+    """Whether the stored talk belongs to the form as it is now."""
+    return (
+        talk.form == REGISTRATION.name
+        and talk.version == REGISTRATION.version
+        and REGISTRATION.knows(talk.at)
+    )
+
+
+def carry_over(talk: Talk) -> Talk:
+    """A talk of another version: what its answers still answer is kept, for "Lanjutkan"."""
+    known = {
+        name: value for name, value in talk.answers.items() if REGISTRATION.knows(name) or name == "town"
+    }
+    return replace(
+        talk, form=REGISTRATION.name, version=REGISTRATION.version, at="resume",
+        answers=known, trail=(), unclear={}, pressed="",
+    )  # fmt: skip
+
+
+def _has_answers(scene: Scene) -> bool:
+    return any(name in scene.talk.answers for name in FIELDS)
+
+
+def _answers_hidden_question(scene: Scene, text: str) -> bool:
+    """ "ulang" answers "Lanjutkan / Mulai ulang?" before it is a word of navigation."""
+    question = REGISTRATION.question(scene.talk.at)
+    return question.hidden and question.read is not None and isinstance(question.read(text), Read)

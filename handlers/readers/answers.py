@@ -1,0 +1,119 @@
+"""Reads the small answers: yes or no, daring or luring, and "there is none".
+
+A longer sentence is none of these: it is left to whoever answers questions.
+"""
+
+import re
+from typing import Literal
+
+from handlers.readers.written import near, plain, simple, squeezed
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(squeezed(word) for word in text.split())
+
+
+_YES = _words(
+    "ya iya y yoi yes yup yap yep iyap iyes ok oke okay okey oce okok siap siaap setuju betul btul benar "
+    "bener bnr lanjut lanjutkan sip gas gaskeun gaskan tentu pasti boleh bersedia sepakat sesuai cocok "
+    "tepat yakin kirim mau inggih nggih yess"
+)
+_NO = _words(
+    "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak n no nope bukan jangan jgn batal "
+    "batalkan cancel belum blm kurang"
+)
+_FILLER = _words(
+    "pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
+    "itu ini nya ny semua semuanya data datanya terima kasih terimakasih makasih dulu ah sih jadi tetap "
+    "sekali banget komandan bos 86 laksanakan insyaallah insya allah"
+)
+_THUMBS = str.maketrans(
+    {"👍": " ya ", "👌": " ya ", "✅": " ya ", "🆗": " ya ", "👎": " tidak ", "❌": " tidak "}
+)
+
+_ONLINE = _words("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
+_OFFLINE = _words("offline ofline oflen oflain luring onsite langsung")
+_ONLINE_PHRASES = re.compile(
+    r"\b(?:on line|dari (?:rumah|kantor|rmh)|jarak jauh|dalam jaringan|google meet|meeting online)\b"
+)
+_OFFLINE_PHRASES = re.compile(
+    r"\b(?:of+ line|tatap muka|(?:hadir|datang|ikut) (?:langsung|di tempat|ke (?:lokasi|tempat))"
+    r"|(?:di|ke) (?:tempat|lokasi)|on site|luar jaringan|(?:hadir|datang) fisik)\b"
+)
+_ASKING = _words(
+    "mana kapan apa apakah bagaimana gimana kenapa mengapa berapa link siapa jam hybrid hibrid bisa"
+)
+
+_NOTHING = _words(
+    "skip lewati lewat lewatkan lewatin kosong kosongkan kosongin nihil none null na tanpa menyusul "
+    "nanti belum blm nothing nol gada gaada gapunya"
+)
+_NOT = _words("tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak no belum blm blom masih")
+_HAVING = _words("ada punya memiliki mempunyai miliki tersedia terbit keluar jadi ber")
+_ABSENT_FILLER = _FILLER | _words(
+    "nomor nomer no skp email emailnya hp surat sertifikat sk masih sementara untuk ya aja kosong "
+    "nomornya isi isinya lagi n a"
+)
+
+
+def read_yes_no(text: str) -> Literal["yes", "no"] | None:
+    """A yes or a no of at most six words."""
+    words = _meaningful(text.translate(_THUMBS))
+    if not words:
+        return None
+    kinds = [_kind_of(word) for word in words]
+    if None in kinds:
+        return None
+    if kinds[0] == "no" or set(kinds) == {"no"}:
+        return "no"
+    return "yes" if set(kinds) == {"yes"} else None
+
+
+def read_mode(text: str) -> Literal["online", "offline"] | None:
+    """The mode that is named, when only one is and nothing is asked or denied."""
+    flat = plain(text)
+    words = [squeezed(word) for word in flat.split()]
+    if not words or len(words) > 8 or "?" in text or any(w in _ASKING or w in _NO for w in words):
+        return None
+    meant = {near(word, _ONLINE | _OFFLINE) for word in words}
+    online = bool(meant & _ONLINE) or bool(_ONLINE_PHRASES.search(flat))
+    offline = (
+        bool(meant & (_OFFLINE - {"langsung"}))
+        or bool(_OFFLINE_PHRASES.search(flat))
+        or words == ["langsung"]
+    )
+    if online == offline:
+        return None
+    return "online" if online else "offline"
+
+
+def read_absent(text: str) -> bool:
+    """Whether the person says that there is nothing to give here, or passes over the question."""
+    if re.fullmatch(r"[-–—_/\\.\s]*[-–—][-–—_/\\.\s]*", simple(text)) or plain(text) in {
+        "n a",
+        "na",
+        "tidak",
+        "x",
+    }:
+        return plain(text) != "tidak"
+    words = [squeezed(word) for word in plain(text).split()]
+    if not 1 <= len(words) <= 6 or "?" in text:
+        return False
+    if any(word not in _NOTHING | _NOT | _HAVING | _ABSENT_FILLER for word in words):
+        return False
+    denied = any(word in _NOT for word in words) and any(word in _HAVING for word in words)
+    return denied or any(word in _NOTHING for word in words)
+
+
+def _meaningful(text: str) -> list[str]:
+    words = [squeezed(word) for word in plain(text).split()]
+    if len(words) > 6 or "?" in text:
+        return []
+    return [word for word in words if word not in _FILLER]
+
+
+def _kind_of(word: str) -> Literal["yes", "no"] | None:
+    if word in _YES or word in _NO:
+        return "yes" if word in _YES else "no"
+    known = near(word, _YES | _NO)
+    return None if known is None else "yes" if known in _YES else "no"

@@ -1,0 +1,86 @@
+"""What a person wrote, made plain: to keep (`tidy`), to compare (`plain`), to show back (`excerpt`).
+
+Nothing here knows what the words mean, and nothing here raises, whatever unicode comes in.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_LONGEST = 4096  # a whole message; one character can spread into eighteen
+_REPEATED = re.compile(r"(.)\1+")
+
+
+def tidy(text: str) -> str:
+    """One line, single spaces, no control, bidi or other invisible characters; what was written stays."""
+    return " ".join(_visible(text).split())
+
+
+def tidy_lines(text: str) -> list[str]:
+    """The lines of the text, each tidied; empty lines are kept as "", those at the ends are not."""
+    lines = [tidy(line) for line in re.split(r"[\n\r\v\f\x85\u2028\u2029]", text)]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return lines
+
+
+def simple(text: str) -> str:
+    """Tidied, with full-width and decorative letters and all the world's digits as the ordinary ones."""
+    narrow = tidy(unicodedata.normalize("NFKC", tidy(text))[:_LONGEST])
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in narrow)
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """For comparing: lower case, no accents, words of letters and digits with one space between."""
+    spread = unicodedata.normalize("NFKD", simple(text)).casefold()
+    letters = (c if c.isalnum() else " " for c in spread if not unicodedata.combining(c))
+    return " ".join("".join(letters).split())
+
+
+def squeezed(text: str) -> str:
+    """Drawn-out letters once: "yaaa" and "ya" are the same word."""
+    return _REPEATED.sub(r"\1", text)
+
+
+def excerpt(text: str, limit: int = 60) -> str:
+    """The beginning of what was written, short enough to be quoted in an answer."""
+    shown = tidy(text)
+    return shown if len(shown) <= limit else shown[: limit - 1].rstrip() + "…"
+
+
+def near(word: str, known: Iterable[str]) -> str | None:
+    """The one known word this can be a typo of, if it is long enough and no other is as close."""
+    allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+    best: dict[str, int] = {}
+    for candidate in known:
+        if candidate == word:
+            return candidate
+        if allowed and len(candidate) >= 4:
+            distance = OSA.distance(word, candidate, score_cutoff=allowed)
+            if distance <= allowed:
+                best[candidate] = distance
+    closest = [candidate for candidate, distance in best.items() if distance == min(best.values())]
+    return closest[0] if len(closest) == 1 else None
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A list of words written as a text."""
+    return frozenset(words.split())
+
+
+def has_letter(text: str) -> bool:
+    return any(c.isalpha() for c in text)
+
+
+def _visible(text: str) -> str:
+    spaced = " ".join(text.split())
+    kept = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
+    return unicodedata.normalize("NFC", _VARIATION_SELECTORS.sub("", kept))

@@ -1,0 +1,98 @@
+"""The registration, as a person meets it: this list is the conversation.
+
+Choose a kegiatan, agree, choose a mode, answer, check, receive a number. To add a question, add a line
+here, its texts `ask-<name>` and `label-<name>` in locales/, and a column to the person's profile.
+"""
+
+from handlers.cards import registration_card
+from handlers.form import Ask, Close, Form, Question, Step
+from handlers.readers.dates import read_date
+from handlers.readers.emails import read_email
+from handlers.readers.free_text import read_company, read_position
+from handlers.readers.names import read_name
+from handlers.readers.phones import read_phone
+from handlers.readers.places import read_province
+from handlers.readers.reading import Option, Problem
+from handlers.readers.skp import read_skp_number
+from handlers.readers.words import read_category
+from handlers.registration.consent import CONSENT
+from handlers.registration.event import EVENT, choose_again
+from handlers.registration.mode import MODE, MODES
+from handlers.registration.resume import RESUME
+from handlers.registration.review import CANCEL, CHANGE, REVIEW
+from handlers.scene import Scene
+from handlers.turn import Say
+from storage import persons, registrations
+
+CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
+
+
+async def _categories(_scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(category) for category in CATEGORIES)
+
+
+async def _has_skp(scene: Scene) -> bool:
+    return bool(scene.talk.answers.get("skp_number"))
+
+
+async def register(scene: Scene) -> Step:
+    """Take the seat, keep the profile for the next kegiatan, and hand out the number."""
+    event = await scene.event()
+    if event is None:
+        scene.drop_answer("review")
+        return await choose_again(scene, "event-gone")
+    if scene.person_id is None:
+        raise ValueError("a registration without consent")
+    answers = scene.talk.answers
+    mode = answers["mode"]
+    registered = await registrations.find(scene.tx, scene.person_id, event.id)
+    if registered is not None:
+        return Close((await registration_card(scene, registered, event)).after(Say("already-registered")))
+    state = "applied" if mode == "offline" and event.offline == "approval" else "confirmed"
+    source = scene.talk.source or None
+    registered = await registrations.take_seat(
+        scene.tx, event, scene.person_id, registrations.Wish(mode, state, source), scene.now
+    )
+    if registered is None:
+        return await _full(scene, mode)
+    profile = {name: answers.get(name) for name in persons.PROFILE}
+    await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
+    return Close((await registration_card(scene, registered, event)).after(Say(f"registered-{state}")))
+
+
+async def _full(scene: Scene, mode: str) -> Step:
+    """The last seat went while this person was writing: offer the other mode, or the other kegiatan."""
+    scene.drop_answer("review")
+    scene.drop_answer("mode")
+    event = await scene.event()
+    other = next(each for each in MODES if each != mode)
+    if event is None or not event.seats_left(other):
+        return await choose_again(scene, "event-full")
+    scene.mark_unclear("mode", Problem("mode-gone"))
+    return Ask("mode")
+
+
+REGISTRATION = Form(
+    "registration",
+    version=1,
+    finish=register,
+    questions=(
+        EVENT,
+        CONSENT,
+        MODE,
+        Question("name", read=read_name, copies=Say("form-template")),
+        Question("phone", read=read_phone, contact=True),
+        # the question after the contact button has no buttons of its own: its message takes that one away
+        Question("company", read=read_company),
+        Question("position", read=read_position),
+        Question("province", read=read_province),
+        Question("email", read=read_email, skippable=True),
+        Question("skp_number", read=read_skp_number, skippable=True),
+        Question("skp_until", read=read_date, when=_has_skp),
+        Question("category", read=read_category, options=_categories),
+        REVIEW,
+        CHANGE,
+        CANCEL,
+        RESUME,
+    ),
+)

@@ -1,0 +1,66 @@
+"""Consent (UU 27/2022 Ps 20–24): asked once per text, recorded with the text itself.
+
+Before it nothing of a person is kept but the draft of this talk; a refusal deletes that too.
+"""
+
+from dataclasses import replace
+
+from handlers.form import Close, Question, Step
+from handlers.readers.reading import Option, Problem, Read, Reading
+from handlers.readers.words import read_yes_no
+from handlers.scene import Scene
+from handlers.turn import Message, Say
+from storage import consents, persons
+
+
+async def _options(_scene: Scene) -> tuple[Option, ...]:
+    return (Option("yes"), Option("news"), Option("no"))
+
+
+async def _says(scene: Scene) -> tuple[Say, ...]:
+    return (Say("consent", {"contact": scene.house.contact, "months": scene.house.retention_months}),)
+
+
+def _read(text: str) -> Reading:
+    answer = read_yes_no(text)
+    return Problem("consent-unclear") if answer is None else Read(answer)
+
+
+async def _due(scene: Scene) -> bool:
+    if not await scene.has_agreed():
+        return True
+    await _agreed(scene)
+    return False
+
+
+async def _answered(scene: Scene, value: str) -> Step:
+    if value == "no":
+        return refuse(scene)
+    if scene.person_id is None:
+        heard = scene.heard
+        scene.person_id = await persons.create(scene.tx, heard.channel, heard.address, scene.now)
+    for purpose in ("registration", "news") if value == "news" else ("registration",):
+        await consents.record(scene.tx, scene.person_id, purpose, scene.consent_text, scene.now)
+    await _agreed(scene)
+    return None
+
+
+def refuse(scene: Scene) -> Close:
+    """End it here. Who has agreed to an earlier text keeps what that text covered."""
+    kept = scene.person_id is not None
+    return Close(Message((Say("consent-refused-kept" if kept else "consent-refused"),)), forget=True)
+
+
+async def _agreed(scene: Scene) -> None:
+    """Remember the text agreed to, and take over what the person has told us at an earlier kegiatan."""
+    scene.answer("consent", scene.consent_text[0])
+    trail = tuple(name for name in scene.talk.trail if name != "consent")
+    scene.talk = replace(scene.talk, trail=trail)  # "kembali" does not ask for it twice
+    person = await scene.person()
+    for name in persons.PROFILE:
+        known = getattr(person, name) if person else None
+        if known is not None and name not in scene.talk.answers:
+            scene.answer(name, known)
+
+
+CONSENT = Question("consent", read=_read, options=_options, says=_says, when=_due, then=_answered)

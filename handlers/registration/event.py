@@ -1,0 +1,56 @@
+"""Which kegiatan: the list of those that are open, with seats; who is registered sees that instead."""
+
+from handlers.cards import event_card, registration_card
+from handlers.form import Ask, Close, Question, Step
+from handlers.readers.reading import Option
+from handlers.scene import Scene
+from handlers.turn import Message, Say
+from storage import registrations
+
+
+async def options(scene: Scene) -> tuple[Option, ...]:
+    """The open events this person has no registration in."""
+    mine: set[int] = set()
+    if scene.person_id is not None:
+        mine = {found.event_id for found in await registrations.of_person(scene.tx, scene.person_id)}
+    return tuple(
+        Option(str(event.id), event.title) for event in await scene.open_events() if event.id not in mine
+    )
+
+
+async def choose_again(scene: Scene, why: str) -> Step:
+    """The chosen event can't be had: say why and offer the others, if there are any."""
+    scene.drop_answer("event")
+    scene.notes.append(Say(why))
+    if await options(scene):
+        return Ask("event")
+    notes = tuple(scene.notes)
+    return Close(Message((*notes, Say("no-events"))))
+
+
+async def _says(scene: Scene) -> tuple[Say, ...]:
+    offered = {option.value for option in await options(scene)}
+    listed = [event for event in await scene.open_events() if str(event.id) in offered]
+    zone = await scene.zone()
+    return (Say("ask-event"), *(event_card(event, n, zone) for n, event in enumerate(listed, 1)))
+
+
+async def _chosen(scene: Scene, _value: str) -> Step:
+    event = await scene.event()
+    if event is None:
+        return await choose_again(scene, "event-gone")
+    if scene.person_id is not None:
+        registered = await registrations.find(scene.tx, scene.person_id, event.id)
+        if registered is not None:
+            card = await registration_card(scene, registered, event)
+            return Close(card.after(*scene.notes, Say("already-registered")))
+    if not event.seats_left("online") and not event.seats_left("offline"):
+        return await choose_again(scene, "event-full")
+    mode = scene.talk.answers.get("mode")
+    if mode and not event.seats_left(mode):
+        scene.drop_answer("mode")
+        scene.notes.append(Say("mode-gone"))
+    return None
+
+
+EVENT = Question("event", options=options, says=_says, then=_chosen)

@@ -1,0 +1,45 @@
+"""Coming back to a draft: "Lanjutkan" or "Mulai ulang". Also where a draft of an older version lands."""
+
+from handlers.form import Question, Step
+from handlers.readers.reading import Option, Problem, Read, Reading
+from handlers.readers.words import read_yes_no
+from handlers.registration.event import EVENT
+from handlers.scene import Scene
+from handlers.talk import Talk
+
+CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja"}
+RESTARTS = {"mulai ulang", "mulai lagi", "ulang", "ulangi", "dari awal", "mulai dari awal", "ulang dari awal"}
+
+
+async def _options(_scene: Scene) -> tuple[Option, ...]:
+    return (Option("continue"), Option("restart"))
+
+
+def _read(text: str) -> Reading:
+    word = " ".join(text.casefold().split())
+    if word in RESTARTS:
+        return Read("restart")
+    if word in CONTINUES or read_yes_no(text) == "yes":
+        return Read("continue")
+    return Problem("choose-one")
+
+
+async def _answered(scene: Scene, value: str) -> Step:
+    scene.drop_answer("resume")
+    if value == "continue":
+        return None
+    link = scene.talk.link
+    start_over(scene)
+    if not link or EVENT.then is None:
+        return None
+    scene.answer("event", link)
+    return await EVENT.then(scene, link)
+
+
+def start_over(scene: Scene) -> None:
+    """Forget the answers; keep the language, the source of the link that led here, and the buttons' token."""
+    old = scene.talk
+    scene.talk = Talk(language=old.language, token=old.token, source=old.source)
+
+
+RESUME = Question("resume", read=_read, options=_options, then=_answered, hidden=True, per_row=2)

@@ -1,0 +1,79 @@
+"""What one input plays in: the transaction, the time, the talk and the facts around it, read when asked for.
+
+A scene lives for one input. It changes the talk only in memory; whoever made it stores the talk.
+"""
+
+from dataclasses import replace
+
+from handlers.readers.reading import Problem, Unsure
+from handlers.readers.regions import zone_of
+from handlers.talk import Talk
+from handlers.turn import Heard, House, Say
+from storage import consents, events, persons
+from storage.store import Tx
+
+
+class Scene:
+    """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next;
+    `chosen` is the label of the button just accepted."""
+
+    def __init__(
+        self, tx: Tx, house: House, now: int, heard: Heard, talk: Talk, person_id: int | None
+    ) -> None:  # fmt: skip
+        self.tx = tx
+        self.house = house
+        self.now = now
+        self.heard = heard
+        self.talk = talk
+        self.person_id = person_id
+        self.notes: list[Say] = []
+        self.chosen: Say | str = ""
+        self._person: persons.Person | None = None
+        self._open: tuple[events.Event, ...] | None = None
+
+    @property
+    def consent_text(self) -> tuple[str, str]:
+        """(hash, whole text) of the consent in this person's language."""
+        return self.house.consent_texts[self.talk.language]
+
+    def answer(self, name: str, value: str) -> None:
+        unclear = {key: what for key, what in self.talk.unclear.items() if key != name}
+        self.talk = replace(self.talk, answers={**self.talk.answers, name: value}, unclear=unclear)
+
+    def mark_unclear(self, name: str, reading: Unsure | Problem) -> None:
+        """What was said to this question is not understood: it is asked (back) when its turn comes."""
+        self.drop_answer(name)
+        self.talk = replace(self.talk, unclear={**self.talk.unclear, name: reading})
+
+    def drop_answer(self, name: str) -> None:
+        answers = {key: value for key, value in self.talk.answers.items() if key != name}
+        self.talk = replace(self.talk, answers=answers)
+
+    async def person(self) -> persons.Person | None:
+        if self._person is None and self.person_id is not None:
+            self._person = await persons.load(self.tx, self.person_id)
+        return self._person
+
+    async def zone(self) -> str:
+        """The person's zone by province; the house's while the province is unknown."""
+        code = self.talk.answers.get("province")
+        if not code:
+            person = await self.person()
+            code = person.province if person else None
+        return zone_of(code) if code else self.house.zone
+
+    async def open_events(self) -> tuple[events.Event, ...]:
+        if self._open is None:
+            self._open = await events.open_now(self.tx, self.now)
+        return self._open
+
+    async def event(self) -> events.Event | None:
+        """The chosen event, if its registration is still open."""
+        chosen = self.talk.answers.get("event")
+        return next((event for event in await self.open_events() if str(event.id) == chosen), None)
+
+    async def has_agreed(self) -> bool:
+        """Whether this person has agreed to the consent text as it is now."""
+        if self.person_id is None:
+            return False
+        return await consents.has_agreed(self.tx, self.person_id, self.consent_text[0])

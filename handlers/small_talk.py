@@ -1,0 +1,46 @@
+"""Short words beside the matter: greetings, thanks, common questions. Reads them; the place is kept elsewhere."""
+
+import re
+
+from handlers.turn import Say
+
+_GREETINGS = re.compile(
+    r"(h[ae]l+o+w?|hai+|hi+|hei|p|tes|test|permisi|punten|salam( sejahtera| sehat)?|"
+    r"(as+al+am+u?'?alaikum|assalamualaikum)( w+r+\.? ?w+b+\.?)?|shalom|om swastiastu|"
+    r"(selamat |slmt |met )?(pagi|siang|sore|malam|mlm)( semua(nya)?)?)"
+    r"( (pak|bu|bapak|ibu|kak|min|admin|mas|mbak|bot|panitia|bapak/ibu|pak/bu))*"
+)
+_THANKS = re.compile(
+    r"(ok(e|ay)? |baik |siap )?(terima ?kasih|trima ?kasih|terimakasih|makasih|mksh|tks|thx|thanks?( you)?|"
+    r"tengkyu|matur nuwun|suwun|hatur nuhun|nuhun)( (banyak|ya|yah|pak|bu|bapak|ibu|kak|min|admin|infonya|atas infonya))*"
+)
+_QUESTIONS = (
+    ("status", re.compile(r"(sudah|udah|udh|sdh).{0,12}(daftar|terdaftar)|status (saya|pendaftaran)")),
+    ("link", re.compile(r"(link|tautan).{0,20}(zoom|sesi|acara|mana)|zoom ?nya|link ?nya")),
+    ("cost", re.compile(r"(berapa|ada|kena).{0,10}biaya|bayar|gratis|berbayar")),
+    ("help", re.compile(r"^(bantuan|help|tolong|bingung|menu|admin|cs|saya bingung|gimana( caranya)?)$|hubungi panitia")),
+    ("not-person", re.compile(r"^(kamu|anda|ini) (siapa|robot|bot)")),
+)  # fmt: skip
+
+
+def read_small_talk(text: str) -> str | None:
+    """Which small talk this is: greeting, thanks, status, link, cost, help, not-person; None for anything else.
+
+    Only short texts count, and questions only as questions: an answer must never be taken for chatter.
+    """
+    words = " ".join(re.sub(r"[!.,?~🙏😊👋]+", " ", text.casefold()).split())
+    if not words or len(words) > 60:
+        return None
+    if _GREETINGS.fullmatch(words):
+        return "greeting"
+    if _THANKS.fullmatch(words):
+        return "thanks"
+    if len(words) <= 45 and not re.search(r"[@#:=/]|\d{4,}", text):
+        for topic, pattern in _QUESTIONS:
+            if pattern.search(words):
+                return topic
+    return None
+
+
+def answer_small_talk(topic: str) -> Say:
+    return Say(f"talk-{topic}")

@@ -1,0 +1,70 @@
+"""/start: greeting by the time of day, deep links, what the person already has, and the open kegiatan."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from handlers import form
+from handlers.form import Close
+from handlers.my_registration import tell_registrations
+from handlers.readers.reading import Read
+from handlers.registration import REGISTRATION
+from handlers.registration.event import options
+from handlers.registration.review import FIELDS
+from handlers.scene import Scene
+from handlers.talk import Talk
+from handlers.turn import Message, Say
+
+# k<batch> or k<batch>-<source>; Telegram allows 64 characters A–Z a–z 0–9 _ -
+_LINK = re.compile(r"k0*(\d{1,3})(?:-([A-Za-z0-9_-]{1,60}))?", re.IGNORECASE)
+
+_PARTS_OF_DAY = ((time(11), "pagi"), (time(15), "siang"), (time(18, 30), "sore"))
+
+
+async def start(scene: Scene, payload: str = "") -> Message | Close:
+    """Begin, or offer to go on with the draft; a registered person sees the registration first."""
+    scene.notes.append(Say("greeting", {"part": part_of_day(scene.now, await scene.zone())}))
+    event, source = await _follow_link(scene, payload)
+    if any(name in scene.talk.answers for name in FIELDS) and scene.talk.form:
+        other = event if event != scene.talk.answers.get("event") else ""
+        scene.talk = replace(scene.talk, link=other, source=source or scene.talk.source)
+        return await form.ask(REGISTRATION, scene, "resume")
+    return await begin(scene, event, source)
+
+
+async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Close:
+    """A new talk; `event` is the id a link named."""
+    begin_talk(scene, source)
+    if event:
+        return await form.hear_value(REGISTRATION, scene, "event", Read(event))
+    registered = await tell_registrations(scene)
+    scene.notes.extend(registered)
+    if await options(scene):
+        scene.notes.append(Say("start-more" if registered else "welcome"))
+        return await form.go_on(REGISTRATION, scene)
+    return Close(Message(() if registered else (Say("no-events"),)))
+
+
+def begin_talk(scene: Scene, source: str = "") -> None:
+    """The token comes from the update, so that it is new for every talk and the same at a repetition."""
+    scene.talk = Talk(language=scene.talk.language, token=f"{scene.heard.update_id:x}", source=source)
+
+
+def part_of_day(now: int, zone: str) -> str:
+    """pagi, siang, sore or malam by the person's clock (domain: < 11.00, < 15.00, < 18.30)."""
+    clock = datetime.fromtimestamp(now, UTC).astimezone(ZoneInfo(zone)).time()
+    return next((part for until, part in _PARTS_OF_DAY if clock < until), "malam")
+
+
+async def _follow_link(scene: Scene, payload: str) -> tuple[str, str]:
+    """(event id, source) a deep link names; empty texts for what it does not name."""
+    if not payload.strip():
+        return "", ""
+    found = _LINK.fullmatch(payload.strip())
+    batch, source = (int(found[1]), found[2] or "") if found else (0, "")
+    for event in await scene.open_events():
+        if event.batch == batch:
+            return str(event.id), source
+    scene.notes.append(Say("link-closed"))
+    return "", source

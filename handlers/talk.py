@@ -1,0 +1,52 @@
+"""Where one conversation stands, and its stored form. Pure: loads and saves nothing itself.
+
+The stored form has the version of the form it belongs to; what can't be understood is never guessed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pydantic import TypeAdapter, ValidationError
+
+from handlers.readers.reading import Problem, Unsure
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One chat's conversation. `form` is empty when none is under way.
+
+    at: the question last asked. answers: by question, as the readers give them. trail: the questions
+    asked so far, for "kembali". unclear: what was said but not understood, by question. token: names
+    this conversation in its buttons, so that a button of an earlier one is known to be stale.
+    pressed: the last button accepted, so that a double tap is no second answer. link: the payload of a
+    deep link that waits for "Lanjutkan / Mulai ulang".
+    """
+
+    language: str = "id"
+    form: str = ""
+    version: int = 0
+    at: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
+    trail: tuple[str, ...] = ()
+    unclear: Mapping[str, Unsure | Problem] = field(default_factory=dict)
+    token: str = ""
+    pressed: str = ""
+    source: str = ""
+    link: str = ""
+
+
+_CODEC = TypeAdapter(Talk)
+
+
+def read_talk(body: str | None) -> Talk | None:
+    """The stored talk; a fresh one when there is none; None when it can't be understood."""
+    if body is None:
+        return Talk()
+    try:
+        return _CODEC.validate_json(body)
+    except ValidationError:
+        return None
+
+
+def write_talk(talk: Talk) -> str:
+    return _CODEC.dump_json(talk, exclude_defaults=True).decode()

@@ -1,0 +1,167 @@
+"""The words of a conversation: what a person said (Heard), what we answer (Say, Message, Notice).
+
+Plain frozen data. Nothing here knows Telegram, a language, SQL or a clock; times are UTC epoch seconds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+# ---- heard ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Something typed. `edited`: the person changed a message sent before."""
+
+    text: str
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`/name rest`; the name is lower-case and without the slash."""
+
+    name: str
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button's data (not to be trusted), the message that carried it, and the query to be ended."""
+
+    data: str
+    message: str | None
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedContact:
+    """A contact card; `own` when it is the sender's own number."""
+
+    phone: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A sticker, voice note, photo or anything else we can't read."""
+
+    kind: Literal["sticker", "voice", "photo", "file", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The person unblocked the bot, but has said nothing yet."""
+
+
+Said = Text | Command | Press | SharedContact | Attachment | Left | Returned
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One input from one chat. `update_id` is what the channel uses to name it."""
+
+    channel: str
+    update_id: int
+    address: str
+    said: Said
+
+
+# ---- said -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time, shown in WIB and in `zone` (IANA name) when that differs."""
+
+    at: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From–until, shown like a Moment; both ends UTC epoch seconds."""
+
+    starts_at: int
+    ends_at: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, ISO, without a zone."""
+
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A text by its key in locales/, with its values. A tuple of Say is shown as lines."""
+
+    key: str
+    args: Mapping[str, "str | int | Moment | Period | Day | Say | tuple[Say, ...]"] = field(
+        default_factory=dict
+    )
+
+
+Arg = str | int | Moment | Period | Day | Say | tuple[Say, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that comes back as a Press with `data` (1–64 bytes). A `str` label is the world's own word."""
+
+    label: Say | str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyButton:
+    """A button that copies `text` (1–256 characters) on the person's device."""
+
+    label: Say
+    text: Say | str
+
+
+Rows = tuple[tuple[Button | CopyButton, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away."""
+
+    paragraphs: tuple[Say, ...]
+    rows: Rows = ()
+    keyboard: Literal["contact", "remove"] | None = None
+
+    def after(self, *paragraphs: Say) -> "Message":
+        """The same message with these paragraphs in front."""
+        return Message((*paragraphs, *self.paragraphs), self.rows, self.keyboard)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message to a chat. `edits` names the message to change instead of sending a new one."""
+
+    channel: str
+    address: str
+    language: str
+    message: Message
+    edits: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the operator has set and the texts need: zone (IANA name), contact, retention in months."""
+
+    zone: str
+    contact: str
+    retention_months: int
+    consent_texts: Mapping[str, tuple[str, str]]
+    """By language: (hash, the whole consent text as people see it)."""

@@ -1,0 +1,163 @@
+### Pendaftaran: dari memilih kegiatan sampai nomor pendaftaran.
+
+ask-event = <b>Kegiatan yang dibuka</b>
+    Silakan pilih dengan tombol, atau ketik nomornya.
+event-card = <b>{ $n }. { $title }</b>
+    🗓 { $when }
+    📍 { $place }
+    { $seats }
+seats-online =
+    { $left ->
+        [0] Daring (online): penuh
+       *[other] Daring (online): sisa { $left } dari { $quota } kursi
+    }
+seats-offline =
+    { $left ->
+        [0] Luring (offline): penuh
+       *[other] Luring (offline): sisa { $left } dari { $quota } kursi
+    }
+event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
+event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
+no-events = Saat ini belum ada kegiatan lain yang dibuka. Silakan ketik /start lagi di lain waktu.
+
+consent = <b>Persetujuan data pribadi</b>
+    Sebelum mendaftar, mohon dibaca.
+
+    <b>Pengendali data:</b> Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
+    <b>Data:</b> nama, perusahaan, jabatan, provinsi, nomor HP, email, nomor SKP (Surat Keputusan Penunjukan), kategori peserta, dan ID Telegram.
+    <b>Tujuan:</b> pendaftaran, pengingat, presensi, sertifikat, dan pelaporan.
+    <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU 27/2022).
+    <b>Disimpan</b> sampai { $months } bulan setelah tahun kegiatan berakhir.
+    Pesan dikirim melalui Telegram, yang servernya di luar negeri.
+    <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja melalui { $contact }.
+
+    Apakah Anda setuju? Tanpa persetujuan, tidak ada data yang kami simpan.
+option-consent-yes = Setuju
+option-consent-news = Setuju, dan kabari kegiatan berikutnya
+option-consent-no = Tidak setuju
+consent-unclear = Mohon jawab dengan <b>setuju</b> atau <b>tidak</b>.
+consent-refused = Baik. Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan. Tidak ada data Anda yang kami simpan.
+
+    Bila berubah pikiran, ketik /start.
+consent-refused-kept = Baik. Tanpa persetujuan atas ketentuan yang baru, pendaftaran ini tidak dilanjutkan dan isiannya kami hapus. Data dari pendaftaran Anda sebelumnya tetap mengikuti persetujuan yang lama.
+
+    Bila berubah pikiran, ketik /start.
+consent-first = Mohon jawab dahulu pertanyaan di bawah ini.
+
+ask-mode = Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
+
+    { $seats }
+ask-mode-only = Yang masih tersedia: <b>{ $mode }</b>. Apakah Anda ingin mendaftar dengan moda ini?
+option-mode-online = Daring (online)
+option-mode-offline = Luring (offline)
+mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
+mode-gone = Mohon maaf, kursi untuk moda tersebut sudah penuh.
+mode-only-online = Kursi luring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>daring</b>.
+mode-only-offline = Kursi daring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>luring</b>.
+
+ask-name = Mohon tuliskan <b>nama lengkap</b> dengan gelar, seperti yang akan dicetak pada sertifikat.
+
+    Ingin lebih cepat? Salin formulir di bawah, isi, lalu kirim dalam satu pesan.
+copy-form = 📋 Salin formulir
+form-template =
+    Nama lengkap:{" "}
+    No HP/WA:{" "}
+    Perusahaan/instansi:{" "}
+    Jabatan:{" "}
+    Provinsi:{" "}
+    Email:{" "}
+    Nomor SKP:{" "}
+    SKP berlaku sampai:{" "}
+    Kategori: Ahli K3 Umum
+ask-phone = Berapa <b>nomor HP</b> Anda yang aktif? Tekan tombol <b>Bagikan nomor HP</b>, atau ketik, misalnya <code>0812-3456-7890</code>.
+share-contact = 📱 Bagikan nomor HP
+contact-foreign = Kontak tersebut bukan nomor Anda sendiri. Mohon bagikan nomor Anda dengan tombol, atau ketik nomornya.
+contact-unneeded = Terima kasih, nomor HP baru kami perlukan saat pendaftaran.
+ask-company = Apa nama <b>perusahaan atau instansi</b> tempat Anda bekerja?
+ask-position = Apa <b>jabatan</b> Anda di sana?
+ask-province = Di <b>provinsi</b> mana Anda bekerja? Nama kota atau kabupaten juga boleh.
+ask-email = Apa alamat <b>email</b> Anda?
+skip-email = Lewati
+ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda?
+
+    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
+skip-skp_number = Belum ada
+ask-skp_until = SKP tersebut <b>berlaku sampai</b> tanggal berapa? Contoh: 14 Maret 2028.
+ask-category = Anda mendaftar sebagai apa?
+option-category-ahli_k3_umum = Ahli K3 Umum
+option-category-ahli_k3_lain = Ahli K3 bidang lain
+option-category-pengawas = Pengawas ketenagakerjaan
+option-category-lainnya = Lainnya
+option-retype = Ketik ulang
+write-again = Baik, silakan ketik ulang.
+choose-one = Mohon pilih dengan tombol, atau ketik nomor urutnya.
+chosen = ✓ { $label }
+
+review = <b>Mohon periksa data Anda</b>
+    { $event }
+
+    { $lines }
+
+    Apakah data ini sudah benar?
+review-line = { $label }: <b>{ $value }</b>
+review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misalnya <b>ubah jabatan</b>.
+option-review-send = Benar, kirim
+option-review-change = Ubah data
+option-review-cancel = Batal
+absent = belum ada
+label-mode = Moda
+label-name = Nama
+label-phone = Nomor HP
+label-company = Perusahaan/instansi
+label-position = Jabatan
+label-province = Provinsi
+label-email = Email
+label-skp_number = Nomor SKP
+label-skp_until = SKP berlaku sampai
+label-category = Kategori
+
+ask-change = Data mana yang ingin Anda ubah?
+option-change-mode = Moda
+option-change-name = Nama
+option-change-phone = Nomor HP
+option-change-company = Perusahaan/instansi
+option-change-position = Jabatan
+option-change-province = Provinsi
+option-change-email = Email
+option-change-skp_number = Nomor SKP
+option-change-skp_until = SKP berlaku sampai
+option-change-category = Kategori
+
+ask-cancel = Pendaftaran dihentikan; tidak ada yang kami kirim ke panitia. Isian Anda masih tersimpan bila ingin dilanjutkan.
+option-cancel-continue = Lanjutkan lagi
+option-cancel-delete = Hapus isian
+draft-deleted = Isian Anda sudah dihapus. Bila ingin mendaftar, ketik /start.
+cancelled = Pendaftaran dibatalkan. Bila ingin mendaftar, ketik /start.
+
+ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin dilanjutkan, atau mulai ulang dari awal?
+option-resume-continue = Lanjutkan
+option-resume-restart = Mulai ulang
+talk-outdated = Mohon maaf, formulir pendaftaran telah diperbarui sejak Anda terakhir mengisi.
+talk-lost = Mohon maaf, percakapan kita sebelumnya tidak dapat dibaca lagi.
+
+form-taken =
+    { $count ->
+        [0] Formulir kami terima, tetapi isinya belum dapat dibaca.
+       *[other] Terima kasih, { $count } isian kami terima.
+    }
+back-first = Ini pertanyaan pertama.
+repeat-hint = Pertanyaannya kami ulangi. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
+
+registered-confirmed = ✅ <b>Pendaftaran berhasil.</b>
+registered-applied = ✅ <b>Permohonan luring Anda kami terima.</b>
+already-registered = Bapak/Ibu sudah terdaftar di kegiatan ini.
+registration-card = Nomor pendaftaran: <code>{ $number }</code>
+    <b>{ $title }</b>
+    Moda: { $mode }
+
+    { $sessions }
+session-line = 🗓 { $title }: { $when }
+copy-number = 📋 Salin nomor
+next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan blokir bot ini. Kegiatan ini tidak dipungut biaya.
+next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat registrasi ulang di { $place }. Kegiatan ini tidak dipungut biaya.
+next-applied-offline = <b>Selanjutnya:</b> permohonan luring Anda menunggu persetujuan panitia; keputusannya kami kirim lewat chat ini. Tempat: { $place }. Kegiatan ini tidak dipungut biaya.

@@ -1,0 +1,58 @@
+"""Days and times as people here read them: in WIB, and in the person's own zone when that differs."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from handlers.turn import Day, Moment, Period
+
+WIB = ZoneInfo("Asia/Jakarta")
+
+_SHORT = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+_AT = {"id": " pukul ", "en": ", "}
+
+
+def show_day(day: Day, language: str) -> str:
+    """14 Maret 2024"""
+    return format_date(date.fromisoformat(day.day), "d MMMM y", locale=language)
+
+
+def show_moment(moment: Moment, language: str) -> str:
+    """Kamis, 14 Maret 2024 pukul 08.30 WIB (10.30 WIT)"""
+    return show_period(Period(moment.at, moment.at, moment.zone), language)
+
+
+def show_period(period: Period, language: str) -> str:
+    """Within one day with its hours, in both zones; over several days only the days, in WIB."""
+    starts, ends = _at(period.starts_at, WIB), _at(period.ends_at, WIB)
+    if starts.date() != ends.date():
+        return _days(starts.date(), ends.date(), language)
+    shown = _long(starts.date(), language) + _AT[language] + _hours(starts, ends) + " WIB"
+    own = ZoneInfo(period.zone)
+    own_starts, own_ends = _at(period.starts_at, own), _at(period.ends_at, own)
+    if own_starts.utcoffset() == starts.utcoffset():
+        return shown
+    day = "" if own_starts.date() == starts.date() else format_date(own_starts, "EEEE ", locale=language)
+    short = _SHORT.get(period.zone) or f"{own_starts:%Z}"
+    return f"{shown} ({day}{_hours(own_starts, own_ends)} {short})"
+
+
+def _at(moment: int, zone: ZoneInfo) -> datetime:
+    return datetime.fromtimestamp(moment, UTC).astimezone(zone)
+
+
+def _long(day: date, language: str) -> str:
+    return format_date(day, "EEEE, d MMMM y", locale=language)
+
+
+def _days(first: date, last: date, language: str) -> str:
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{format_date(last, 'd MMMM y', locale=language)}"
+    return (
+        f"{format_date(first, 'd MMMM', locale=language)} – {format_date(last, 'd MMMM y', locale=language)}"
+    )
+
+
+def _hours(starts: datetime, ends: datetime) -> str:
+    return f"{starts:%H.%M}" if starts == ends else f"{starts:%H.%M}–{ends:%H.%M}"

@@ -1,0 +1,52 @@
+"""What a person can send besides text, in the Bot API's shapes.
+
+Contents are small and made up where none are given. It only builds; sending is up to `people`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from simulator.errors import ImpossibleError
+from simulator.files import FileStore, Upload
+from simulator.messages import File
+
+# a grey dot as PNG: the smallest picture a browser will show
+DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+_DEFAULTS = {
+    "sticker": ("stickers", Upload("stiker.webp", "image/webp", b"RIFF")),
+    "voice": ("voice", Upload("suara.ogg", "audio/ogg", b"OggS")),
+    "photo": ("photos", Upload("foto.png", "image/png", DOT)),
+    "document": ("documents", Upload("berkas.pdf", "application/pdf", b"%PDF-1.4\n")),
+    "video_note": ("video_notes", Upload("video.mp4", "video/mp4", b"ftyp")),
+}
+KINDS = (*_DEFAULTS, "location")
+
+
+def media_extra(files: FileStore, kind: str, upload: Upload | None) -> tuple[File | None, dict[str, Any]]:
+    """The kept file, if any, and the fields of the message that carry it."""
+    if kind == "location":
+        return None, {"location": {"latitude": -6.2088, "longitude": 106.8456}}
+    if kind not in _DEFAULTS:
+        raise ImpossibleError(f"nobody can send {kind!r}; known are {', '.join(KINDS)}")
+    folder, default = _DEFAULTS[kind]
+    file = files.keep(upload or default, folder)
+    return file, {kind: file_api(kind, file)}
+
+
+def file_api(kind: str, file: File) -> Any:
+    """A PhotoSize list, a Document and so on."""
+    shape = file.api()
+    if kind == "photo":
+        return [shape | {"width": 320, "height": 240}, shape | {"width": 1280, "height": 960}]
+    if kind == "document":
+        return shape | {"file_name": file.name, "mime_type": file.mime}
+    if kind == "voice":
+        return shape | {"duration": 3, "mime_type": file.mime}
+    if kind == "video_note":
+        return shape | {"duration": 3, "length": 240}
+    flags = {"is_animated": False, "is_video": False}
+    return shape | {"type": "regular", "width": 512, "height": 512, "emoji": "👍", **flags}

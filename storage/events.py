@@ -1,0 +1,137 @@
+"""Events (kegiatan) with their sessions and the seats taken. Seats are counted, never kept in a column."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from storage.store import Row, Tx
+
+# one table decides: whoever holds a seat or has been promised one
+TAKES_A_SEAT = "('confirmed', 'applied', 'offered')"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One part of an event. Times are UTC epoch seconds."""
+
+    title: str
+    starts_at: int
+    ends_at: int
+    join_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One round of the programme. Registration is open for opens_at <= now < closes_at (UTC epoch seconds)."""
+
+    id: int
+    year: int
+    batch: int
+    title: str
+    place: str
+    quota_offline: int
+    quota_online: int
+    offline: Literal["approval", "first_come"]
+    opens_at: int
+    closes_at: int
+    taken_offline: int = 0
+    taken_online: int = 0
+    sessions: tuple[Session, ...] = ()
+
+    def quota(self, mode: str) -> int:
+        return self.quota_online if mode == "online" else self.quota_offline
+
+    def seats_left(self, mode: str) -> int:
+        """Never negative: a lowered quota cancels nobody."""
+        taken = self.taken_online if mode == "online" else self.taken_offline
+        return max(0, self.quota(mode) - taken)
+
+    def is_open(self, now: int) -> bool:
+        return self.opens_at <= now < self.closes_at
+
+
+_SELECT = f"""
+select e.id, e.year, e.batch, e.title, e.place, e.quota_offline, e.quota_online, e.offline,
+    e.opens_at, e.closes_at,
+    (select count(*) from registrations r
+        where r.event_id = e.id and r.mode = 'offline' and r.state in {TAKES_A_SEAT}),
+    (select count(*) from registrations r
+        where r.event_id = e.id and r.mode = 'online' and r.state in {TAKES_A_SEAT})
+from events e
+"""  # noqa: S608 no value from outside
+
+
+async def open_now(tx: Tx, now: int) -> tuple[Event, ...]:
+    """Events whose registration is open, soonest batch first."""
+    rows = await tx.all(
+        _SELECT + "where e.opens_at <= :now and e.closes_at > :now order by e.year, e.batch", {"now": now}
+    )
+    return await _with_sessions(tx, rows)
+
+
+async def load(tx: Tx, event_id: int) -> Event | None:
+    events = await _with_sessions(tx, await tx.all(_SELECT + "where e.id = :id", {"id": event_id}))
+    return events[0] if events else None
+
+
+async def next_session_start(tx: Tx, now: int) -> int | None:
+    """When the next session of any event starts (UTC epoch seconds)."""
+    row = await tx.one("select min(starts_at) from sessions where starts_at > :now", {"now": now})
+    return None if row is None or row[0] is None else int(row[0])
+
+
+async def put(tx: Tx, event: Event) -> Event:
+    """Add this event or update the one with its year and batch; sessions are matched by their position."""
+    row = await tx.one(
+        "insert into events "
+        "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at) values "
+        "(:year, :batch, :title, :place, :quota_offline, :quota_online, :offline, :opens_at, :closes_at) "
+        "on conflict (year, batch) do update set title = excluded.title, place = excluded.place, "
+        "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
+        "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at "
+        "returning id",
+        {
+            name: getattr(event, name)
+            for name in (
+                "year", "batch", "title", "place", "quota_offline", "quota_online",
+                "offline", "opens_at", "closes_at",
+            )
+        },
+    )  # fmt: skip
+    assert row is not None  # noqa: S101 an upsert returns its row
+    event_id = int(row[0])
+    await tx.many(
+        "insert into sessions (event_id, position, title, starts_at, ends_at, join_url) values "
+        "(:event, :position, :title, :starts_at, :ends_at, :join_url) "
+        "on conflict (event_id, position) do update set title = excluded.title, "
+        "starts_at = excluded.starts_at, ends_at = excluded.ends_at, join_url = excluded.join_url",
+        [
+            {
+                "event": event_id, "position": position, "title": session.title,
+                "starts_at": session.starts_at, "ends_at": session.ends_at, "join_url": session.join_url,
+            }
+            for position, session in enumerate(event.sessions, start=1)
+        ],
+    )  # fmt: skip
+    await tx.all(
+        "delete from sessions where event_id = :event and position > :last",
+        {"event": event_id, "last": len(event.sessions)},
+    )
+    stored = await load(tx, event_id)
+    assert stored is not None  # noqa: S101 it was put just now
+    return stored
+
+
+async def _with_sessions(tx: Tx, rows: Sequence[Row]) -> tuple[Event, ...]:
+    events = [Event(*row) for row in rows]
+    if not events:
+        return ()
+    names = ", ".join(f":e{n}" for n in range(len(events)))
+    sessions: dict[int, list[Session]] = {event.id: [] for event in events}
+    for event_id, *session in await tx.all(
+        "select event_id, title, starts_at, ends_at, join_url from sessions "  # noqa: S608 names of ours
+        f"where event_id in ({names}) order by event_id, position",
+        {f"e{n}": event.id for n, event in enumerate(events)},
+    ):
+        sessions[event_id].append(Session(*session))
+    return tuple(replace(event, sessions=tuple(sessions[event.id])) for event in events)

@@ -1,0 +1,185 @@
+"""The one door to the database: open, migrate, transaction. Knows SQLite and nothing of the domain.
+
+Nobody else begins or commits. Without the one lock and the one writer another task's write would vanish
+with a rollback that is not its own.
+"""
+
+import asyncio
+import contextlib
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Mapping
+from pathlib import Path
+from typing import Any, Self
+
+import aiosqlite
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+Row = tuple[Any, ...]
+
+_PRAGMAS = (
+    "pragma foreign_keys = on",
+    "pragma busy_timeout = 5000",
+    "pragma journal_mode = wal",
+    # Telegram forgets an update once we confirm it, so a commit must outlive a power cut.
+    "pragma synchronous = full",
+)
+
+_CAUSES = {
+    sqlite3.SQLITE_NOTADB: "is not a SQLite database; set K3BOT_DATABASE to another path or restore a backup",
+    sqlite3.SQLITE_CORRUPT: "is damaged; stop the bot and restore a backup",
+    sqlite3.SQLITE_READONLY: "cannot be written; give the bot's user write access to the file and its folder",
+    sqlite3.SQLITE_PERM: "cannot be opened; give the bot's user access to the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened; check that the folder exists and may be written",
+    sqlite3.SQLITE_FULL: "cannot grow because the disk is full; free some space and start again",
+    sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk and start again",
+    sqlite3.SQLITE_BUSY: "is held by another program; end that program and start again",
+}
+
+
+class StorageError(Exception):
+    """The database cannot do its work. The text is one sentence for the operator, with nothing personal."""
+
+
+class Tx:
+    """One open transaction. Parameters are named (`:name`); rows come back as tuples in select order."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+        self._savepoint_due = False
+
+    async def all(self, sql: str, params: Mapping[str, object] = {}) -> list[Row]:
+        """Run one statement and return its rows."""
+        await self._mark_before(sql)
+        return await self._store.fetch(sql, params)
+
+    async def one(self, sql: str, params: Mapping[str, object] = {}) -> Row | None:
+        """Run one statement and return its first row, or None."""
+        rows = await self.all(sql, params)
+        return rows[0] if rows else None
+
+    async def many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
+        """Run one writing statement for each set of parameters, in a single hop to the writer's thread."""
+        await self._mark_before(sql)
+        await self._store.run_many(sql, params)
+
+    @contextlib.asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what is written inside when it raises, and only that.
+
+        The savepoint is set at the first write: most inputs only read, and each statement costs a hop.
+        Savepoints do not nest.
+        """
+        self._savepoint_due = True
+        try:
+            yield
+        except BaseException:
+            if not self._savepoint_due:
+                await self._store.fetch("rollback to one_input", {})
+                await self._store.fetch("release one_input", {})
+            raise
+        else:
+            if not self._savepoint_due:
+                await self._store.fetch("release one_input", {})
+        finally:
+            self._savepoint_due = False
+
+    async def _mark_before(self, sql: str) -> None:
+        if self._savepoint_due and not sql.lstrip().lower().startswith("select"):
+            self._savepoint_due = False
+            await self._store.fetch("savepoint one_input", {})
+
+
+class Store:
+    """The database file. Open it with `await Store.open(path)` and close it, or the process will not end."""
+
+    def __init__(self, path: Path, db: aiosqlite.Connection) -> None:
+        self._path = path
+        self._db = db
+        self._lock = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open (or create) the file and bring its schema up to date. Raises StorageError."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(f"The database {path} cannot be created: {error.strerror}.") from error
+        store = cls(path, aiosqlite.connect(path, isolation_level=None))
+        try:
+            with store._translated():
+                await store._db
+            for pragma in _PRAGMAS:
+                await store.fetch(pragma, {})
+            await store._migrate()
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    async def close(self) -> None:
+        await self._db.close()
+
+    @contextlib.asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Tx]:
+        """One writing transaction: committed (and on the disk) when the block ends, undone when it raises."""
+        async with self._lock:
+            try:
+                # inside the try: a task cancelled during `begin` must not leave the transaction open
+                await self.fetch("begin immediate", {})
+                yield Tx(self)
+                await self.fetch("commit", {})
+            except BaseException:
+                if self._db.in_transaction:
+                    with contextlib.suppress(StorageError):  # the first error is the one to tell
+                        await asyncio.shield(self.fetch("rollback", {}))
+                raise
+
+    async def fetch(self, sql: str, params: Mapping[str, object]) -> list[Row]:
+        with self._translated():
+            return list(await self._db.execute_fetchall(sql, dict(params)))  # type: ignore[arg-type]
+
+    async def run_many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
+        with self._translated():
+            async with self._db.executemany(sql, params):  # type: ignore[arg-type]
+                pass
+
+    @contextlib.contextmanager
+    def _translated(self) -> Any:
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.Error as error:
+            # the low byte is the primary code; a StorageError never carries SQLite's own words or values
+            cause = _CAUSES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+            if cause is None:
+                raise
+            raise StorageError(f"The database {self._path} {cause}.") from None
+
+    async def _migrate(self) -> None:
+        files = sorted(MIGRATIONS.glob("[0-9]*.sql"))
+        newest = len(files)
+        async with self.transaction() as tx:
+            [(version,)] = await tx.all("pragma user_version")
+            if version > newest:
+                raise StorageError(
+                    f"The database {self._path} was made by a newer version of the bot "
+                    f"(schema {version}, this one knows {newest}); install that version."
+                )
+            if version == 0 and await tx.all("select name from sqlite_master"):
+                raise StorageError(
+                    f"The database {self._path} belongs to another program; set K3BOT_DATABASE to another path."
+                )
+            for file in files[version:]:
+                for statement in _statements(file.read_text("utf-8")):
+                    await tx.all(statement)
+            if version < newest:
+                await tx.all(f"pragma user_version = {newest}")
+
+
+def _statements(script: str) -> list[str]:
+    """Split a migration. Not `executescript`: that commits first. Migrations hold no `;` inside of a value."""
+    without_comments = re.sub(r"--[^\n]*", "", script)
+    return [statement for part in without_comments.split(";") if (statement := part.strip())]

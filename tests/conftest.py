@@ -1,0 +1,27 @@
+"""What tests share: a real store in a fresh file, and settings that touch nothing outside."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.settings import Settings
+from storage.store import Store
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-transcripts", action="store_true", help="write the transcripts anew")
+
+
+@pytest_asyncio.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    opened = await Store.open(tmp_path / "k3bot.db")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("K3BOT_TOKEN", "1000:simulator")
+    return Settings(database=tmp_path / "k3bot.db", contact="panitia@example.org", _env_file=None)  # type: ignore[call-arg]
