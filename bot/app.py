@@ -1,10 +1,12 @@
 """Builds each part once, starts and stops them in order; the only place that knows all."""
 
 import asyncio
+import contextlib
 import hashlib
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
 
 import structlog
 from telegram import Bot, BotCommand
@@ -31,6 +33,14 @@ LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
 
 
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """The typed client, and the request that polls beside it on a connection of its own."""
+
+    bot: Bot
+    polling: AiohttpRequest
+
+
 async def run(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT. Raises StopError or StorageError with one sentence."""
     stop = asyncio.Event()
@@ -45,12 +55,8 @@ async def serve(settings: Settings, stop: asyncio.Event, now: Callable[[], float
     with only_instance(settings.database):
         store = await Store.open(settings.database)
         try:
-            bot = _bot(settings)
-            try:
-                await _initialize(bot)
-                await _serve_until(stop, settings, store, bot, now)
-            finally:
-                await asyncio.gather(*(request.shutdown() for request in bot._request))
+            async with _telegram(settings) as telegram:
+                await _serve_until(stop, settings, store, telegram, now)
         finally:
             await store.close()
 
@@ -59,15 +65,16 @@ def house(settings: Settings) -> House:
     """What handlers need to know of the settings; a consent's version is the hash of its whole text."""
     texts = {}
     for language in LANGUAGES:
-        values = {"contact": settings.contact, "months": settings.retention_months}
-        text = show_plain(Say("consent", values), language)
+        say = Say("consent", {"contact": settings.contact, "months": settings.retention_months})
+        text = show_plain(say, language)
         texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
     return House(settings.zone, settings.contact, settings.retention_months, texts)
 
 
 async def _serve_until(
-    stop: asyncio.Event, settings: Settings, store: Store, bot: Bot, now: Callable[[], float]
+    stop: asyncio.Event, settings: Settings, store: Store, telegram: Telegram, now: Callable[[], float]
 ) -> None:  # fmt: skip
+    bot = telegram.bot
     pace = Pace(settings.rate, time.monotonic())
     sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
     inputs = Inputs(store, house(settings), now, sender.wake)
@@ -78,7 +85,7 @@ async def _serve_until(
 
     clock = start_clock(inputs.tick)
     tasks = [
-        asyncio.create_task(poll(bot, process), name="polling"),
+        asyncio.create_task(poll(telegram.polling, bot.base_url, process), name="polling"),
         asyncio.create_task(sender.run(), name="sender"),
         asyncio.create_task(stop.wait(), name="stop"),
     ]
@@ -123,28 +130,29 @@ class Queries:
             await end_query(self._bot, ended.query, text)
 
 
-def _bot(settings: Settings) -> Bot:
+@contextlib.asynccontextmanager
+async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
+    """A checked client. A server that can't be reached is no reason to end: polling goes on trying."""
+    sending, polling = AiohttpRequest(), AiohttpRequest(connections=2)
     try:
-        return Bot(
+        bot = Bot(
             settings.token.get_secret_value(),
             base_url=f"{settings.api_url}/bot",
             base_file_url=f"{settings.api_url}/file/bot",
-            request=AiohttpRequest(),
-            get_updates_request=AiohttpRequest(connections=2),
+            request=sending,
+            get_updates_request=polling,
         )
-    except InvalidToken:
-        raise StopError(BAD_TOKEN) from None
-
-
-async def _initialize(bot: Bot) -> None:
-    """Check the token. A server that can't be reached is no reason to end: polling goes on trying."""
-    try:
         await bot.initialize()
     except InvalidToken:
+        await asyncio.gather(sending.shutdown(), polling.shutdown())
         # the library's own text holds the token
         raise StopError(BAD_TOKEN) from None
     except TelegramError as error:
         log.warning("the Bot API server does not answer yet", error=type(error).__name__)
+    try:
+        yield Telegram(bot, polling)
+    finally:
+        await asyncio.gather(sending.shutdown(), polling.shutdown())
 
 
 async def _set_commands(bot: Bot) -> None:

@@ -1,4 +1,4 @@
-"""`python -m bot`: run the bot, or do one thing to its database and end. Errors are one sentence on stderr."""
+"""`python -m bot`: run the bot, or do one thing to its database and end. Errors are one sentence."""
 
 import asyncio
 from collections.abc import Coroutine

@@ -1,7 +1,7 @@
-"""aiohttp under python-telegram-bot's BaseRequest: many times faster than its default in this setting.
+"""aiohttp under python-telegram-bot's BaseRequest: many times faster than its default.
 
-Errors are split into NotSent (try again freely) and the rest (it may have arrived). No address appears in
-an error: Telegram's addresses hold the token.
+Errors are split into NotSentError (try again freely) and the rest (it may have arrived). No address appears
+in an error: Telegram's addresses hold the token.
 """
 
 from typing import Any
@@ -13,7 +13,7 @@ from telegram.request import BaseRequest, RequestData
 _NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
 
-class NotSent(NetworkError):
+class NotSentError(NetworkError):
     """The request has surely not reached the server."""
 
 
@@ -58,7 +58,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(method, url, data=parameters, timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except _NOT_SENT as error:
-            raise NotSent(type(error).__name__) from None
+            raise NotSentError(type(error).__name__) from None
         except TimeoutError:
             raise TimedOut(f"no answer within {seconds} s") from None
         except (aiohttp.ClientError, OSError) as error:

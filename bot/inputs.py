@@ -12,7 +12,7 @@ import structlog
 
 from bot.letters import pack
 from handlers.dispatch import Turn, dispatch
-from handlers.scene import Scene
+from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
 from handlers.turn import Heard, House, Message, Notice, Press, Say
 from storage import inbox, outbox, persons, talks
@@ -95,7 +95,7 @@ class Inputs:
 
     async def _hear(self, tx: Tx, heard: Heard, body: str | None, person_id: int | None) -> Turn:
         talk = read_talk(body)
-        scene = Scene(tx, self._house, int(self._now()), heard, talk or Talk(), person_id)
+        scene = Scene(tx, self._house, int(self._now()), heard, Standing(talk or Talk(), person_id))
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:

@@ -4,12 +4,15 @@ Updates that can't be read are passed over and marked as seen; they must not hol
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import urlencode
 
 import structlog
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import BaseRequest
 
 from bot.stop import StopError
 from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, retry_seconds
@@ -23,13 +26,16 @@ LONGEST_PAUSE = 15.0
 Process = Callable[[list[Heard], list[int]], Awaitable[None]]
 
 
-async def poll(bot: Bot, process: Process) -> None:
-    """Fetch and hand on until cancelled. Raises StopError on a bad token or another poller."""
+async def poll(request: BaseRequest, root: str, process: Process) -> None:
+    """Fetch from `root` (a bot's address) and hand on until cancelled.
+
+    Raises StopError on a bad token or another poller.
+    """
     offset: int | None = None
     pause = 0.0
     while True:
         try:
-            raw = await _fetch(bot, offset)
+            raw = await _fetch(request, root, offset)
             if pause:
                 log.info("updates arrive again")
             pause = 0.0
@@ -47,28 +53,28 @@ async def poll(bot: Bot, process: Process) -> None:
             await asyncio.sleep(pause)
             continue
         if raw:
-            await process(*_read(bot, raw))
+            await process(*_read(raw))
             offset = int(raw[-1]["update_id"]) + 1
 
 
-async def _fetch(bot: Bot, offset: int | None) -> list[dict[str, Any]]:
-    """Raw updates: one that the library can't read must not take the rest with it."""
-    wanted: dict[str, Any] = {"timeout": POLL_SECONDS, "limit": 100, "allowed_updates": HEARD_UPDATES}
+async def _fetch(request: BaseRequest, root: str, offset: int | None) -> list[dict[str, Any]]:
+    """Raw updates, not the library's: one that it can't read must not take the rest with it."""
+    wanted = {"timeout": POLL_SECONDS, "limit": 100, "allowed_updates": json.dumps(HEARD_UPDATES)}
     if offset is not None:
         wanted["offset"] = offset
-    answer: Any = await bot.do_api_request("getUpdates", api_kwargs=wanted, read_timeout=POLL_SECONDS + 10)
+    answer: Any = await request.post(f"{root}/getUpdates?{urlencode(wanted)}", read_timeout=POLL_SECONDS + 10)
     return [
         update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)
     ]
 
 
-def _read(bot: Bot, raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
+def _read(raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
     """(what was heard, ids of updates that say nothing to us)."""
     batch: list[Heard] = []
     seen: list[int] = []
     for update in raw:
         try:
-            heard = hear(Update.de_json(update, bot))
+            heard = hear(Update.de_json(update))
         except Exception as error:  # noqa: BLE001 whatever a server sends, the next update counts too
             log.warning("an update cannot be read", update=update["update_id"], error=type(error).__name__)
             heard = None

@@ -66,7 +66,7 @@ class Settings(BaseSettings):
 def load_settings() -> Settings:
     """Read the settings. Raises SettingsError with one sentence."""
     try:
-        return Settings()  # type: ignore[call-arg]  # the values come from the environment
+        return Settings()  # the values come from the environment
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "K3BOT_" + str(first["loc"][0] if first["loc"] else "").upper()

@@ -28,7 +28,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.http import NotSent
+from bot.http import NotSentError
 from bot.stop import StopError
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown
@@ -187,7 +187,7 @@ def _result(error: TelegramError) -> SendResult:
             return Unreachable("blocked" if "blocked" in error.message else "deactivated")
         case BadRequest() if "chat not found" in error.message.casefold():
             return Unreachable("chat not found")
-        case NotSent():
+        case NotSentError():
             return Failed(ambiguous=False)
         case BadRequest():
             # what stands behind the colon may quote the text; the reason must not

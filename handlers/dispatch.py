@@ -14,10 +14,11 @@ from handlers.readers.phones import read_phone
 from handlers.readers.reading import Problem
 from handlers.readers.words import read_change
 from handlers.registration import REGISTRATION
+from handlers.registration.event import options
 from handlers.registration.paste import take_form
 from handlers.scene import Scene
 from handlers.small_talk import answer_small_talk, read_small_talk
-from handlers.start import begin_talk, start
+from handlers.start import begin_talk, greeting, start
 from handlers.talk import Talk
 from handlers.turn import (
     Attachment,
@@ -144,8 +145,9 @@ async def _told(scene: Scene, text: str) -> Reply:
 
 async def _first_form(scene: Scene, pasted: Pasted) -> Reply:
     """A form as the very first message: it begins the registration."""
-    if not await scene.open_events():
+    if not await options(scene):
         return await start(scene)
+    scene.notes.append(await greeting(scene))
     begin_talk(scene)
     return await take_form(scene, pasted)
 

@@ -191,6 +191,8 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
             return _retyped(unclear, Read(chosen.value))
     options = await question.options(scene) if question.options else ()
     chosen = choose(text, options)
+    if chosen is None and len(options) == 1 and read_yes_no(text) == "yes":
+        chosen = options[0]
     if chosen is not None:
         return Read(chosen.value)
     if question.skippable and read_absent(text):

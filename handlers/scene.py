@@ -3,7 +3,7 @@
 A scene lives for one input. It changes the talk only in memory; whoever made it stores the talk.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from handlers.readers.reading import Problem, Unsure
 from handlers.readers.regions import zone_of
@@ -13,19 +13,25 @@ from storage import consents, events, persons
 from storage.store import Tx
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a chat stands before the input: its talk, and the person once there is consent."""
+
+    talk: Talk
+    person_id: int | None
+
+
 class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next;
     `chosen` is the label of the button just accepted."""
 
-    def __init__(
-        self, tx: Tx, house: House, now: int, heard: Heard, talk: Talk, person_id: int | None
-    ) -> None:  # fmt: skip
+    def __init__(self, tx: Tx, house: House, now: int, heard: Heard, standing: Standing) -> None:
         self.tx = tx
         self.house = house
         self.now = now
         self.heard = heard
-        self.talk = talk
-        self.person_id = person_id
+        self.talk = standing.talk
+        self.person_id = standing.person_id
         self.notes: list[Say] = []
         self.chosen: Say | str = ""
         self._person: persons.Person | None = None

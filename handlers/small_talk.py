@@ -1,4 +1,4 @@
-"""Short words beside the matter: greetings, thanks, common questions. Reads them; the place is kept elsewhere."""
+"""Short words beside the matter: greetings, thanks, common questions. The place is kept elsewhere."""
 
 import re
 
@@ -12,19 +12,31 @@ _GREETINGS = re.compile(
 )
 _THANKS = re.compile(
     r"(ok(e|ay)? |baik |siap )?(terima ?kasih|trima ?kasih|terimakasih|makasih|mksh|tks|thx|thanks?( you)?|"
-    r"tengkyu|matur nuwun|suwun|hatur nuhun|nuhun)( (banyak|ya|yah|pak|bu|bapak|ibu|kak|min|admin|infonya|atas infonya))*"
+    r"tengkyu|matur nuwun|suwun|hatur nuhun|nuhun)"
+    r"( (banyak|ya|yah|pak|bu|bapak|ibu|kak|min|admin|infonya|atas infonya))*"
 )
 _QUESTIONS = (
     ("status", re.compile(r"(sudah|udah|udh|sdh).{0,12}(daftar|terdaftar)|status (saya|pendaftaran)")),
-    ("link", re.compile(r"(link|tautan).{0,20}(zoom|sesi|acara|mana)|zoom ?nya|link ?nya")),
-    ("cost", re.compile(r"(berapa|ada|kena).{0,10}biaya|bayar|gratis|berbayar")),
-    ("help", re.compile(r"^(bantuan|help|tolong|bingung|menu|admin|cs|saya bingung|gimana( caranya)?)$|hubungi panitia")),
+    ("link", re.compile(r"(link|tautan).{0,20}(zoom|sesi|acara|mana)|(zoom|link) ?nya.{0,12}(mana|apa|kapan)")),
+    (
+        "cost",
+        re.compile(
+            r"(berapa|apakah|ada|kena|perlu|harus)\b.{0,15}\b(biaya|bayar|berbayar|gratis)|^gratis( ya| kah)?$|"
+            r"^(bayar|berbayar|biaya|biayanya) (berapa|ga|gak|tidak|nggak|kah|ya)\b"
+        ),
+    ),
+    (
+        "help",
+        re.compile(
+            r"^(bantuan|help|tolong|bingung|menu|admin|cs|saya bingung|gimana( caranya)?)$|hubungi panitia"
+        ),
+    ),
     ("not-person", re.compile(r"^(kamu|anda|ini) (siapa|robot|bot)")),
 )  # fmt: skip
 
 
 def read_small_talk(text: str) -> str | None:
-    """Which small talk this is: greeting, thanks, status, link, cost, help, not-person; None for anything else.
+    """Which small talk this is (a text `talk-<it>` answers it), or None for anything else.
 
     Only short texts count, and questions only as questions: an answer must never be taken for chatter.
     """

@@ -24,7 +24,7 @@ _PARTS_OF_DAY = ((time(11), "pagi"), (time(15), "siang"), (time(18, 30), "sore")
 
 async def start(scene: Scene, payload: str = "") -> Message | Close:
     """Begin, or offer to go on with the draft; a registered person sees the registration first."""
-    scene.notes.append(Say("greeting", {"part": part_of_day(scene.now, await scene.zone())}))
+    scene.notes.append(await greeting(scene))
     event, source = await _follow_link(scene, payload)
     if any(name in scene.talk.answers for name in FIELDS) and scene.talk.form:
         other = event if event != scene.talk.answers.get("event") else ""
@@ -49,6 +49,10 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
 def begin_talk(scene: Scene, source: str = "") -> None:
     """The token comes from the update, so that it is new for every talk and the same at a repetition."""
     scene.talk = Talk(language=scene.talk.language, token=f"{scene.heard.update_id:x}", source=source)
+
+
+async def greeting(scene: Scene) -> Say:
+    return Say("greeting", {"part": part_of_day(scene.now, await scene.zone())})
 
 
 def part_of_day(now: int, zone: str) -> str:

@@ -156,7 +156,7 @@ async def _move_clock(request: web.Request, world: World) -> web.StreamResponse:
 
 def _seconds_until(world: World, moment: datetime | None) -> float:
     if moment is None or moment <= world.now():
-        raise ImpossibleError("no session is ahead")
+        raise ImpossibleError("Belum ada sesi yang akan datang.")
     return (moment - world.now()).total_seconds()
 
 
@@ -193,9 +193,9 @@ async def _upload(request: web.Request, world: World) -> web.StreamResponse:
             else:
                 upload = Upload(part.filename, part.headers.get("Content-Type", ""), data)
     if upload is None:
-        raise ImpossibleError("no file came")
+        raise ImpossibleError("Berkas belum terbaca.")
     if len(upload.data) > UPLOAD_BYTES:
-        raise ImpossibleError("the file is larger than 20 MB")
+        raise ImpossibleError("Ukuran berkas melebihi 20 MB.")
     person.sends("document", caption, upload)
     return await _json({"ok": True})
 
@@ -213,7 +213,7 @@ def _press(person: Person, body: Json) -> None:
             if message and button.value == body.get("value"):
                 person.press(message, button)
                 return
-    raise ImpossibleError("the button is not there any more")
+    raise ImpossibleError("Tombol ini sudah tidak ada.")
 
 
 ACTS: dict[str, Act] = {

@@ -5,21 +5,35 @@ Contents are small and made up where none are given. It only builds; sending is 
 
 from __future__ import annotations
 
+import struct
+import zlib
 from typing import Any
 
 from simulator.errors import ImpossibleError
 from simulator.files import FileStore, Upload
 from simulator.messages import File
 
-# a grey dot as PNG: the smallest picture a browser will show
-DOT = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
-)
+
+def _picture(width: int = 96, height: int = 64) -> bytes:
+    """A grey slope as PNG: something to see where a photo would be."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    rows = b"".join(bytes([0, *(120 + x + y // 2 for x in range(width))]) for y in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
+
+
 _DEFAULTS = {
     "sticker": ("stickers", Upload("stiker.webp", "image/webp", b"RIFF")),
     "voice": ("voice", Upload("suara.ogg", "audio/ogg", b"OggS")),
-    "photo": ("photos", Upload("foto.png", "image/png", DOT)),
+    "photo": ("photos", Upload("foto.png", "image/png", _picture())),
     "document": ("documents", Upload("berkas.pdf", "application/pdf", b"%PDF-1.4\n")),
     "video_note": ("video_notes", Upload("video.mp4", "video/mp4", b"ftyp")),
 }

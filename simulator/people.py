@@ -7,6 +7,7 @@ ImpossibleError. A person never talks HTTP.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypedDict
 
@@ -14,10 +15,13 @@ from simulator.errors import ImpossibleError
 from simulator.files import Upload
 from simulator.media import media_extra
 from simulator.messages import Button, Chat, Message, message_api
-from simulator.texts import Text, as_typed
+from simulator.texts import CAPTION_LENGTH, MESSAGE_LENGTH, Text, as_typed, units
 
 if TYPE_CHECKING:
     from simulator.world import World
+
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 
 class Traits(TypedDict, total=False):
@@ -74,15 +78,22 @@ class Person:
 
     def says(self, text: str) -> Message:
         """Types a text. A label of the present keyboard is the same as pressing it."""
-        if not text.strip():
-            raise ImpossibleError("an empty message cannot be sent")
+        text = text.strip()
+        if not 1 <= units(text) <= MESSAGE_LENGTH:
+            raise ImpossibleError(f"a message has 1 to {MESSAGE_LENGTH} characters")
         keyboard = self.chat.keyboard
         if keyboard and keyboard.one_time and any(key.text == text for row in keyboard.rows for key in row):
             self._lose_keyboard()
         return self._send(as_typed(text))
 
+    def starts(self, payload: str = "") -> Message:
+        """Follows the link t.me/…?start=payload, or presses Start. No other payload gets through."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise ImpossibleError(f"no link can carry {payload!r}: at most 64 of A-Z a-z 0-9 _ -")
+        return self.says(f"/start {payload}")
+
     def presses(self, label: str, message: Message | None = None) -> Button | None:
-        """Presses the newest button with this label, or that begins so; None if it was a keyboard's key."""
+        """Presses the newest button with this label or prefix; None if it was a key of the keyboard."""
         for prefix in (False, True):
             where, button = self._find_button(label, message, prefix=prefix)
             if where and button:
@@ -122,6 +133,8 @@ class Person:
 
     def sends(self, kind: str, caption: str = "", file: Upload | tuple[str, bytes] | None = None) -> Message:
         """Sends a sticker, voice, photo, document, video_note or location. `file` is what it holds."""
+        if units(caption) > CAPTION_LENGTH:
+            raise ImpossibleError(f"a caption has at most {CAPTION_LENGTH} characters")
         upload = Upload(file[0], "", file[1]) if isinstance(file, tuple) else file
         kept, extra = media_extra(self.world.files, kind, upload)
         return self._send(as_typed(caption), kind, extra=extra, file=kept)

@@ -22,7 +22,7 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewRow:
-    """A message to put. `key` says why it exists and can exist once; `edits` is the message to edit, if any."""
+    """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any."""
 
     key: str
     channel: str

@@ -34,11 +34,12 @@ _COLUMNS = "id, person_id, event_id, number, mode, state, completed_at"
 async def take_seat(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Registration | None:
     """Register this person with the next number, or return None when the mode has no seat left.
 
-    Raises sqlite3.IntegrityError when the person
-    already has a registration in this event: ask `find` first.
+    Raises sqlite3.IntegrityError when the person already has a registration in this event: ask `find`
+    first.
     """
     row = await tx.one(
-        "insert into registrations (person_id, event_id, seq, number, mode, state, source, completed_at) "
+        "insert into registrations (person_id, event_id, seq, number, "  # noqa: S608 names of ours only
+        "mode, state, source, completed_at) "
         "select :person, :event, n.seq, :prefix || substr('0000' || n.seq, "
         "-max(4, length(n.seq))), :mode, :state, :source, :now "
         "from (select coalesce(max(seq), 0) + 1 as seq from registrations where event_id = :event) n "

@@ -138,11 +138,11 @@ class Store:
 
     async def fetch(self, sql: str, params: Mapping[str, object]) -> list[Row]:
         with self._translated():
-            return list(await self._db.execute_fetchall(sql, dict(params)))  # type: ignore[arg-type]
+            return [tuple(row) for row in await self._db.execute_fetchall(sql, dict(params))]
 
     async def run_many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
         with self._translated():
-            async with self._db.executemany(sql, params):  # type: ignore[arg-type]
+            async with self._db.executemany(sql, params):
                 pass
 
     @contextlib.contextmanager
@@ -170,7 +170,8 @@ class Store:
                 )
             if version == 0 and await tx.all("select name from sqlite_master"):
                 raise StorageError(
-                    f"The database {self._path} belongs to another program; set K3BOT_DATABASE to another path."
+                    f"The database {self._path} belongs to another program; "
+                    "set K3BOT_DATABASE to another path."
                 )
             for file in files[version:]:
                 for statement in _statements(file.read_text("utf-8")):
@@ -180,6 +181,6 @@ class Store:
 
 
 def _statements(script: str) -> list[str]:
-    """Split a migration. Not `executescript`: that commits first. Migrations hold no `;` inside of a value."""
+    """Split a migration. Not `executescript`: that commits first. No `;` stands inside of a value."""
     without_comments = re.sub(r"--[^\n]*", "", script)
     return [statement for part in without_comments.split(";") if (statement := part.strip())]

@@ -1,15 +1,11 @@
-"""The control API and the stream for the chat page, the command line, and who is not let in."""
+"""The control API and the stream for the chat page, and who is not let in."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import os
-import signal
-import sys
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -18,24 +14,18 @@ import pytest
 from simulator.cast import join_cast
 from simulator.server import Server, running
 from simulator.world import World
+from tests.test_simulator_stage import Stage
 
-ROOT = Path(__file__).parents[1]
 
+class PageStage(Stage):
+    """The four people of the demo instead of the one."""
 
-class Stage:
     def __init__(self, server: Server, session: aiohttp.ClientSession) -> None:
-        self.server = server
-        self.world = server.world
-        self.session = session
+        super().__init__(server, session)
+        self.world.people.clear()
+        self.world.chats.clear()
+        self.world.updates.drop_pending()
         self.sari, *_ = join_cast(self.world)
-
-    async def get(self, path: str, **headers: str) -> tuple[int, Any]:
-        async with self.session.get(self.server.url + path, headers=headers) as response:
-            return response.status, await response.json()
-
-    async def post(self, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
-        async with self.session.post(self.server.url + path, json=body or {}, headers=headers) as response:
-            return response.status, await response.json()
 
     async def act(self, name: str, **body: Any) -> int:
         return (await self.post(f"/sim/chat/{self.sari.id}/{name}", body))[0]
@@ -50,15 +40,15 @@ class Stage:
 
 
 @pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
+async def stage() -> AsyncIterator[PageStage]:
     async with running(World(seed=1)) as server, aiohttp.ClientSession() as session:
-        yield Stage(server, session)
+        yield PageStage(server, session)
 
 
 BUTTON = {"text": "Ya", "callback_data": "ya", "style": "success"}
 
 
-async def test_the_four_people_are_listed_with_what_they_have_not_read(stage: Stage) -> None:
+async def test_the_four_people_are_listed_with_what_they_have_not_read(stage: PageStage) -> None:
     stage.sari.says("/start")
     await stage.bot("sendMessage", text="halo")
     _, people = await stage.get("/sim/people")
@@ -73,7 +63,7 @@ async def test_the_four_people_are_listed_with_what_they_have_not_read(stage: St
     assert (await stage.get("/sim/people"))[1][0]["unread"] == 0
 
 
-async def test_a_chat_is_shown_whole(stage: Stage) -> None:
+async def test_a_chat_is_shown_whole(stage: PageStage) -> None:
     assert await stage.act("say", text="/start") == 200
     await stage.bot(
         "sendMessage",
@@ -108,7 +98,7 @@ async def test_a_chat_is_shown_whole(stage: Stage) -> None:
     }
 
 
-async def test_a_person_acts_through_the_page(stage: Stage) -> None:
+async def test_a_person_acts_through_the_page(stage: PageStage) -> None:
     await stage.act("say", text="/start")
     await stage.bot("sendMessage", text="x", reply_markup={"inline_keyboard": [[BUTTON]]})
     assert await stage.act("press", message_id=2, value="ya") == 200
@@ -130,14 +120,14 @@ async def test_a_person_acts_through_the_page(stage: Stage) -> None:
         ("edit", {"message_id": 9, "text": "x"}),
     ],
 )
-async def test_what_a_person_cannot_do_is_refused(stage: Stage, name: str, body: dict[str, Any]) -> None:
+async def test_what_a_person_cannot_do_is_refused(stage: PageStage, name: str, body: dict[str, Any]) -> None:
     status, answer = await stage.post(f"/sim/chat/{stage.sari.id}/{name}", body)
     assert (status, answer["ok"]) == (400, False)
     assert answer["error"]
     assert await stage.bot("getUpdates") == []
 
 
-async def test_an_uploaded_file_reaches_the_bot_and_can_be_shown(stage: Stage) -> None:
+async def test_an_uploaded_file_reaches_the_bot_and_can_be_shown(stage: PageStage) -> None:
     form = aiohttp.FormData()
     form.add_field("file", b"a;b", filename="daftar.csv", content_type="text/csv")
     async with stage.session.post(
@@ -153,7 +143,7 @@ async def test_an_uploaded_file_reaches_the_bot_and_can_be_shown(stage: Stage) -
         assert response.headers["Content-Disposition"] == "attachment"
 
 
-async def test_the_clock_moves_on_and_to_the_next_session(stage: Stage) -> None:
+async def test_the_clock_moves_on_and_to_the_next_session(stage: PageStage) -> None:
     _, before = await stage.get("/sim/clock")
     assert before["next_session"] is None
     _, after = await stage.post("/sim/clock", {"advance": 3600})
@@ -171,7 +161,7 @@ async def test_the_clock_moves_on_and_to_the_next_session(stage: Stage) -> None:
     assert (await stage.post("/sim/clock", {"advance": -1}))[0] == 400
 
 
-async def test_weather_and_limits_are_changed(stage: Stage) -> None:
+async def test_weather_and_limits_are_changed(stage: PageStage) -> None:
     _, weather = await stage.post("/sim/weather", {"drop_after": 0.5, "slow_seconds": 3})
     assert (weather["drop_after"], weather["slow_seconds"], weather["error_500"]) == (0.5, 3, 0)
     assert stage.world.sky.weather.slow == 3
@@ -182,7 +172,7 @@ async def test_weather_and_limits_are_changed(stage: Stage) -> None:
     assert (await stage.post("/sim/limits", {"on": "yes"}))[0] == 400
 
 
-async def test_the_stream_tells_what_happens_and_forgets_who_left(stage: Stage) -> None:
+async def test_the_stream_tells_what_happens_and_forgets_who_left(stage: PageStage) -> None:
     stage.sari.says("/start")
     url = f"{stage.server.url}/sim/stream"
     async with stage.session.get(url) as response:
@@ -213,7 +203,7 @@ async def next_event(response: aiohttp.ClientResponse) -> Any:
     return json.loads(line.removeprefix(b"data: "))
 
 
-async def test_a_watcher_that_does_not_read_is_cut_off(stage: Stage) -> None:
+async def test_a_watcher_that_does_not_read_is_cut_off(stage: PageStage) -> None:
     queue: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue(2)
     stage.world.subscribers.add(queue)
     for _ in range(3):
@@ -231,13 +221,13 @@ async def test_a_watcher_that_does_not_read_is_cut_off(stage: Stage) -> None:
         {"Origin": "null"},
     ],
 )
-async def test_foreign_pages_are_refused(stage: Stage, headers: dict[str, str]) -> None:
+async def test_foreign_pages_are_refused(stage: PageStage, headers: dict[str, str]) -> None:
     assert (await stage.get("/sim/people", **headers))[0] == 403
     assert (await stage.post("/sim/clock", {"advance": 1}, **headers))[0] == 403
     assert stage.world.clock.offset == timedelta()
 
 
-async def test_a_page_of_this_machine_is_let_in(stage: Stage) -> None:
+async def test_a_page_of_this_machine_is_let_in(stage: PageStage) -> None:
     for origin in (stage.server.url, f"http://localhost:{stage.server.port}"):
         assert (await stage.get("/sim/people", Origin=origin))[0] == 200
 
@@ -246,59 +236,10 @@ async def test_a_page_of_this_machine_is_let_in(stage: Stage) -> None:
     "path",
     ["/page/..%2Fworld.py", "/page/%2e%2e/world.py", "/page/../world.py", "/page/nothing.js", "/page/.."],
 )
-async def test_nothing_outside_the_page_is_given_out(stage: Stage, path: str) -> None:
+async def test_nothing_outside_the_page_is_given_out(stage: PageStage, path: str) -> None:
     reader, writer = await asyncio.open_connection(stage.server.host, stage.server.port)
     writer.write(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
     answer = await reader.read()
     writer.close()
     await writer.wait_closed()
     assert answer.startswith(b"HTTP/1.1 404 ")
-
-
-async def test_only_loopback_is_served() -> None:
-    with pytest.raises(ValueError, match="loopback"):
-        async with running(World(), host="0.0.0.0"):  # noqa: S104 - that is what is refused
-            pass
-
-
-async def test_the_server_stops_at_once_although_somebody_polls() -> None:
-    world = World()
-    async with aiohttp.ClientSession() as session:
-        async with running(world) as server:
-            url = f"{server.base_url}{world.token}/getUpdates?timeout=50"
-            poll = asyncio.ensure_future(session.get(url))
-            await world.updates.waited_on()
-        async with await poll as response:
-            assert (await response.json())["result"] == []
-
-
-async def start(port: int) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "simulator",
-        "--port",
-        str(port),
-        cwd=ROOT,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-
-
-async def test_the_command_says_where_it_is_and_stops_cleanly() -> None:
-    process = await start(0)
-    assert process.stdout is not None
-    line = (await process.stdout.readline()).decode()
-    assert line.startswith("Simulator: http://127.0.0.1:")
-    process.send_signal(signal.SIGTERM)
-    out, err = await process.communicate()
-    assert (process.returncode, out, err) == (0, b"", b"")
-
-
-async def test_a_busy_port_is_one_clear_sentence() -> None:
-    async with running(World()) as server:
-        process = await start(server.port)
-        out, err = await process.communicate()
-    assert (process.returncode, out) == (1, b"")
-    assert err.decode() == f"Port {server.port} is in use already; choose another one with --port.\n"

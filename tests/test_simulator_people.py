@@ -51,6 +51,21 @@ async def test_a_text_becomes_a_message_with_its_sender_and_commands(world: Worl
     assert message["chat"] == {"id": budi.id, "first_name": "Budi", "username": "budi", "type": "private"}
 
 
+async def test_only_what_a_client_lets_through_is_said(world: World, budi: Person) -> None:
+    budi.starts("k1")
+    budi.starts()
+    assert [update["message"]["text"] for update in await news(world)] == ["/start k1", "/start"]
+    for payload in ("a" * 65, "a b", "é"):
+        with pytest.raises(ImpossibleError, match="no link can carry"):
+            budi.starts(payload)
+    for text in ("", " ", "x" * 4097):
+        with pytest.raises(ImpossibleError, match="1 to 4096"):
+            budi.says(text)
+    with pytest.raises(ImpossibleError, match="at most 1024"):
+        budi.sends("photo", caption="x" * 1025)
+    assert await news(world) == []
+
+
 async def test_update_ids_follow_each_other_and_can_jump(world: World, budi: Person) -> None:
     for text in "abc":
         budi.says(text)

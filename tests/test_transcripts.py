@@ -12,7 +12,9 @@ TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
-async def test_transcript(path: Path, store: Store, settings: Settings, request: pytest.FixtureRequest) -> None:
+async def test_transcript(
+    path: Path, store: Store, settings: Settings, request: pytest.FixtureRequest
+) -> None:
     played = await play(path, store, settings)
     if request.config.getoption("--rewrite-transcripts"):
         path.write_text(played, "utf-8")

@@ -47,7 +47,7 @@ class Chat:
         self.pressed: Press | None = None
 
     def button(self, label: str) -> Press:
-        for message_id in reversed(sorted(self.shown)):
+        for message_id in sorted(self.shown, reverse=True):
             for row in self.shown[message_id].rows:
                 for button in row:
                     if button.kind == "press" and button.label == label:
@@ -63,7 +63,10 @@ class Stage:
         self.clock = datetime(2027, 1, 12, 8, 30, tzinfo=WIB)
         self.chats: dict[str, Chat] = {}
         self.updates = 500
-        self.inputs = Inputs(store, house(settings), lambda: self.clock.timestamp(), lambda: None)
+        self.inputs = Inputs(store, house(settings), self._now, lambda: None)
+
+    def _now(self) -> float:
+        return self.clock.timestamp()
 
     async def play(self, lines: list[str]) -> Iterator[str]:
         """Every line of the transcript as it should stand."""

@@ -22,17 +22,19 @@ _NO = _words(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak n no nope bukan jangan jgn batal "
     "batalkan cancel belum blm kurang"
 )
+_YES_NO: dict[str, Literal["yes", "no"]] = {**dict.fromkeys(_YES, "yes"), **dict.fromkeys(_NO, "no")}
 _FILLER = _words(
     "pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
     "itu ini nya ny semua semuanya data datanya terima kasih terimakasih makasih dulu ah sih jadi tetap "
-    "sekali banget komandan bos 86 laksanakan insyaallah insya allah"
+    "sekali banget komandan bos 86 laksanakan insyaallah insya allah maaf"
 )
 _THUMBS = str.maketrans(
     {"👍": " ya ", "👌": " ya ", "✅": " ya ", "🆗": " ya ", "👎": " tidak ", "❌": " tidak "}
 )
 
 _ONLINE = _words("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
-_OFFLINE = _words("offline ofline oflen oflain luring onsite langsung")
+_OFFLINE = _words("offline ofline oflen oflain luring onsite")
+_MODES = {**dict.fromkeys(_ONLINE, "online"), **dict.fromkeys(_OFFLINE, "offline")}
 _ONLINE_PHRASES = re.compile(
     r"\b(?:on line|dari (?:rumah|kantor|rmh)|jarak jauh|dalam jaringan|google meet|meeting online)\b"
 )
@@ -61,7 +63,7 @@ def read_yes_no(text: str) -> Literal["yes", "no"] | None:
     words = _meaningful(text.translate(_THUMBS))
     if not words:
         return None
-    kinds = [_kind_of(word) for word in words]
+    kinds = [near(word, _YES_NO) for word in words]
     if None in kinds:
         return None
     if kinds[0] == "no" or set(kinds) == {"no"}:
@@ -75,13 +77,9 @@ def read_mode(text: str) -> Literal["online", "offline"] | None:
     words = [squeezed(word) for word in flat.split()]
     if not words or len(words) > 8 or "?" in text or any(w in _ASKING or w in _NO for w in words):
         return None
-    meant = {near(word, _ONLINE | _OFFLINE) for word in words}
-    online = bool(meant & _ONLINE) or bool(_ONLINE_PHRASES.search(flat))
-    offline = (
-        bool(meant & (_OFFLINE - {"langsung"}))
-        or bool(_OFFLINE_PHRASES.search(flat))
-        or words == ["langsung"]
-    )
+    meant = {near(word, _MODES) for word in words}
+    online = "online" in meant or bool(_ONLINE_PHRASES.search(flat))
+    offline = "offline" in meant or bool(_OFFLINE_PHRASES.search(flat)) or words == ["langsung"]
     if online == offline:
         return None
     return "online" if online else "offline"
@@ -110,10 +108,3 @@ def _meaningful(text: str) -> list[str]:
     if len(words) > 6 or "?" in text:
         return []
     return [word for word in words if word not in _FILLER]
-
-
-def _kind_of(word: str) -> Literal["yes", "no"] | None:
-    if word in _YES or word in _NO:
-        return "yes" if word in _YES else "no"
-    known = near(word, _YES | _NO)
-    return None if known is None else "yes" if known in _YES else "no"

@@ -9,16 +9,16 @@ _GENERAL, _SPECIAL, _INSPECTOR, _OTHER = "ahli_k3_umum", "ahli_k3_lain", "pengaw
 
 _SPECIALTIES = word_set(
     "listrik kebakaran kimia konstruksi elevator eskalator lift uap bejana bertekanan angkat angkut "
-    "pubt paa ptp lingkungan lingker"
+    "pubt paa ptp lingkungan lingker "
     "spesialis damkar crane boiler"
 )
 _INSPECTORS = word_set("pengawas wasnaker binwasnaker pengawasan")
 _OTHERS = word_set(
     "lainnya lain other others asosiasi alpk3i perusahaan mahasiswa dosen akademisi peneliti tamu pjk3 hrd"
 )
-_KNOWN = _SPECIALTIES | _INSPECTORS | _OTHERS | {"umum", "general"}
+_KNOWN = {word: word for word in _SPECIALTIES | _INSPECTORS | _OTHERS | {"umum", "general"}}
 _EXPERT = re.compile(r"\b(?:ahli|ak3|ak 3|ahlik3|expert)\b")
-_GENERALS = re.compile(r"\b(?:ak3u|ak 3 ?u|ahli ?k3 ?u|umum|general)\b")
+_GENERALS = re.compile(r"\b(?:ak ?3 ?u|ahli ?k3 ?u|umum|general)\b")
 _NOT_EXPERT = re.compile(
     r"\b(?:bukan|belum|non|selain)(?: \w+)? (?:ahli|ak3)\b|\b(?:peserta|masyarakat) umum\b"
 )
@@ -45,7 +45,7 @@ def _kinds(flat: str, words: frozenset[str]) -> tuple[str, ...]:
     if _NOT_EXPERT.search(flat):
         return (_OTHER,)
     general = bool(_GENERALS.search(flat))
-    special = bool(words & _SPECIALTIES) or ("lain" in words and bool(_EXPERT.search(flat)))
+    special = bool(words & _SPECIALTIES) or (bool({"lain", "lainnya"} & words) and bool(_EXPERT.search(flat)))
     if "bnsp" in words:
         return (_OTHER, _GENERAL)
     if general or special:

@@ -107,5 +107,4 @@ def _month(word: str) -> int | None:
     """The number of a month in words or digits (also an impossible number); None when it is another word."""
     if word.isdecimal():
         return int(word)
-    known = near(word, _MONTHS)
-    return _MONTHS[known] if known else None
+    return near(word, _MONTHS)

@@ -100,7 +100,7 @@ def _meant(domain: str) -> str | None:
 def _closest(domain: str) -> str | None:
     """The well-known domain at most two slips away (gmial.com, gmailcom, gmail)."""
     for known in _WELL_KNOWN:
-        if domain in {known.replace(".", ""), known.partition(".")[0]}:
+        if domain in {known.replace(".", ""), known.partition(".")[0]} or domain.startswith(known + "."):
             return known
     near = {known: OSA.distance(domain, known, score_cutoff=2) for known in _WELL_KNOWN}
     best = min(near, key=lambda known: near[known])

@@ -1,12 +1,12 @@
 """The names people give to our fields ("No HP/WA", "Instansi", "Asal"), and which field each one means."""
 
 import re
-from functools import cache
 
 from handlers.readers.written import near, plain, word_set
 
 _LABELS = {
-    "name": "nama|nmaa|namaa|naam|nma|nama lengkap|nama peserta|nama lengkap gelar|nama gelar|nama lengkap dan gelar|"
+    "name": "nama|nmaa|namaa|naam|nma|nama lengkap|nama peserta|nama lengkap gelar|nama gelar|"
+    "nama lengkap dan gelar|"
     "nama lengkap beserta gelar|nama lengkap dengan gelar|nama dan gelar|nama sesuai sertifikat|"
     "nama lengkap sesuai sertifikat|nama lengkap sesuai ktp|nama sesuai ktp|nama di sertifikat|"
     "nama untuk sertifikat|nm|nama ahli k3|name|full name|nama lkp|gelar",
@@ -51,7 +51,7 @@ _FILLER = word_set(
     "calon isi"
 )
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
-_NUMBERING = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])\s*[.)]\s*|^\s*\d{1,2}\s+")
+_NUMBERING = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])\s*[.)\u20e3]\s*|^\s*\d{1,2}\s+")
 _LONGEST = 60
 
 
@@ -68,8 +68,7 @@ def read_field(text: str) -> str | None:
     )
     if field := _FIELDS.get(kept):
         return field
-    known = near(kept, _long_labels())
-    return _FIELDS[known] if known else None
+    return near(kept, _FIELDS)
 
 
 def exact_field(text: str) -> str | None:
@@ -77,9 +76,14 @@ def exact_field(text: str) -> str | None:
     return _FIELDS.get(plain(text))
 
 
+def without_number(text: str) -> str:
+    """Without the "1." or "a)" a line of a form may begin with."""
+    return _NUMBERING.sub("", text)
+
+
 def with_legal_form(label: str, value: str) -> str:
     """ "PT: Maju Jaya" means the company PT Maju Jaya: the label belongs to its name."""
-    form = plain(label)
+    form = (plain(label).split() or [""])[-1]
     named = set(plain(value).split()) & {"pt", "cv"}
     return f"{form.upper()} {value}" if form in {"pt", "cv"} and value and not named else value
 
@@ -87,11 +91,6 @@ def with_legal_form(label: str, value: str) -> str:
 def _label_words(text: str) -> list[str]:
     if len(text) > _LONGEST * 2:
         return []
-    bare = _NUMBERING.sub("", _ASIDE.sub(" ", text))
+    bare = without_number(_ASIDE.sub(" ", text))
     flat = plain(bare) or plain(text)
     return flat.split() if 0 < len(flat) <= _LONGEST and len(flat.split()) <= 7 else []
-
-
-@cache
-def _long_labels() -> tuple[str, ...]:
-    return tuple(label for label in _FIELDS if len(label) >= 5)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from handlers.readers.labels import exact_field, read_field, with_legal_form
+from handlers.readers.labels import exact_field, read_field, with_legal_form, without_number
 from handlers.readers.pieces import read_pieces
 from handlers.readers.written import plain, simple, tidy_lines
 
@@ -40,7 +40,6 @@ class _Form:
     """A form as it is read, line by line; `open` is the field whose value may go on in the next line."""
 
     values: dict[str, str] = field(default_factory=dict)
-    labels: int = 0
     strong: int = 0
     unknown: list[str] = field(default_factory=list)
     open: str | None = None
@@ -83,7 +82,6 @@ def read_pasted(text: str) -> Pasted | None:
         elif not pairs:
             form.go_on(line.strip(_EDGES))
         for name, value, strong in pairs:
-            form.labels += 1
             form.strong += strong
             if name is None:
                 form.unknown.append(value)
@@ -112,6 +110,7 @@ def _pairs(line: str) -> list[tuple[str | None, str, bool]]:
         if mark and read_field(label):
             strong = separator is _STRONG
             return [(read_field(label), value, strong) for label, value in _cut(label, line[mark.end() :])]
+    line = without_number(line)
     mark = _STRONG.search(line)
     if mark and _is_label(line[: mark.start()]) and plain(line[mark.end() :]):
         return [(None, line.strip(_EDGES), True)]
@@ -135,7 +134,7 @@ def _cut(label: str, rest: str) -> list[tuple[str, str]]:
 
 def _value(label: str, text: str) -> str:
     value = text.lstrip(_EDGES + ":=").rstrip(_EDGES + ",;|")
-    return with_legal_form(label, value) if plain(value) else value
+    return with_legal_form(label, value) if plain(value) and not _TEMPLATE.fullmatch(value) else value
 
 
 def _is_label(text: str) -> bool:

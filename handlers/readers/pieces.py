@@ -19,6 +19,7 @@ from handlers.readers.written import plain
 _KEYWORDS = frozenset({"daftar", "reg", "registrasi", "k3", "pendaftaran", "ikut", "pka3"})
 _USUAL_ORDER = ("name", "company", "position")
 _LONGEST_PIECE = 200
+_MOST_PIECES = 16
 
 
 def read_pieces(lines: list[str]) -> tuple[dict[str, str], tuple[str, ...]] | None:
@@ -40,9 +41,15 @@ def _pieces(line: str) -> list[str]:
     if "#" not in line or line.startswith("#") or "?" in line:
         return []
     pieces = [piece.strip(" *_") for piece in line.split("#")]
-    if plain(pieces[0]) in _KEYWORDS:
+    while pieces and not pieces[-1]:
+        pieces.pop()
+    if pieces and plain(pieces[0]) in _KEYWORDS:
         pieces = pieces[1:]
-    return pieces if all(len(piece) <= _LONGEST_PIECE for piece in pieces) else []
+    return (
+        pieces
+        if len(pieces) <= _MOST_PIECES and all(len(piece) <= _LONGEST_PIECE for piece in pieces)
+        else []
+    )
 
 
 def _placed(pieces: list[str], order: tuple[str, ...]) -> tuple[dict[str, str], tuple[str, ...]]:

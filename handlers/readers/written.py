@@ -5,10 +5,13 @@ Nothing here knows what the words mean, and nothing here raises, whatever unicod
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import TypeVar
 
 from rapidfuzz.distance import OSA
+
+T = TypeVar("T")
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -56,19 +59,20 @@ def excerpt(text: str, limit: int = 60) -> str:
     return shown if len(shown) <= limit else shown[: limit - 1].rstrip() + "…"
 
 
-def near(word: str, known: Iterable[str]) -> str | None:
-    """The one known word this can be a typo of, if it is long enough and no other is as close."""
+def near(word: str, meanings: Mapping[str, T]) -> T | None:
+    """What the word means, also with a typo if it is long enough and nothing else is as close."""
+    if word in meanings:
+        return meanings[word]
     allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
-    best: dict[str, int] = {}
-    for candidate in known:
-        if candidate == word:
-            return candidate
-        if allowed and len(candidate) >= 4:
-            distance = OSA.distance(word, candidate, score_cutoff=allowed)
-            if distance <= allowed:
-                best[candidate] = distance
-    closest = [candidate for candidate, distance in best.items() if distance == min(best.values())]
-    return closest[0] if len(closest) == 1 else None
+    distances = {
+        known: distance
+        for known in meanings
+        if len(known) >= 5 and (distance := OSA.distance(word, known, score_cutoff=allowed)) <= allowed
+    }
+    closest = {
+        meanings[known] for known, distance in distances.items() if distance == min(distances.values())
+    }
+    return closest.pop() if allowed and len(closest) == 1 else None
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -24,8 +24,7 @@ async def choose_again(scene: Scene, why: str) -> Step:
     scene.notes.append(Say(why))
     if await options(scene):
         return Ask("event")
-    notes = tuple(scene.notes)
-    return Close(Message((*notes, Say("no-events"))))
+    return Close(Message((Say("no-events"),)))
 
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
@@ -43,7 +42,7 @@ async def _chosen(scene: Scene, _value: str) -> Step:
         registered = await registrations.find(scene.tx, scene.person_id, event.id)
         if registered is not None:
             card = await registration_card(scene, registered, event)
-            return Close(card.after(*scene.notes, Say("already-registered")))
+            return Close(card.after(Say("already-registered")))
     if not event.seats_left("online") and not event.seats_left("offline"):
         return await choose_again(scene, "event-full")
     mode = scene.talk.answers.get("mode")

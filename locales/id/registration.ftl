@@ -18,7 +18,7 @@ seats-offline =
     }
 event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
 event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
-no-events = Saat ini belum ada kegiatan lain yang dibuka. Silakan ketik /start lagi di lain waktu.
+no-events = Saat ini belum ada kegiatan lain yang dapat Anda daftar. Silakan ketik /start lagi di lain waktu.
 
 consent = <b>Persetujuan data pribadi</b>
     Sebelum mendaftar, mohon dibaca.

@@ -28,7 +28,7 @@ const clock = new Clock(() => messages.clockMoved());
 const composer = new Composer({
   say, edit, unblock: () => setBlocked(false),
   lastOwn: () => messages.all.findLast((message) => !message.from_bot && message.kind === "text"),
-  send: (kind, caption) => attempt((id) => api.send(id, kind, caption), () => composer.giveBack(state.id, caption ?? "")),
+  send: (kind, caption) => attempt((id) => api.send(id, kind, caption), (id) => composer.giveBack(id, caption ?? "")),
   upload: (file) => attempt((id) => api.upload(id, file)),
   contact: (other) => (other ? attempt((id) => api.contact(id, true)) : shareContact()),
 });
@@ -38,25 +38,27 @@ new Sheet(byId("tools"), [byId("clock-pill")], byId("tools-close"), byId("backdr
 
 let queue = Promise.resolve();
 
-// Does one thing after the other, so that two quick messages keep their order.
+// Does one thing after the other, so that two quick messages keep their order. When it fails,
+// `failed` gets the person it was for.
 function attempt(request, failed = () => {}) {
   const id = state.id;
   if (id === null) return queue;
   queue = queue.then(() => request(id)).catch((error) => {
     if (!(error instanceof ApiError)) throw error;
-    failed();
+    failed(id);
     toast(`Belum terkirim. ${error.message}`, { kind: "bad" });
   });
   return queue;
 }
 
 function say(text) {
-  const id = state.id;
-  attempt((chat) => api.say(chat, text), () => composer.giveBack(id, text));
+  attempt((id) => api.say(id, text), (id) => composer.giveBack(id, text));
 }
 
 function edit(message, text) {
-  attempt((id) => api.edit(id, message.id, text), () => composer.startEditing({ ...message, text }));
+  attempt((id) => api.edit(id, message.id, text), (id) => {
+    if (id === state.id) composer.startEditing({ ...message, text });
+  });
 }
 
 function press(messageId, { kind, value, text }) {

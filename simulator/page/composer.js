@@ -148,7 +148,7 @@ export class Composer {
     };
     return [
       { icon: icon("photo"), label: "Foto contoh", testid: "attach-photo", run: () => this.on.send("photo", caption()) },
-      { icon: icon("file"), label: "Berkas dari komputer…", testid: "attach-file", run: () => byId("file-input").click() },
+      { icon: icon("file"), label: "Berkas…", testid: "attach-file", run: () => byId("file-input").click() },
       { icon: icon("sticker"), label: "Stiker", testid: "attach-sticker", run: () => this.on.send("sticker") },
       { icon: icon("mic"), label: "Pesan suara", testid: "attach-voice", run: () => this.on.send("voice") },
       { icon: icon("pin"), label: "Lokasi", testid: "attach-location", run: () => this.on.send("location") },

@@ -51,7 +51,7 @@ export function ownUrl(href) {
   }
 }
 
-const FINDS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<![\w/.:@-])\/[a-z][a-z0-9_]{0,31}(?![\w/-])/gi;
+const FINDS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<![\w/.:@<-])\/[a-z][a-z0-9_]{0,31}(?![\w/-])/gi;
 
 // Plain text → text, addresses as links, /commands as buttons (as Telegram does).
 function linked(text) {

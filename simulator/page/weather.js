@@ -6,7 +6,7 @@ import { byId, el } from "./dom.js";
 import { toast } from "./overlays.js";
 
 const FIELDS = [
-  { key: "error_500", label: "Galat server (500)", note: "Telegram menjawab galat", steps: [0, 0.05, 0.2, 0.5, 1] },
+  { key: "error_500", label: "Galat server (500)", note: "Jawaban galat", steps: [0, 0.05, 0.2, 0.5, 1] },
   { key: "drop_before", label: "Hilang di jalan", note: "Pesan tidak sampai", steps: [0, 0.05, 0.2, 0.5, 1] },
   { key: "drop_after", label: "Jawaban hilang", note: "Sampai, tanpa kabar", steps: [0, 0.05, 0.2, 0.5, 1] },
   { key: "slow_rate", label: "Lambat", note: "Bagian yang tertunda", steps: [0, 0.1, 0.3, 0.6, 1] },

@@ -1,0 +1,110 @@
+"""What is stored before a benchmark starts: open kegiatan, persons with consent, drafts, registrations.
+
+Drafts are the real thing: a Talk as the registration leaves it, written by handlers/talk.
+"""
+
+import time
+
+from bot.app import house
+from bot.settings import Settings
+from bot.wire import CHANNEL
+from handlers.registration import REGISTRATION
+from handlers.talk import Talk, write_talk
+from storage import events, talks
+from storage.store import Tx
+
+DAY = 24 * 60 * 60
+PLENTY = 200_000
+
+STORED = {
+    "mode": "online",
+    "name": "Sari Contoh, S.T.",
+    "phone": "+6281234567890",
+    "company": "PT Contoh Jaya",
+    "position": "HSE Officer",
+    "province": "32",
+    "email": "sari@example.com",
+    "skp_number": "KEP.5756/NAKER-BINWASK3/VII/2027",
+    "skp_until": "2028-03-14",
+    "category": "ahli_k3_umum",
+}
+"""Answers as the readers give them."""
+
+
+async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
+    """Kegiatan that are open now, of two days each, with more seats than a benchmark takes."""
+    now = int(time.time())
+    stored = []
+    for batch in range(1, count + 1):
+        first = now + 60 * DAY + batch * 30 * DAY
+        sessions = tuple(
+            events.Session(f"Hari {n + 1}", first + n * DAY, first + n * DAY + 8 * 3600, "https://example.org/s")
+            for n in range(2)
+        )
+        event = events.Event(
+            0, 2027, batch, f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}", "Jakarta", 25, PLENTY,
+            "approval", now - DAY, first - DAY, sessions=sessions,
+        )  # fmt: skip
+        stored.append(await events.put(tx, event))
+    return stored
+
+
+async def put_persons(tx: Tx, settings: Settings, ids: range, *, known: bool) -> None:
+    """Persons with a chat and a consent, their id being their address; `known`: with a profile."""
+    now = int(time.time())
+    text_hash, text = house(settings).consent_texts["id"]
+    profile = STORED if known else dict.fromkeys(STORED)
+    await tx.many(
+        "insert into persons (id, name, phone, company, position, province, email, skp_number, skp_until, "
+        "category, created_at, updated_at) values (:id, :name, :phone, :company, :position, :province, "
+        ":email, :skp_number, :skp_until, :category, :now, :now)",
+        [profile | {"id": id_, "now": now} for id_ in ids],
+    )
+    await tx.many(
+        "insert into chats (channel, address, person_id) values (:channel, :address, :person)",
+        [{"channel": CHANNEL, "address": str(id_), "person": id_} for id_ in ids],
+    )
+    await tx.all(
+        "insert into consent_texts (hash, text, first_shown_at) values (:hash, :text, :now) "
+        "on conflict do nothing",
+        {"hash": text_hash, "text": text, "now": now},
+    )
+    await tx.many(
+        "insert into consents (person_id, purpose, text_hash, given_at) "
+        "values (:person, 'registration', :hash, :now)",
+        [{"person": id_, "hash": text_hash, "now": now} for id_ in ids],
+    )
+
+
+async def put_registrations(tx: Tx, ids: range, events_: list[events.Event]) -> None:
+    """One confirmed registration for each of these persons, spread evenly over the kegiatan."""
+    now = int(time.time())
+    rows = []
+    for n, id_ in enumerate(ids):
+        event, seq = events_[n % len(events_)], n // len(events_) + 1
+        number = f"PKA3-{event.year}-{event.batch:02d}-{seq:04d}"
+        rows.append({"person": id_, "event": event.id, "seq": seq, "number": number, "now": now})
+    await tx.many(
+        "insert into registrations (person_id, event_id, seq, number, mode, state, completed_at) "
+        "values (:person, :event, :seq, :number, 'online', 'confirmed', :now)",
+        rows,
+    )
+
+
+async def put_drafts(tx: Tx, drafts: dict[str, str]) -> None:
+    """Drafts by address."""
+    await talks.save(tx, CHANNEL, drafts, int(time.time()))
+
+
+def draft(settings: Settings, event: events.Event, at: str, token: str = "1f") -> str:  # noqa: S107 names a talk
+    """The stored talk of somebody who has just been asked `at`."""
+    consent = house(settings).consent_texts["id"][0]
+    known = STORED | {"event": str(event.id), "consent": consent}
+    names = [question.name for question in REGISTRATION.questions if not question.hidden]
+    asked = names[: names.index(at)]
+    trail = tuple(name for name in (*asked, at) if name != "consent")
+    answers = {name: known[name] for name in asked}
+    talk = Talk(
+        form=REGISTRATION.name, version=REGISTRATION.version, at=at, answers=answers, trail=trail, token=token
+    )
+    return write_talk(talk)

@@ -1,0 +1,87 @@
+"""`python -m simulator demo`: simulator and bot in one process, on a fresh database and a clock to move on.
+
+The two example kegiatan are moved so that their registration is open today, whenever today is.
+"""
+
+import asyncio
+import contextlib
+import signal
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import typer
+from pydantic import SecretStr
+
+from bot.app import serve
+from bot.events_file import read_events
+from bot.journal import keep_journal
+from bot.settings import Settings
+from simulator.cast import join_cast
+from simulator.limits import Limits
+from simulator.server import running
+from simulator.world import TOKEN, World
+from storage import events
+from storage.store import Store
+
+DATABASE = Path("data/demo.db")
+EXAMPLE = Path(__file__).parent.parent / "docs" / "events.example.toml"
+DAY = 24 * 60 * 60
+WEEK = 7 * DAY
+
+
+async def run(port: int) -> None:
+    """Serve until Ctrl-C or SIGTERM. Raises OSError when the port is taken."""
+    keep_journal()
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    world = World(token=TOKEN, limits=Limits())
+    join_cast(world)
+    async with running(world, port=port) as server:
+        shown = await _fresh_database(world.now())
+
+        async def next_session() -> datetime | None:
+            now = int(world.now().timestamp())
+            starts = [session.starts_at for event in shown for session in event.sessions]
+            later = [start for start in starts if start > now]
+            return datetime.fromtimestamp(min(later), UTC) if later else None
+
+        world.next_session = next_session
+        typer.echo(f"\n  Daftar K3: open {server.url} in a browser. Ctrl-C ends it.\n")
+        await serve(_settings(server.url), stop, lambda: world.now().timestamp())
+
+
+async def _fresh_database(now: datetime) -> list[events.Event]:
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            DATABASE.with_name(DATABASE.name + suffix).unlink()
+    store = await Store.open(DATABASE)
+    try:
+        async with store.transaction() as tx:
+            return [await events.put(tx, event) for event in _moved(read_events(EXAMPLE), now)]
+    finally:
+        await store.close()
+
+
+def _moved(examples: list[events.Event], now: datetime) -> list[events.Event]:
+    """The same kegiatan, whole weeks later or earlier, and open since yesterday."""
+    today = int(now.timestamp())
+    shift = (today - examples[0].sessions[0].starts_at) // WEEK * WEEK + 2 * WEEK
+    moved = []
+    for event in examples:
+        sessions = tuple(
+            replace(session, starts_at=session.starts_at + shift, ends_at=session.ends_at + shift)
+            for session in event.sessions
+        )
+        year = datetime.fromtimestamp(sessions[0].starts_at, UTC).year
+        closes_at = event.closes_at + shift
+        moved.append(replace(event, year=year, sessions=sessions, opens_at=today - DAY, closes_at=closes_at))
+    return moved
+
+
+def _settings(url: str) -> Settings:
+    return Settings(
+        token=SecretStr(TOKEN), api_url=url, database=DATABASE, contact="panitia@example.org", _env_file=None
+    )

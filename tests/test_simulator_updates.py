@@ -1,0 +1,184 @@
+"""Updates, long polls, webhooks, commands and files in the simulator's Bot API."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from simulator.calls import UPLOAD_BYTES
+from simulator.limits import Limits
+from tests.test_simulator_stage import Stage, staged
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    async with staged() as stage:
+        yield stage
+
+
+async def test_an_update_is_forgotten_when_a_higher_offset_is_asked(stage: Stage) -> None:
+    for text in ("satu", "dua"):
+        stage.budi.says(text)
+    updates = await stage.ok("getUpdates")
+    first = updates[0]["update_id"]
+    assert [update["update_id"] for update in updates] == [first, first + 1, first + 2]
+    assert await stage.ok("getUpdates") == updates
+    assert await stage.ok("getUpdates", limit=1) == updates[:1]
+    assert await stage.ok("getUpdates", offset=first + 1) == updates[1:]
+    assert await stage.ok("getUpdates", offset=0) == updates[1:]
+    assert await stage.ok("getUpdates", offset=-1) == updates[2:]
+    assert await stage.ok("getUpdates", offset=0) == updates[2:]
+    assert await stage.ok("getUpdates", offset=first + 3) == []
+
+
+async def test_a_long_poll_wakes_with_the_first_update(stage: Stage) -> None:
+    (start,) = await stage.ok("getUpdates")
+    async with asyncio.TaskGroup() as group:
+        poll = group.create_task(stage.ok("getUpdates", offset=start["update_id"] + 1, timeout=50))
+        await stage.world.updates.waited_on()
+        stage.budi.says("halo")
+    assert [update["message"]["text"] for update in poll.result()] == ["halo"]
+
+
+async def test_a_second_poller_ends_the_first(stage: Stage) -> None:
+    (start,) = await stage.ok("getUpdates")
+    offset = start["update_id"] + 1
+    async with asyncio.TaskGroup() as group:
+        older = group.create_task(stage.call("getUpdates", offset=offset, timeout=50))
+        await stage.world.updates.waited_on()
+        newer = group.create_task(stage.call("getUpdates", offset=offset, timeout=50))
+        status, body = await older
+        stage.budi.says("halo")
+    assert (status, body["description"]) == (
+        409,
+        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+    )
+    assert newer.result()[0] == 200
+
+
+async def test_a_webhook_excludes_polling_until_it_is_deleted(stage: Stage) -> None:
+    assert await stage.refused("setWebhook", url="http://contoh.id/") == (
+        "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
+    )
+    assert "ports 80, 88, 443 or 8443" in await stage.refused("setWebhook", url="https://contoh.id:444/")
+    await stage.ok("setWebhook", url="https://contoh.id/hook")
+    assert (await stage.refused("getUpdates")).startswith(
+        "Conflict: can't use getUpdates method while webhook"
+    )
+    info = await stage.ok("getWebhookInfo")
+    assert (info["url"], info["pending_update_count"]) == ("https://contoh.id/hook", 1)
+    await stage.ok("deleteWebhook", drop_pending_updates=True)
+    assert await stage.ok("getUpdates") == []
+
+
+async def test_only_the_kinds_asked_for_come(stage: Stage) -> None:
+    await stage.ok("getUpdates", allowed_updates=["message"])
+    own = stage.budi.says("halo")
+    stage.budi.edits_text(own.message_id, "halo!")
+    stage.budi.blocks()
+    assert [list(update)[1] for update in await stage.ok("getUpdates")] == ["message", "message"]
+    await stage.ok("getUpdates", allowed_updates=[])
+    stage.budi.unblocks()
+    assert "my_chat_member" in (await stage.ok("getUpdates"))[-1]
+
+
+async def test_asking_again_at_once_with_the_same_offset_is_held_back(stage: Stage) -> None:
+    (start,) = await stage.ok("getUpdates")
+    stage.world.change_limits(Limits(same_offset_wait=30))
+    offset = start["update_id"] + 1
+    assert await stage.ok("getUpdates", offset=offset) == []
+    async with asyncio.TaskGroup() as group:
+        again = group.create_task(stage.ok("getUpdates", offset=offset))
+        await stage.world.updates.waited_on()
+        stage.budi.says("halo")
+    assert len(again.result()) == 1
+
+
+async def test_commands_by_scope_and_language(stage: Stage) -> None:
+    mulai = [{"command": "mulai", "description": "Mulai"}]
+    private = {"type": "all_private_chats"}
+    await stage.ok("setMyCommands", commands=mulai, scope=private, language_code="id")
+    assert await stage.ok("getMyCommands", scope=json.dumps(private), language_code="id") == mulai
+    assert await stage.ok("getMyCommands") == []
+    _, shown = await stage.get(f"/sim/chat/{stage.budi.id}")
+    assert shown["commands"] == mulai
+    chat = {"type": "chat", "chat_id": stage.budi.id}
+    await stage.ok("setMyCommands", commands=[{"command": "panitia", "description": "Menu"}], scope=chat)
+    _, shown = await stage.get(f"/sim/chat/{stage.budi.id}")
+    assert shown["commands"][0]["command"] == "panitia"
+    await stage.ok("deleteMyCommands", scope=private, language_code="id")
+    assert await stage.ok("getMyCommands", scope=private, language_code="id") == []
+
+
+@pytest.mark.parametrize(
+    ("commands", "more", "description"),
+    [
+        ([{"command": "Mulai", "description": "x"}], {}, "BOT_COMMAND_INVALID"),
+        ([{"command": "a" * 33, "description": "x"}], {}, "BOT_COMMAND_INVALID"),
+        ([{"command": "a", "description": "x" * 257}], {}, "BOT_COMMAND_DESCRIPTION_INVALID"),
+        ([{"command": "a", "description": ""}], {}, "BOT_COMMAND_DESCRIPTION_INVALID"),
+        ([{"command": "a", "description": "x"}] * 101, {}, "too many commands specified"),
+        ([], {"scope": {"type": "chat", "chat_id": 5}}, "chat not found"),
+        ([], {"language_code": "Indonesia"}, "invalid language code specified"),
+    ],
+)
+async def test_commands_that_are_refused(
+    stage: Stage, commands: list[Any], more: dict[str, Any], description: str
+) -> None:
+    words = await stage.refused("setMyCommands", commands=commands, **more)
+    assert words == f"Bad Request: {description}"
+
+
+async def test_a_document_goes_out_again_by_its_id_and_can_be_fetched(stage: Stage) -> None:
+    url = f"{stage.server.base_url}{stage.world.token}/sendDocument"
+    form = aiohttp.FormData({"chat_id": "1001", "caption": "<i>Rekap</i>", "parse_mode": "HTML"})
+    form.add_field("document", b"isi", filename="rekap.xlsx", content_type="application/x-xlsx")
+    async with stage.session.post(url, data=form) as response:
+        sent = (await response.json())["result"]
+    assert (sent["document"]["file_name"], sent["caption"]) == ("rekap.xlsx", "Rekap")
+    again = await stage.ok("sendDocument", chat_id=1001, document=sent["document"]["file_id"])
+    assert again["document"] == sent["document"]
+    path = (await stage.ok("getFile", file_id=sent["document"]["file_id"]))["file_path"]
+    async with stage.session.get(f"{stage.server.base_file_url}{stage.world.token}/{path}") as response:
+        assert await response.read() == b"isi"
+    async with stage.session.get(f"{stage.server.base_file_url}1000:other/{path}") as response:
+        assert response.status == 401
+    assert (await stage.refused("sendDocument", chat_id=1001, document="tidak-ada")).endswith(
+        "Wrong string length"
+    )
+    assert (
+        await stage.refused("sendDocument", chat_id=1001)
+        == "Bad Request: there is no document in the request"
+    )
+
+
+async def test_a_file_over_20_mb_is_not_given_out(stage: Stage) -> None:
+    sent = stage.budi.sends("document", file=("besar.bin", b"x" * (20 * 1024 * 1024 + 1)))
+    assert sent.file is not None
+    assert await stage.refused("getFile", file_id=sent.file.file_id) == "Bad Request: file is too big"
+    assert await stage.refused("getFile", file_id="tidak-ada") == "Bad Request: invalid file_id"
+
+
+async def test_a_chat_action_is_checked(stage: Stage) -> None:
+    assert await stage.ok("sendChatAction", chat_id=1001, action="typing") is True
+    wrong = await stage.refused("sendChatAction", chat_id=1001, action="sleeping")
+    assert wrong == "Bad Request: wrong parameter action in request"
+
+
+async def test_a_file_over_50_mb_cannot_be_sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert UPLOAD_BYTES == 50 * 1024 * 1024
+    monkeypatch.setattr("simulator.calls.UPLOAD_BYTES", 1000)
+    url = f"{stage.server.base_url}{stage.world.token}/sendDocument?chat_id=1001"
+    for size, status in ((1000, 200), (1001, 413)):
+        form = aiohttp.FormData()
+        form.add_field("document", bytes(size), filename="besar.bin")
+        async with stage.session.post(url, data=form) as response:
+            answer = await response.json()
+        assert (response.status, answer.get("error_code", 200)) == (status, status)
+    assert answer["description"] == "Request Entity Too Large"
+    assert stage.budi.received == 1
