@@ -38,7 +38,9 @@ async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
     for batch in range(1, count + 1):
         first = now + 60 * DAY + batch * 30 * DAY
         sessions = tuple(
-            events.Session(f"Hari {n + 1}", first + n * DAY, first + n * DAY + 8 * 3600, "https://example.org/s")
+            events.Session(
+                f"Hari {n + 1}", first + n * DAY, first + n * DAY + 8 * 3600, "https://example.org/s"
+            )
             for n in range(2)
         )
         event = events.Event(

@@ -6,7 +6,7 @@ the first without an answer; so whatever was answered early, by a pasted form or
 
 import re
 import zlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from handlers.readers.reading import Option, Problem, Read, Reader, Reading, Unsure
 from handlers.readers.words import read_absent, read_yes_no
 from handlers.scene import Scene
-from handlers.turn import Button, CopyButton, Message, Rows, Say
+from handlers.turn import Arg, Button, CopyButton, Message, Rows, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`version` belongs to the stored talk: raise it when a question is renamed or means something else."""
+    """`version` belongs to the stored talk: raise it when a question is renamed or means something else.
+
+    finish: what happens when nothing is missing. show: an answer as a person reads it.
+    """
 
     name: str
     version: int
     questions: tuple[Question, ...]
     finish: Callable[[Scene], Awaitable[Step]]
+    show: Callable[[Mapping[str, str], str], Arg]
 
     def question(self, name: str) -> Question:
         """Raises KeyError for a name this form does not have."""
@@ -110,6 +114,8 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
         notes = (*notes, Say(unclear.key, unclear.args))
         scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
     says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
+    if question.says is None and name in talk.answers:
+        says = (*says, Say("answer-now", {"value": form.show(talk.answers, name)}))
     options = await question.options(scene) if question.options else ()
     rows = _option_rows(talk.token, question, options)
     if question.skippable:

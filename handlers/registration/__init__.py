@@ -19,7 +19,7 @@ from handlers.registration.consent import CONSENT
 from handlers.registration.event import EVENT, choose_again
 from handlers.registration.mode import MODE, MODES
 from handlers.registration.resume import RESUME
-from handlers.registration.review import CANCEL, CHANGE, REVIEW
+from handlers.registration.review import CANCEL, CHANGE, REVIEW, show
 from handlers.scene import Scene
 from handlers.turn import Say
 from storage import persons, registrations
@@ -76,6 +76,7 @@ REGISTRATION = Form(
     "registration",
     version=1,
     finish=register,
+    show=show,
     questions=(
         EVENT,
         CONSENT,

@@ -104,6 +104,7 @@ review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misa
 option-review-send = Benar, kirim
 option-review-change = Ubah data
 option-review-cancel = Batal
+answer-now = Isian sekarang: <b>{ $value }</b>
 absent = belum ada
 label-mode = Moda
 label-name = Nama

@@ -1,0 +1,32 @@
+"""`python -m benchmarks [NAME …]`: run all benchmarks, or those named, and print what they found."""
+
+import asyncio
+import sys
+import time
+
+from benchmarks import drafts, registrations, startup, steps
+from benchmarks.report import machine, show
+
+BENCHMARKS = {
+    "registrations": registrations.run,
+    "drafts": drafts.run,
+    "startup": startup.run,
+    "steps": steps.run,
+}
+
+
+async def main(names: list[str]) -> None:
+    """Run and print one after the other; nothing else should run beside them."""
+    print(machine())
+    for name in names:
+        before = time.perf_counter()
+        report = await BENCHMARKS[name]()
+        print(f"\n{show(report)}\n  ({time.perf_counter() - before:.0f} s)", flush=True)
+    print(f"\n{machine()}")
+
+
+if __name__ == "__main__":
+    chosen = sys.argv[1:] or list(BENCHMARKS)
+    if unknown := [name for name in chosen if name not in BENCHMARKS]:
+        sys.exit(f"There is no benchmark {unknown[0]!r}; there are {', '.join(BENCHMARKS)}.")
+    asyncio.run(main(chosen))

@@ -1,0 +1,67 @@
+"""The bot is killed (SIGKILL) again and again while fifty people register: nothing is lost, nobody notices.
+
+An answer may take as long as the bot is down, and then 3 s, counted from the first getUpdates after the start.
+"""
+
+import asyncio
+from pathlib import Path
+from random import Random
+
+from bot.sender import IN_FLIGHT
+from simulator.world import World
+from tests.end_to_end import SENDS, BotProcess, Wire, listening, load_events, rows, serving
+from tests.registrants import Registrant, assert_all_registered
+
+PEOPLE = 50
+KILLS = 6
+SEED = 20270310
+ANSWER_SECONDS = 3.0
+
+
+async def test_six_kills_and_nobody_loses_an_answer(tmp_path: Path) -> None:
+    database = tmp_path / "k3bot.db"
+    world = World(seed=SEED)
+    assert (await load_events(database)).process.returncode == 0
+    first_update = world.updates.next_id
+    people = [Registrant(world, n) for n in range(PEOPLE)]
+    async with serving(world) as wire:
+        registering = asyncio.gather(*(one.register() for one in people))
+        starts = await _kill_and_restart(wire, database)
+        assert not all(one.number for one in people), "the kills came too late to hurt anybody"
+        async with BotProcess(database, wire.url) as bot:
+            await registering
+            await listening(wire, bot)
+            starts.append(bot.began)
+            assert (await bot.stop())[0] == 0, bot.stderr
+        polls = wire.times("getUpdates")
+    assert_all_registered(database, people)
+    assert [one.repeated for one in people if one.repeated] == []
+    assert rows(database, "select count(*) from inbox") == [(world.updates.next_id - first_update,)]
+    assert rows(database, "select * from outbox") == []
+    assert rows(database, "select * from talks where body like '%answers%'") == []
+    assert sum(one.extra_messages for one in people) <= IN_FLIGHT * KILLS
+    assert _longest_wait(people, starts, polls) < ANSWER_SECONDS
+
+
+async def _kill_and_restart(wire: Wire, database: Path) -> list[float]:
+    """Kill the bot KILLS times at seeded moments; the times at which it was started."""
+    random = Random(SEED)
+    starts = []
+    for n in range(KILLS):
+        async with BotProcess(database, wire.url) as bot:
+            starts.append(bot.began)
+            goal = 100 * n + random.randrange(20, 100)
+            await wire.until(lambda goal=goal: len(wire.times(*SENDS)) >= goal, 20)  # type: ignore[misc]
+            asyncio.get_running_loop().call_later(random.uniform(0, 0.02), bot.kill)
+            assert await bot.ended() < 0
+    return starts
+
+
+def _longest_wait(people: list[Registrant], starts: list[float], polls: list[float]) -> float:
+    """The longest time anybody waited for an answer while the bot was up."""
+    up = [min(poll for poll in polls if poll > start) for start in starts]
+    waits = []
+    for said, answered in (wait for one in people for wait in one.waits):
+        since = max((moment for moment in up if moment <= answered), default=said)
+        waits.append(answered - max(said, since))
+    return max(waits)
