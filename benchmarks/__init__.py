@@ -1,1 +1,1 @@
-"""How fast and how small: measured on the simulator over loopback, beside an echo bot where that says more."""
+"""How fast and how small: measured on the simulator over loopback, beside an echo bot."""

@@ -86,8 +86,8 @@ def _lines(many: list[_Round], few: list[_Round]) -> tuple[Line, ...]:
 
 def _notes() -> tuple[str, ...]:
     return (
-        f"medians of {ROUNDS} rounds each by turns, fresh bot and copy each; {BACK} people come back to {MANY:,} "
-        f"drafts and {min(BACK, FEW)} to {FEW}, {AT_ONCE} at once, each from “{STANDS_AT}” to the number",
+        f"medians of {ROUNDS} rounds each by turns, a fresh bot and copy each; {AT_ONCE} people at once",
+        f"{BACK} people come back to {MANY:,} drafts, {FEW} to {FEW}: from “{STANDS_AT}” to the number",
     )
 
 

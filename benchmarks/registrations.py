@@ -92,13 +92,12 @@ def _lines(ours: list[Measured], echo: list[Measured]) -> tuple[Line, ...]:
 
 
 def _notes(ours: list[Measured], echo: list[Measured]) -> tuple[str, ...]:
+    updates = len(script_from("start"))
     return (
-        f"medians of {ROUNDS} rounds each by turns; {MEASURED} registrations of {len(script_from('start'))} "
-        f"updates a round are measured, {AT_ONCE} people at once, closed loop: latency is about "
-        f"{AT_ONCE} / (updates/s)",
+        f"medians of {ROUNDS} rounds each by turns; measured: {MEASURED} registrations of {updates} updates",
+        f"{AT_ONCE} people at once in a closed loop: latency is about {AT_ONCE} / (updates/s)",
         f"updates/s by round: ours {_by_round(ours)}; echo {_by_round(echo)}",
-        "where the simulator is as busy as a bot, it holds that bot back; CPU per registration does not "
-        "depend on it",
+        "a simulator as busy as its bot holds the bot back; CPU per registration does not depend on that",
     )
 
 

@@ -48,7 +48,8 @@ def milliseconds(seconds: Iterable[float]) -> str:
 def machine() -> str:
     """One line about where this ran. The load says how far the figures can be trusted."""
     load = " ".join(f"{value:.2f}" for value in os.getloadavg())
-    return f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores, load {load}"
+    versions = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    return f"{versions}, {os.cpu_count()} cores, load {load}"
 
 
 def show(report: Report) -> str:

@@ -23,6 +23,8 @@ ROOT = Path(__file__).parent.parent
 TICKS = os.sysconf("SC_CLK_TCK")
 LONGEST_START = 30.0
 LONGEST_STOP = 10.0
+IDLE = 0.2
+"""A bot is stopped when it has nothing to do; what a stop does to work under way is for the tests."""
 
 
 class Child:
@@ -95,6 +97,7 @@ async def _running(
     try:
         await _until_it_polls(world, child)
         yield child
+        await asyncio.sleep(IDLE)
     finally:
         await _stop(child)
 

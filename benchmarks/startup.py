@@ -36,14 +36,11 @@ async def run() -> Report:
         Line("the same with an empty folder", f"{median(empty):.2f} s"),
         Line("of it: import of bot.app", f"{median(imports):.2f} s"),
     )
-    times = ", ".join(f"{seconds:.2f}" for seconds in starts)
-    return Report(
-        "startup",
-        lines,
-        (
-            f"medians of {STARTS} ({times} s); {PERSONS:,} persons with chats, {REGISTRATIONS:,} registrations",
-        ),
+    notes = (
+        f"medians of {STARTS} starts ({', '.join(f'{seconds:.2f}' for seconds in starts)} s)",
+        f"stored: {PERSONS:,} persons with chats, {REGISTRATIONS:,} registrations in {EVENTS} kegiatan",
     )
+    return Report("startup", lines, notes)
 
 
 async def _fill(database: Path) -> Path:

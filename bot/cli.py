@@ -1,6 +1,7 @@
 """`python -m bot`: run the bot, or do one thing to its database and end. Errors are one sentence."""
 
 import asyncio
+import traceback
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -78,6 +79,10 @@ def _finish(work: Coroutine[Any, Any, None]) -> None:
         asyncio.run(work)
     except (StopError, StorageError) as error:
         _fail(str(error))
+    except Exception as error:  # noqa: BLE001 its text may quote a person or hold the token
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{Path(last.filename).name}:{last.lineno}"
+        _fail(f"The bot has stopped because of a bug in it: {type(error).__name__} at {place}.")
 
 
 def _fail(sentence: str) -> Any:

@@ -55,29 +55,21 @@ class Inputs:
         """
         now = int(self._now())
         ended: list[Ended] = []
+        rows: list[outbox.NewRow] = []
         async with self._store.transaction() as tx:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
             bodies = {address: state.body for address, state in states.items()}
-            rows: list[outbox.NewRow] = []
             for heard in batch:
                 if heard.update_id not in new:
                     continue
                 state = states[heard.address]
                 if state.unreachable:
                     await persons.mark_reachable(tx, channel, heard.address)
-                turn = await self._hear(tx, heard, bodies[heard.address], state.person_id)
-                bodies[heard.address] = None if turn.talk is None else write_talk(turn.talk)
-                rows.extend(
-                    outbox.NewRow(
-                        f"reply:{channel}:{heard.update_id}:{n}", channel, notice.address,
-                        outbox.Lane.REPLY, pack(notice), notice.edits,
-                    )
-                    for n, notice in enumerate(turn.notices)
-                )  # fmt: skip
-                if isinstance(heard.said, Press):
-                    language = turn.talk.language if turn.talk else "id"
-                    ended.append(Ended(heard.said.query, turn.toast, language))
+                outcome = await self._hear(tx, heard, bodies[heard.address], state.person_id)
+                bodies[heard.address] = outcome.body
+                rows.extend(outcome.rows)
+                ended.extend(outcome.ended)
             changed = {a: body for a, body in bodies.items() if body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
@@ -93,21 +85,45 @@ class Inputs:
             await inbox.forget_before(tx, now - KEEP_INBOX)
             await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
 
-    async def _hear(self, tx: Tx, heard: Heard, body: str | None, person_id: int | None) -> Turn:
+    async def _hear(self, tx: Tx, heard: Heard, body: str | None, person_id: int | None) -> "_Outcome":
         talk = read_talk(body)
         scene = Scene(tx, self._house, int(self._now()), heard, Standing(talk or Talk(), person_id))
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
             async with tx.savepoint():
-                return await dispatch(scene)
+                return _outcome(heard, await dispatch(scene))
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
             _log_failure(error, heard, person_id)
             kept = talk or Talk()
             sorry = Message((Say("apology", {"contact": self._house.contact}),))
-            return Turn(kept, (Notice(heard.channel, heard.address, kept.language, sorry),))
+            notice = Notice(heard.channel, heard.address, kept.language, sorry)
+            return _outcome(heard, Turn(kept, (notice,)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A turn in its stored form; made inside of the savepoint, where an error still undoes everything."""
+
+    body: str | None
+    rows: list[outbox.NewRow]
+    ended: list[Ended]
+
+
+def _outcome(heard: Heard, turn: Turn) -> _Outcome:
+    rows = [
+        outbox.NewRow(
+            f"reply:{heard.channel}:{heard.update_id}:{n}", notice.channel, notice.address,
+            outbox.Lane.REPLY, pack(notice), notice.edits,
+        )
+        for n, notice in enumerate(turn.notices)
+    ]  # fmt: skip
+    ended = []
+    if isinstance(heard.said, Press):
+        ended.append(Ended(heard.said.query, turn.toast, turn.talk.language if turn.talk else "id"))
+    return _Outcome(write_talk(turn.talk) if turn.talk else None, rows, ended)
 
 
 def _log_failure(error: Exception, heard: Heard, person_id: int | None) -> None:

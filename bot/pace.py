@@ -13,6 +13,7 @@ STORM_CHATS = 3
 STORM_SECONDS = 2.0
 RECOVER_SECONDS = 10.0
 SLOWEST = 1.0
+MOST_SAVED = 2.0
 
 
 class Pace:
@@ -64,8 +65,8 @@ class Pace:
             self._refusals.clear()
 
     def _fill(self, now: float) -> None:
-        # a budget of at most one second's worth of 1/rate keeps a wave even: no burst after an idle hour
-        self._budget = min(1.0, self._budget + (now - self._filled_at) * self._rate)
+        # nearly no burst after an idle hour; more than one, so that waking late costs nothing of the rate
+        self._budget = min(MOST_SAVED, self._budget + (now - self._filled_at) * self._rate)
         self._filled_at = now
         steps = int((now - self._slowed_at) / RECOVER_SECONDS)
         if self._rate < self._full_rate and steps > 0:

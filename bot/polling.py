@@ -63,9 +63,11 @@ async def _fetch(request: BaseRequest, root: str, offset: int | None) -> list[di
     if offset is not None:
         wanted["offset"] = offset
     answer: Any = await request.post(f"{root}/getUpdates?{urlencode(wanted)}", read_timeout=POLL_SECONDS + 10)
-    return [
-        update for update in answer if isinstance(update, dict) and isinstance(update.get("update_id"), int)
-    ]
+    return [update for update in answer if isinstance(update, dict) and _has_id(update)]
+
+
+def _has_id(update: dict[str, Any]) -> bool:
+    return isinstance(update.get("update_id"), int) and 0 <= update["update_id"] < 2**53
 
 
 def _read(raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:

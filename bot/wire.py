@@ -90,22 +90,28 @@ def hear(update: Update) -> Heard | None:
     return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said)
 
 
+def _clean(text: str) -> str:
+    """Half a surrogate pair can't be stored or sent; nothing else is changed."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _said(update: Update) -> Said | None:
     if update.callback_query is not None:
         query = update.callback_query
         carrier = str(query.message.message_id) if query.message else None
-        return Press(query.data or "", carrier, query.id)
+        return Press(_clean(query.data or ""), carrier, query.id)
     if update.my_chat_member is not None:
         return Left() if update.my_chat_member.new_chat_member.status in {"kicked", "left"} else Returned()
     if update.message is not None:
         return _message_said(update.message)
     edited = update.edited_message
-    return Text(edited.text, edited=True) if edited is not None and edited.text else None
+    return Text(_clean(edited.text), edited=True) if edited is not None and edited.text else None
 
 
 def _message_said(message: Message) -> Said:
     if message.text is not None:
-        return _command(message.text) or Text(message.text)
+        text = _clean(message.text)
+        return _command(text) or Text(text)
     if message.contact is not None:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return SharedContact(message.contact.phone_number, own)

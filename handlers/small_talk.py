@@ -17,12 +17,15 @@ _THANKS = re.compile(
 )
 _QUESTIONS = (
     ("status", re.compile(r"(sudah|udah|udh|sdh).{0,12}(daftar|terdaftar)|status (saya|pendaftaran)")),
-    ("link", re.compile(r"(link|tautan).{0,20}(zoom|sesi|acara|mana)|(zoom|link) ?nya.{0,12}(mana|apa|kapan)")),
+    (
+        "link",
+        re.compile(r"(link|tautan).{0,20}(zoom|sesi|acara|mana)|(zoom|link) ?nya.{0,12}(mana|apa|kapan)"),
+    ),
     (
         "cost",
         re.compile(
-            r"(berapa|apakah|ada|kena|perlu|harus)\b.{0,15}\b(biaya|bayar|berbayar|gratis)|^gratis( ya| kah)?$|"
-            r"^(bayar|berbayar|biaya|biayanya) (berapa|ga|gak|tidak|nggak|kah|ya)\b"
+            r"(berapa|apakah|ada|kena|perlu|harus)\b.{0,15}\b(biaya|bayar|berbayar|gratis)|"
+            r"^gratis( ya| kah)?$|^(bayar|berbayar|biaya|biayanya) (berapa|ga|gak|tidak|nggak|kah|ya)\b"
         ),
     ),
     (

@@ -5,7 +5,7 @@ which Telegram takes as they are.
 """
 
 import html
-from collections.abc import Mapping
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,11 @@ from locales.moments import show_day, show_moment, show_period
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("id", "en")
+LONGEST_TEXT = 4096
+"""UTF-16 units after the HTML is read (Telegram)."""
+
+_SLOT = re.compile("\ue000([0-9]+)\ue001")
+_WORD = re.compile("[a-z0-9_-]{1,20}")
 
 
 class TextError(Exception):
@@ -44,13 +49,24 @@ class Shown:
 
 
 def show(message: Message, language: str) -> Shown:
-    """Raises TextError when a text is missing or does not take these values."""
+    """The message as a wire sends it. Raises TextError when a text is missing or does not take these values.
+
+    What would not fit into one message loses its first paragraphs: the question stands in the last.
+    """
+    paragraphs = [show_text(say, language) for say in message.paragraphs]
+    while len(paragraphs) > 1 and _length(paragraphs) > LONGEST_TEXT:
+        del paragraphs[0]
     return Shown(
-        text="\n\n".join(show_text(say, language) for say in message.paragraphs),
+        text="\n\n".join(paragraphs),
         rows=tuple(tuple(_show_button(button, language) for button in row) for row in message.rows),
         keyboard=message.keyboard,
         contact_label=show_plain(Say("share-contact"), language) if message.keyboard == "contact" else "",
     )
+
+
+def _length(paragraphs: list[str]) -> int:
+    plain = html.unescape(re.sub(r"<[^>]+>", "", "\n\n".join(paragraphs)))
+    return len(plain.encode("utf-16-le")) // 2
 
 
 def show_text(say: Say, language: str) -> str:
@@ -75,15 +91,19 @@ def _show(say: Say, language: str, *, escape: bool) -> str:
     bundle = _bundle(language)
     if not bundle.has_message(say.key):
         raise TextError(f"no text {say.key} in {language}")
-    pattern = bundle.get_message(say.key).value
-    text, errors = bundle.format_pattern(pattern, _values(say.args, language, escape=escape))
+    values = {name: _value(arg, language, escape=escape) for name, arg in say.args.items()}
+    # Fluent takes no value over 2,500 characters, and needs only numbers and words like "pagi" itself:
+    # everything else is put in afterwards, in one pass, so that no value is ever read as a pattern.
+    late = [value for value in values.values() if _is_late(value)]
+    slots = {name: f"\ue000{late.index(v)}\ue001" if _is_late(v) else v for name, v in values.items()}
+    text, errors = bundle.format_pattern(bundle.get_message(say.key).value, slots)
     if errors:
         raise TextError(f"text {say.key} in {language}: {type(errors[0]).__name__}")
-    return str(text)
+    return _SLOT.sub(lambda slot: str(late[int(slot[1])]), str(text))
 
 
-def _values(args: Mapping[str, Arg], language: str, *, escape: bool) -> dict[str, Any]:
-    return {name: _value(arg, language, escape=escape) for name, arg in args.items()}
+def _is_late(value: str | int) -> bool:
+    return isinstance(value, str) and _WORD.fullmatch(value) is None
 
 
 def _value(arg: Arg, language: str, *, escape: bool) -> str | int:

@@ -22,7 +22,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One round of the programme; registration is open for opens_at <= now < closes_at (UTC epoch seconds)."""
+    """One round of the programme, open for registration while opens_at <= now < closes_at (epoch seconds)."""
 
     id: int
     year: int

@@ -24,4 +24,4 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setenv("K3BOT_TOKEN", "1000:simulator")
-    return Settings(database=tmp_path / "k3bot.db", contact="panitia@example.org", _env_file=None)  # type: ignore[call-arg]
+    return Settings(database=tmp_path / "k3bot.db", contact="panitia@example.org", _env_file=None)

@@ -57,6 +57,10 @@ class Wire:
             latest = [method for method, _ in self.asked[-5:]]
             raise TimeoutError(f"not true after {seconds} s; the last calls were {latest}") from None
 
+    async def sends(self, number: int, seconds: float = 20.0) -> None:
+        """Wait until the bot has tried so many times to tell somebody something."""
+        await self.until(lambda: len(self.times(*SENDS)) >= number, seconds)
+
     @web.middleware
     async def record(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         method = request.match_info.get("method", "")

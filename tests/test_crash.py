@@ -9,7 +9,7 @@ from random import Random
 
 from bot.sender import IN_FLIGHT
 from simulator.world import World
-from tests.end_to_end import SENDS, BotProcess, Wire, listening, load_events, rows, serving
+from tests.end_to_end import BotProcess, Wire, listening, load_events, rows, serving
 from tests.registrants import Registrant, assert_all_registered
 
 PEOPLE = 50
@@ -50,8 +50,7 @@ async def _kill_and_restart(wire: Wire, database: Path) -> list[float]:
     for n in range(KILLS):
         async with BotProcess(database, wire.url) as bot:
             starts.append(bot.began)
-            goal = 100 * n + random.randrange(20, 100)
-            await wire.until(lambda goal=goal: len(wire.times(*SENDS)) >= goal, 20)  # type: ignore[misc]
+            await wire.sends(100 * n + random.randrange(20, 100))
             asyncio.get_running_loop().call_later(random.uniform(0, 0.02), bot.kill)
             assert await bot.ended() < 0
     return starts

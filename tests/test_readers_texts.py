@@ -25,7 +25,7 @@ _EXAMPLES: dict[str, tuple[Reader, str]] = {
     "name-long": (read_name, "a" * 101),
     "name-contact": (read_name, "a@contoh.id"),
     "name-sentence": (read_name, "apa kabar?"),
-    "name-characters": (read_name, "Budi_"[:4] + "_S"),
+    "name-characters": (read_name, "Budi_S"),
     "name-case": (read_name, "BUDI"),
     "company-short": (read_company, "a"),
     "company-long": (read_company, "a" * 121),
@@ -67,7 +67,7 @@ def _texts() -> dict[str, set[str]]:
     return {
         entry.id.name: set(re.findall(r"\{ \$(\w+) \}", source[entry.span.start : entry.span.end]))
         for entry in body
-        if isinstance(entry, ast.Message)
+        if isinstance(entry, ast.Message) and entry.span
     }
 
 

@@ -5,7 +5,7 @@ answered. Real SQLite, a moved clock, the outbox drained by hand. `--rewrite-tra
 answers anew; the diff is reviewed like code.
 
     @ 2027-01-12 08.30            the clock, WIB          + 2 hari, + 3 jam, + 10 menit
-    @ kegiatan 1 daring 2 luring 1 first_come             another kegiatan, open; without the last word: approval
+    @ kegiatan 1 daring 2 luring 1 first_come             an open kegiatan; without first_come: approval
     @ tutup 1                     registration of batch 1 closes
     Budi: teks                    ⏎ stands for a new line; [Label] presses a button
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
@@ -90,8 +90,7 @@ class Stage:
             self.clock += timedelta(**{UNITS[words[1]]: int(words[0])})
             await self.inputs.tick()
         elif words[0] == "kegiatan":
-            offline = "first_come" if words[-1] == "first_come" else "approval"
-            await self._put_event(int(words[1]), int(words[3]), int(words[5]), offline)
+            await self._put_event(int(words[1]), int(words[3]), int(words[5]), words[-1])
         elif words[0] == "tutup":
             async with self.store.transaction() as tx:
                 await tx.all(
@@ -104,7 +103,7 @@ class Stage:
         else:
             self.clock = datetime.strptime(" ".join(words), "%Y-%m-%d %H.%M").replace(tzinfo=WIB)
 
-    async def _put_event(self, batch: int, online: int, offline: int, rule: str) -> None:
+    async def _put_event(self, batch: int, online: int, offline: int, last_word: str) -> None:
         first = datetime(2027, 2 + batch, 10, 8, 30, tzinfo=WIB)
         sessions = tuple(
             events.Session(
@@ -114,9 +113,11 @@ class Stage:
             for n, start in ((1, first), (2, first + timedelta(days=1)))
         )  # fmt: skip
         event = events.Event(
-            0, 2027, batch, f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}", "Jakarta", offline, online,
-            rule, int(self.clock.timestamp()) - 86400, sessions[0].starts_at - 86400, sessions=sessions,
-        )  # type: ignore[arg-type]  # fmt: skip
+            id=0, year=2027, batch=batch, title=f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}",
+            place="Jakarta", quota_offline=offline, quota_online=online,
+            offline="first_come" if last_word == "first_come" else "approval",
+            opens_at=int(self._now()) - 86400, closes_at=sessions[0].starts_at - 86400, sessions=sessions,
+        )  # fmt: skip
         async with self.store.transaction() as tx:
             await events.put(tx, event)
 

@@ -10,7 +10,7 @@ _GENERAL, _SPECIAL, _INSPECTOR, _OTHER = "ahli_k3_umum", "ahli_k3_lain", "pengaw
 _SPECIALTIES = word_set(
     "listrik kebakaran kimia konstruksi elevator eskalator lift uap bejana bertekanan angkat angkut "
     "pubt paa ptp lingkungan lingker "
-    "spesialis damkar crane boiler"
+    "spesialis damkar crane boiler tenaga produksi"
 )
 _INSPECTORS = word_set("pengawas wasnaker binwasnaker pengawasan")
 _OTHERS = word_set(

@@ -1,0 +1,163 @@
+"""The one way in: repeated updates, errors in one of them, a changed consent text, and what time forgets."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.app import house
+from bot.inputs import Inputs
+from bot.letters import unpack
+from bot.settings import Settings
+from handlers.turn import Command, Heard, Press, Text
+from locales.render import show
+from storage import events, outbox
+from storage.store import Store
+
+NOW = int(datetime(2027, 1, 12, 1, 30, tzinfo=UTC).timestamp())
+
+
+class Desk:
+    """Inputs at a clock that can be set, and what the outbox would show."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.store = store
+        self.now = NOW
+        self.wakes = 0
+        self.house = house(settings)
+        self.inputs = self.open()
+        self.updates = 100
+
+    def open(self) -> Inputs:
+        return Inputs(self.store, self.house, lambda: self.now, self._wake)
+
+    def _wake(self) -> None:
+        self.wakes += 1
+
+    async def put_event(self) -> None:
+        session = events.Session("Hari 1", NOW + 864000, NOW + 874000, "https://example.org/x")
+        event = events.Event(
+            0, 2027, 1, "Angkatan 1", "Jakarta", 5, 5, "first_come", NOW - 9, NOW + 9**9, sessions=(session,)
+        )
+        async with self.store.transaction() as tx:
+            await events.put(tx, event)
+
+    def heard(self, address: str, text: str) -> Heard:
+        self.updates += 1
+        said = Command(*text[1:].split(" ", 1)) if text.startswith("/") else Text(text)
+        return Heard("telegram", self.updates, address, said)
+
+    async def texts(self) -> list[tuple[str, str]]:
+        """What waits, as (address, text), and is then sent."""
+        async with self.store.transaction() as tx:
+            rows = await outbox.claim_replies(tx, 100, self.now)
+            await outbox.sent(tx, [row.id for row in rows])
+        shown = [(row.address, unpack(row.message)) for row in rows]
+        return [(address, show(letter.message, letter.language).text) for address, letter in shown]
+
+    async def say(self, address: str, *texts: str) -> str:
+        """These words one after the other; returns the last answer."""
+        answer = ""
+        for text in texts:
+            await self.inputs.process("telegram", [self.heard(address, text)])
+            answer = "".join(text for _, text in await self.texts())
+        return answer
+
+    async def count(self, table: str) -> int:
+        async with self.store.transaction() as tx:
+            [(count,)] = await tx.all(f"select count(*) from {table}")
+        return int(count)
+
+
+@pytest.fixture
+async def desk(store: Store, settings: Settings) -> Desk:
+    desk = Desk(store, settings)
+    await desk.put_event()
+    return desk
+
+
+async def test_an_update_that_comes_again_is_not_answered_again(desk: Desk) -> None:
+    heard = desk.heard("7", "/start")
+    await desk.inputs.process("telegram", [heard])
+    await desk.inputs.process("telegram", [heard, heard])
+    assert len(await desk.texts()) == 1
+    assert desk.wakes == 1
+
+
+async def test_ids_are_compared_by_equality(desk: Desk) -> None:
+    """After a week of silence Telegram's ids begin anywhere, also below those seen."""
+    await desk.inputs.process("telegram", [replace(desk.heard("7", "/start"), update_id=900)])
+    await desk.inputs.process("telegram", [replace(desk.heard("7", "/status"), update_id=3)])
+    assert len(await desk.texts()) == 1  # one chat: one message at a time
+    assert len(await desk.texts()) == 1
+
+
+async def test_an_error_answers_with_an_apology_and_leaves_the_others_alone(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
+    async with desk.store.transaction() as tx:  # a province that cannot be
+        await tx.all("update talks set body = replace(body, '\"name\":', '\"province\":\"00\",\"name\":')")
+    batch = [desk.heard("8", "/start"), desk.heard("7", "/start"), desk.heard("9", "/start")]
+    await desk.inputs.process("telegram", batch)
+    texts = dict(await desk.texts())
+    assert set(texts) == {"7", "8", "9"}
+    assert "terjadi kendala" in texts["7"]
+    assert "Selamat datang" in texts["8"]
+    assert "Selamat datang" in texts["9"]
+    log = capsys.readouterr()
+    lines = [line for line in (log.out + log.err).splitlines() if "could not be handled" in line]
+    assert len(lines) == 1
+    assert "Sari" not in log.out + log.err
+    await desk.inputs.process("telegram", batch)
+    assert await desk.texts() == [], "no poison loop"
+
+
+async def test_two_words_of_one_person_in_one_batch_are_two_answers(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju", "daring")
+    batch = [desk.heard("7", text) for text in ("Sari Contoh", "0812 3456 7890", "PT Contoh Jaya")]
+    await desk.inputs.process("telegram", batch)
+    seen = []
+    while texts := await desk.texts():
+        seen += [text for _, text in texts]
+    assert len(seen) == 3
+    assert "jabatan" in seen[-1]
+
+
+async def test_a_changed_consent_text_asks_again_and_keeps_the_draft(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
+    desk.house = replace(desk.house, consent_texts={"id": ("other", "Teks baru"), "en": ("en", "New")})
+    desk.inputs = desk.open()
+    assert "Persetujuan data pribadi" in await desk.say("7", "0812 3456 7890")
+    assert "Persetujuan data pribadi" in await desk.say("7", "nanti")
+    assert "perusahaan" in await desk.say("7", "setuju")
+    assert await desk.count("consents") == 2
+    assert await desk.count("consent_texts") == 2
+
+
+async def test_consent_keeps_the_text_as_it_was_shown(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju")
+    async with desk.store.transaction() as tx:
+        [(text, given)] = await tx.all(
+            "select t.text, c.given_at from consents c join consent_texts t on t.hash = c.text_hash"
+        )
+    assert "Pasal 20 ayat (2)" in text
+    assert "panitia@example.org" in text
+    assert given == NOW
+
+
+async def test_time_forgets_updates_and_abandoned_drafts(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
+    await desk.say("8", "/start k1")
+    desk.now += 8 * 86400
+    await desk.inputs.tick()
+    assert await desk.count("inbox") == 0
+    assert await desk.count("talks") == 1, "a draft with consent stays for months, one without for a week"
+    desk.now += 200 * 86400
+    await desk.inputs.tick()
+    assert await desk.count("talks") == 0
+
+
+async def test_a_press_is_ended_after_the_commit(desk: Desk) -> None:
+    ended = await desk.inputs.process("telegram", [Heard("telegram", 1, "7", Press("x:y:z", "4", "query-1"))])
+    assert [(each.query, each.toast is not None) for each in ended] == [("query-1", True)]

@@ -1,0 +1,172 @@
+"""Texts: every key used exists and every key is used; values agree, are escaped, and fit into a message."""
+
+import re
+
+import pytest
+from fluent.syntax import FluentParser, ast, visitor
+
+from handlers.readers.regions import provinces
+from handlers.registration import CATEGORIES, REGISTRATION
+from handlers.turn import Button, CopyButton, Day, Message, Moment, Period, Say
+from locales.render import LANGUAGES, ROOT, TextError, show, show_plain, show_text
+
+CODE = [path for room in ("handlers", "bot", "locales") for path in (ROOT.parent / room).rglob("*.py")]
+LONGEST = 4096
+
+# keys whose last part is a value that code puts in
+FAMILIES = {
+    "ask": {question.name for question in REGISTRATION.questions if question.says is None},
+    "skip": {question.name for question in REGISTRATION.questions if question.skippable},
+    "option-consent": {"yes", "news", "no"},
+    "option-mode": {"online", "offline"},
+    "option-category": set(CATEGORIES),
+    "option-review": {"send", "change", "cancel"},
+    "option-cancel": {"continue", "delete"},
+    "option-resume": {"continue", "restart"},
+    "mode-only": {"online", "offline"},
+    "seats": {"online", "offline"},
+    "registered": {"confirmed", "applied"},
+    "next": {"confirmed-online", "confirmed-offline", "applied-offline"},
+    "attachment": {"sticker", "voice", "photo", "file", "other"},
+    "talk": {"greeting", "thanks", "link", "cost", "not-person"},
+    "command": {"start", "status", "ubah", "batal", "bantuan", "privasi"},
+    "company": {"short", "long", "contact"},
+    "position": {"short", "long", "contact"},
+}
+FIELDS = {"mode", "name", "phone", "company", "position", "province", "email",
+          "skp_number", "skp_until", "category"}  # fmt: skip
+FAMILIES["label"] = FAMILIES["option-change"] = FIELDS
+
+
+class _Variables(visitor.Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 the library's name
+        self.names.add(node.id.name)
+
+
+def _messages(language: str) -> dict[str, set[str]]:
+    """Every key of a language with the values it uses."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((ROOT / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{file.name}: {str(entry.content)[:60]}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+def _keys_in_code() -> set[str]:
+    keys: set[str] = set()
+    for path in CODE:
+        text = path.read_text("utf-8")
+        keys |= set(re.findall(r'(?:Say|Problem|Unsure)\(\s*"([a-z0-9_-]+)"', text))
+        keys |= set(re.findall(r'"((?:consent|event|mode|option|stale|contact)-[a-z_-]+)"', text))
+    for family, values in FAMILIES.items():
+        keys |= {f"{family}-{value}" for value in values}
+    return keys
+
+
+def test_every_key_used_exists() -> None:
+    unknown = _keys_in_code() - _messages("id").keys()
+    # words of ours that look like keys but are parts of another thing
+    assert {key for key in unknown if not key.startswith(("option-category-",))} <= {"mode-"}
+
+
+def test_every_key_is_used() -> None:
+    used = _keys_in_code()
+    text = "\n".join(path.read_text("utf-8") for path in CODE)
+    assert {key for key in _messages("id") if key not in used and f'"{key}"' not in text} == set()
+
+
+def test_languages_have_the_same_keys_and_values() -> None:
+    assert _messages("id") == _messages("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_can_grow_too_long(language: str) -> None:
+    """The longest values there can be, in the longest messages there are."""
+    long_line = Say("review-line", {"label": Say("label-company"), "value": "<" * 120})
+    review = Say("review", {"event": "<" * 120, "lines": (long_line,) * 10})
+    card = Say(
+        "registration-card",
+        {
+            "number": "PKA3-2027-01-0001",
+            "title": "x" * 120,
+            "mode": Say("option-mode-online"),
+            "sessions": (
+                Say("session-line", {"title": "x" * 40, "when": Period(0, 86399, "Asia/Jayapura")}),
+            ) * 8,
+        },
+    )  # fmt: skip
+    for message in (
+        Message((Say("stale-button"), review)),
+        Message((Say("already-registered"), card, Say("next-applied-offline", {"place": "y" * 200}))),
+        Message((Say("help", {"contact": "z" * 200}), Say("consent", {"contact": "z" * 200, "months": 120}))),
+    ):
+        plain = re.sub(r"<[^>]+>", "", show(message, language).text).replace("&lt;", "<")
+        assert len(plain.encode("utf-16-le")) // 2 <= LONGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_fit(language: str) -> None:
+    for key in _messages(language):
+        if key.startswith(("option-", "skip-", "copy-", "share-")):
+            label = show_plain(Say(key), language)
+            assert 0 < len(label) <= 60
+            assert "<" not in label
+    assert 1 <= len(show_plain(Say("form-template"), language)) <= 256
+
+
+def test_values_are_escaped_but_not_in_labels() -> None:
+    said = Say("review-line", {"label": "<b>", "value": "a & b"})
+    assert show_text(said, "id") == "&lt;b&gt;: <b>a &amp; b</b>"
+    shown = show(
+        Message((said,), ((Button("A & B <i>", "x"), CopyButton(Say("copy-number"), "1 < 2")),)), "id"
+    )
+    assert [button.label for button in shown.rows[0]] == ["A & B <i>", "📋 Salin nomor"]
+    assert shown.rows[0][1].value == "1 < 2"
+
+
+def test_an_unknown_key_and_a_missing_value_are_our_bugs() -> None:
+    with pytest.raises(TextError, match="no text nothing-here"):
+        show_text(Say("nothing-here"), "id")
+    with pytest.raises(TextError, match="review-line"):
+        show_text(Say("review-line", {"label": "x"}), "id")
+
+
+def test_days_and_times() -> None:
+    """2027-03-14 08:30 WIB is 10.30 in Papua; midnight there is another day."""
+    morning = 1_804_987_800  # 2027-03-14T01:30:00Z
+    line = {"title": "Sesi"}
+    one_day = Say("session-line", line | {"when": Period(morning, morning + 7 * 3600, "Asia/Jayapura")})
+    assert show_text(one_day, "id").endswith("Minggu, 14 Maret 2027 pukul 08.30–15.30 WIB (10.30–17.30 WIT)")
+    late = Say("session-line", line | {"when": Moment(morning + 14 * 3600, "Asia/Makassar")})
+    assert show_text(late, "id").endswith("pukul 22.30 WIB (23.30 WITA)")
+    night = Say("session-line", line | {"when": Moment(morning + 15 * 3600, "Asia/Jayapura")})
+    assert show_text(night, "id").endswith("Minggu, 14 Maret 2027 pukul 23.30 WIB (Senin 01.30 WIT)")
+    days = Say("session-line", line | {"when": Period(morning, morning + 86400 * 20, "Asia/Jakarta")})
+    assert show_text(days, "id").endswith("14 Maret – 3 April 2027")
+    assert show_text(Say("answer-now", {"value": Day("2028-02-29")}), "id").endswith(
+        "<b>29 Februari 2028</b>"
+    )
+
+
+def test_thousands_have_a_dot() -> None:
+    assert "1.240 dari 2.500" in show_text(Say("seats-online", {"left": 1240, "quota": 2500}), "id")
+
+
+def test_every_province_has_a_name_and_a_zone() -> None:
+    assert len(provinces()) == 38
+    assert {p.zone for p in provinces()} == {"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"}
+
+
+def test_texts_stand_in_locales_only() -> None:
+    """Indonesian for people is nowhere else: no sentence in code says Bapak/Ibu, Anda or Mohon."""
+    for path in CODE:
+        if "readers" not in path.parts:
+            assert not re.search(r"\b(Anda|Mohon|Bapak/Ibu|Silakan)\b", path.read_text("utf-8")), path
