@@ -64,7 +64,6 @@ class Meter:
             self._refuse(account, now, lacking)
         account.bucket.tokens -= cost
         self._all.tokens -= cost
-        account.wait = 0
 
     def _refuse(self, account: _ChatAccount, now: float, seconds: float) -> None:
         account.wait = min(max(1, ceil(seconds - 1e-9)), self.limits.longest_wait)

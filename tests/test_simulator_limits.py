@@ -122,6 +122,15 @@ async def test_the_server_answers_429_and_nothing_is_delivered(stage: Stage, wat
     assert [await try_to_send(stage) for _ in range(5)] == [200] * 5
 
 
+async def test_an_edit_costs_half_a_message(stage: Stage) -> None:
+    stage.world.change_limits(Limits(chat_burst=1.5))
+    assert await try_to_send(stage) == 200
+    where = {"chat_id": stage.budi.id, "message_id": stage.budi.last.message_id}
+    assert (await stage.call("editMessageText", **where, text="satu"))[0] == 200
+    assert (await stage.call("editMessageText", **where, text="dua"))[0] == 429
+    assert (stage.budi.last.text, stage.budi.edits) == ("satu", 1)
+
+
 async def test_refused_texts_cost_nothing(stage: Stage) -> None:
     stage.world.change_limits(Limits(chat_burst=1))
     for _ in range(3):

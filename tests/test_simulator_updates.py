@@ -12,6 +12,7 @@ import pytest
 
 from simulator.calls import UPLOAD_BYTES
 from simulator.limits import Limits
+from simulator.sending import PHOTO_BYTES
 from tests.test_simulator_stage import Stage, staged
 
 
@@ -76,6 +77,15 @@ async def test_a_webhook_excludes_polling_until_it_is_deleted(stage: Stage) -> N
     assert await stage.ok("getUpdates") == []
 
 
+async def test_setting_a_webhook_ends_a_waiting_poll(stage: Stage) -> None:
+    (start,) = await stage.ok("getUpdates")
+    async with asyncio.TaskGroup() as group:
+        poll = group.create_task(stage.refused("getUpdates", offset=start["update_id"] + 1, timeout=50))
+        await stage.world.updates.waited_on()
+        await stage.ok("setWebhook", url="https://contoh.id:8443/hook")
+    assert poll.result() == "Conflict: terminated by setWebhook request"
+
+
 async def test_only_the_kinds_asked_for_come(stage: Stage) -> None:
     await stage.ok("getUpdates", allowed_updates=["message"])
     own = stage.budi.says("halo")
@@ -105,6 +115,8 @@ async def test_commands_by_scope_and_language(stage: Stage) -> None:
     await stage.ok("setMyCommands", commands=mulai, scope=private, language_code="id")
     assert await stage.ok("getMyCommands", scope=json.dumps(private), language_code="id") == mulai
     assert await stage.ok("getMyCommands") == []
+    await stage.ok("setMyCommands", commands=[{"command": "/bantuan", "description": "Bantuan"}])
+    assert (await stage.ok("getMyCommands"))[0]["command"] == "bantuan"
     _, shown = await stage.get(f"/sim/chat/{stage.budi.id}")
     assert shown["commands"] == mulai
     chat = {"type": "chat", "chat_id": stage.budi.id}
@@ -168,6 +180,21 @@ async def test_a_chat_action_is_checked(stage: Stage) -> None:
     assert await stage.ok("sendChatAction", chat_id=1001, action="typing") is True
     wrong = await stage.refused("sendChatAction", chat_id=1001, action="sleeping")
     assert wrong == "Bad Request: wrong parameter action in request"
+
+
+@pytest.mark.parametrize(
+    ("method", "field", "size", "description"),
+    [
+        ("sendPhoto", "photo", PHOTO_BYTES + 1, "Bad Request: file is too big"),
+        ("sendDocument", "document", 0, "Bad Request: file must be non-empty"),
+    ],
+)
+async def test_photos_are_smaller_and_no_file_is_empty(
+    stage: Stage, method: str, field: str, size: int, description: str
+) -> None:
+    sent = stage.budi.sends("document", file=("x", bytes(size)))
+    assert sent.file is not None
+    assert await stage.refused(method, chat_id=1001, **{field: sent.file.file_id}) == description
 
 
 async def test_a_file_over_50_mb_cannot_be_sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
