@@ -123,7 +123,9 @@ def _outcome(heard: Heard, turn: Turn) -> _Outcome:
     ended = []
     if isinstance(heard.said, Press):
         ended.append(Ended(heard.said.query, turn.toast, turn.talk.language if turn.talk else "id"))
-    return _Outcome(write_talk(turn.talk) if turn.talk else None, rows, ended)
+    # a talk in which nothing has been said yet is not kept: no chat is remembered for a /status
+    body = None if turn.talk in (None, Talk()) else write_talk(turn.talk)
+    return _Outcome(body, rows, ended)
 
 
 def _log_failure(error: Exception, heard: Heard, person_id: int | None) -> None:

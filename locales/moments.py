@@ -11,6 +11,7 @@ WIB = ZoneInfo("Asia/Jakarta")
 
 _SHORT = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 _AT = {"id": " pukul ", "en": ", "}
+_CLOCK = {"id": "%H.%M", "en": "%H:%M"}
 
 
 def show_day(day: Day, language: str) -> str:
@@ -28,14 +29,14 @@ def show_period(period: Period, language: str) -> str:
     starts, ends = _at(period.starts_at, WIB), _at(period.ends_at, WIB)
     if starts.date() != ends.date():
         return _days(starts.date(), ends.date(), language)
-    shown = _long(starts.date(), language) + _AT[language] + _hours(starts, ends) + " WIB"
+    shown = _long(starts.date(), language) + _AT[language] + _hours(starts, ends, language) + " WIB"
     own = ZoneInfo(period.zone)
     own_starts, own_ends = _at(period.starts_at, own), _at(period.ends_at, own)
     if own_starts.utcoffset() == starts.utcoffset():
         return shown
     day = "" if own_starts.date() == starts.date() else format_date(own_starts, "EEEE ", locale=language)
     short = _SHORT.get(period.zone) or f"{own_starts:%Z}"
-    return f"{shown} ({day}{_hours(own_starts, own_ends)} {short})"
+    return f"{shown} ({day}{_hours(own_starts, own_ends, language)} {short})"
 
 
 def _at(moment: int, zone: ZoneInfo) -> datetime:
@@ -54,5 +55,6 @@ def _days(first: date, last: date, language: str) -> str:
     )
 
 
-def _hours(starts: datetime, ends: datetime) -> str:
-    return f"{starts:%H.%M}" if starts == ends else f"{starts:%H.%M}–{ends:%H.%M}"
+def _hours(starts: datetime, ends: datetime, language: str) -> str:
+    clock = _CLOCK[language]
+    return f"{starts:{clock}}" if starts == ends else f"{starts:{clock}}–{ends:{clock}}"

@@ -1,55 +1,55 @@
-### Sapaan, bantuan, dan kalimat di sela-sela pendaftaran.
+### Greeting, help, and what is said in between during a registration.
 
 greeting =
     { $part ->
-        [pagi] Selamat pagi, Bapak/Ibu.
-        [siang] Selamat siang, Bapak/Ibu.
-        [sore] Selamat sore, Bapak/Ibu.
-       *[malam] Selamat malam, Bapak/Ibu.
+        [pagi] Good morning.
+        [siang] Good day.
+        [sore] Good afternoon.
+       *[malam] Good evening.
     }
-welcome = Selamat datang di pendaftaran <b>Peningkatan Kompetensi Ahli K3</b> Kemnaker RI. Kegiatan ini tidak dipungut biaya.
-start-more = Bapak/Ibu juga dapat mendaftar kegiatan lain:
-start-again = Untuk mendaftar atau melihat kegiatan, ketik /start.
-link-closed = Kegiatan pada tautan tersebut tidak sedang dibuka.
+welcome = Welcome to the registration for <b>Peningkatan Kompetensi Ahli K3</b> (competence development for occupational safety and health experts) of Kemnaker RI (Indonesia’s Ministry of Manpower). This event is free of charge.
+start-more = You may also register for other events:
+start-again = To register or see the events, type /start.
+link-closed = The event in that link is not open at the moment.
 
-status-none = Bapak/Ibu belum terdaftar di kegiatan mana pun.
-status-draft = Pendaftaran Anda belum selesai: { $done } dari { $total } isian sudah terisi.
+status-none = You are not registered for any event yet.
+status-draft = Your registration is not finished yet: { $done } of { $total } items are filled in.
 
-help = <b>Bantuan</b>
-    • Jawab pertanyaan dengan tombol atau dengan mengetik.
-    • <b>kembali</b>: ke pertanyaan sebelumnya
-    • <b>ulangi</b>: tampilkan pertanyaan lagi
-    • <b>ubah jabatan</b> (atau data lain): mengubah satu isian
-    • <b>batal</b>: menghentikan pendaftaran
-    • /start: mendaftar · /status: pendaftaran Anda · /privasi: data pribadi
+help = <b>Help</b>
+    • Answer the questions with the buttons or by typing.
+    • <b>back</b>: to the previous question
+    • <b>repeat</b>: show the question again
+    • <b>edit</b>, or <b>edit position</b>: change one answer
+    • <b>cancel</b>: stop the registration
+    • /start: register · /status: your registration · /privacy: personal data
 
-    Pertanyaan lain: { $contact }.
-privacy = <b>Data pribadi Anda</b>
-    Pengendali data: Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
-    Data dipakai untuk pendaftaran, pengingat, presensi, sertifikat, dan pelaporan, dan disimpan sampai { $months } bulan setelah tahun kegiatan berakhir (UU 27/2022).
-    Anda dapat melihat, memperbaiki, dan menghapus data, serta menarik persetujuan, melalui { $contact }.
+    Other questions: { $contact }.
+privacy = <b>Your personal data</b>
+    Data controller: Direktorat Bina Kelembagaan K3 (directorate for occupational safety and health institutions), Ditjen Binwasnaker dan K3 (directorate general for labour inspection and K3), Kemnaker RI (Indonesia’s Ministry of Manpower).
+    The data are used for registration, reminders, attendance, certificates and reporting, and are kept until { $months } months after the end of the year of the event (Law 27/2022).
+    You may see, correct and delete your data, and withdraw your consent, through { $contact }.
 
-talk-greeting = Salam hangat dari panitia. Mari kita lanjutkan.
-talk-thanks = Sama-sama, Bapak/Ibu.
-talk-link = Tautan sesi dikirim lewat chat ini kepada peserta daring menjelang kegiatan.
-talk-cost = Kegiatan ini tidak dipungut biaya. Mohon abaikan siapa pun yang meminta pembayaran.
-talk-not-person = Kami bot pendaftaran Peningkatan Kompetensi Ahli K3, bukan petugas. Untuk menghubungi panitia, ketik /bantuan.
+talk-greeting = Warm greetings from the organisers. Let us continue.
+talk-thanks = You are most welcome.
+talk-link = The session link is sent in this chat to online participants shortly before the event.
+talk-cost = This event is free of charge. Please ignore anyone who asks you for payment.
+talk-not-person = We are the registration bot for Peningkatan Kompetensi Ahli K3, not a member of staff. To contact the organisers, type /help.
 
-attachment-sticker = Terima kasih atas stikernya 🙂 Untuk melanjutkan, mohon jawab dengan tombol atau teks.
-attachment-voice = Mohon maaf, pesan suara belum dapat kami dengarkan. Mohon ketik jawaban Anda.
-attachment-photo = Mohon maaf, foto atau video belum dapat kami baca. Mohon ketik jawaban Anda.
-attachment-file = Mohon maaf, berkas belum dapat kami baca. Mohon ketik jawaban Anda.
-attachment-other = Mohon maaf, pesan jenis ini belum dapat kami baca. Mohon ketik jawaban Anda.
-edited-ignored = Perubahan pada pesan lama tidak kami baca. Untuk mengubah isian, ketik misalnya <b>ubah nama</b>.
-unknown-command = Perintah tersebut belum kami kenal. Daftar perintah ada di /bantuan.
-stale-button = Tombol ini sudah tidak berlaku.
-change-later = Tidak ada pendaftaran yang sedang diisi. Untuk mengubah atau membatalkan pendaftaran yang sudah dikirim, mohon hubungi { $contact }.
-language-switched = Bahasa diganti ke bahasa Indonesia.
-apology = Mohon maaf, terjadi kendala di pihak kami. Isian Anda aman; mohon kirim jawaban terakhir sekali lagi. Bila berulang, hubungi { $contact }.
+attachment-sticker = Thank you for the sticker 🙂 To continue, please answer with a button or in text.
+attachment-voice = We are sorry, we cannot listen to voice messages yet. Please type your answer.
+attachment-photo = We are sorry, we cannot read photos or videos yet. Please type your answer.
+attachment-file = We are sorry, we cannot read files yet. Please type your answer.
+attachment-other = We are sorry, we cannot read this kind of message yet. Please type your answer.
+edited-ignored = We do not read changes to earlier messages. To change an answer, type for example <b>edit name</b>.
+unknown-command = We do not know that command yet. The commands are listed in /help.
+stale-button = This button is no longer valid.
+change-later = No registration is being filled in. To change or cancel a registration you have already sent, please contact { $contact }.
+language-switched = The language is now English.
+apology = We are sorry, something went wrong on our side. Your answers are safe; please send your last answer once more. If it happens again, contact { $contact }.
 
-command-start = Mendaftar dan melihat kegiatan
-command-status = Pendaftaran Anda
-command-ubah = Mengubah isian pendaftaran
-command-batal = Menghentikan pendaftaran
-command-bantuan = Bantuan dan kontak panitia
-command-privasi = Tentang data pribadi Anda
+command-start = Register and see the events
+command-status = Your registration
+command-ubah = Change an answer
+command-batal = Stop the registration
+command-bantuan = Help and contact
+command-privasi = About your personal data

@@ -1,46 +1,46 @@
 # What the readers of answers ask back or point out. Each text names the cause and gives an example.
 # { $shown } is what the person wrote, shortened.
 
-name-short = Mohon tuliskan nama lengkap, minimal dua huruf. Contoh: <b>Budi Santoso, S.T.</b>
-name-long = Nama ini terlalu panjang untuk dicetak pada sertifikat. Mohon tuliskan paling banyak { $limit } karakter.
-name-contact = Yang kami terima berupa nomor atau alamat: <code>{ $shown }</code>. Mohon tuliskan nama lengkap Anda. Contoh: <b>Siti Aminah, S.K.M.</b>
-name-sentence = Kami sedang menunggu nama lengkap Anda, seperti yang akan dicetak pada sertifikat. Contoh: <b>Budi Santoso, S.T.</b>
-name-characters = Bagian <code>{ $shown }</code> belum sesuai untuk nama pada sertifikat. Mohon gunakan huruf Latin, titik, koma, tanda petik, atau tanda hubung. Contoh: <b>Dr. Siti Nur'aini, M.K3</b>
-name-case = Nama akan dicetak pada sertifikat. Apakah nama Anda ditulis <b>{ $shown }</b>?
+name-short = Please write your full name, at least two letters. Example: <b>Budi Santoso, S.T.</b>
+name-long = This name is too long to print on the certificate. Please use at most { $limit } characters.
+name-contact = What we received looks like a number or an address: <code>{ $shown }</code>. Please write your full name. Example: <b>Siti Aminah, S.K.M.</b>
+name-sentence = We are waiting for your full name, as it will be printed on the certificate. Example: <b>Budi Santoso, S.T.</b>
+name-characters = <code>{ $shown }</code> cannot be used in a name on the certificate. Please use Latin letters, full stops, commas, apostrophes or hyphens. Example: <b>Dr. Siti Nur'aini, M.K3</b>
+name-case = Your name will be printed on the certificate. Is it written <b>{ $shown }</b>?
 
-company-short = Mohon tuliskan nama perusahaan atau instansi Anda. Contoh: <b>PT Maju Bersama</b>
-company-long = Nama perusahaan/instansi ini terlalu panjang. Mohon tuliskan paling banyak { $limit } karakter.
-company-contact = <code>{ $shown }</code> tampaknya alamat email atau nomor telepon. Mohon tuliskan nama perusahaan atau instansi Anda. Contoh: <b>PT Maju Bersama</b>
+company-short = Please write the name of your company or institution. Example: <b>PT Maju Bersama</b>
+company-long = This company or institution name is too long. Please use at most { $limit } characters.
+company-contact = <code>{ $shown }</code> looks like an email address or a telephone number. Please write the name of your company or institution. Example: <b>PT Maju Bersama</b>
 
-position-short = Mohon tuliskan jabatan Anda. Contoh: <b>HSE Officer</b> atau <b>Kepala Seksi K3</b>
-position-long = Jabatan ini terlalu panjang. Mohon tuliskan paling banyak { $limit } karakter.
-position-contact = <code>{ $shown }</code> tampaknya alamat email atau nomor telepon. Mohon tuliskan jabatan Anda. Contoh: <b>HSE Officer</b>
+position-short = Please write your position. Example: <b>HSE Officer</b> or <b>Head of K3 Section</b>
+position-long = This position is too long. Please use at most { $limit } characters.
+position-contact = <code>{ $shown }</code> looks like an email address or a telephone number. Please write your position. Example: <b>HSE Officer</b>
 
-province-unsure = <b>{ $shown }</b> dapat berarti beberapa provinsi. Mohon pilih yang dimaksud, atau tuliskan nama provinsi lainnya.
-province-unknown = Kami belum menemukan provinsi <code>{ $shown }</code>. Mohon tuliskan nama provinsi atau kabupaten/kota Anda. Contoh: <b>Jawa Barat</b> atau <b>Kota Bekasi</b>
+province-unsure = <b>{ $shown }</b> could mean several provinces. Please choose the one you mean, or write the name of another province.
+province-unknown = We could not find the province <code>{ $shown }</code>. Please write the name of your province, regency or city. Example: <b>Jawa Barat</b> or <b>Kota Bekasi</b>
 
-phone-missing = Kami belum menemukan nomor HP pada jawaban Anda. Mohon tuliskan nomor HP yang aktif. Contoh: <b>0812-3456-7890</b>
-phone-digits = Jumlah angka pada <code>{ $shown }</code> belum sesuai untuk nomor HP. Mohon periksa kembali. Contoh: <b>0812-3456-7890</b>
-phone-landline = <code>{ $shown }</code> tampaknya nomor telepon kantor atau rumah. Mohon tuliskan nomor HP. Contoh: <b>0812-3456-7890</b>
-phone-country = <code>{ $shown }</code> belum sesuai sebagai nomor HP luar negeri. Mohon tuliskan lengkap dengan kode negara. Contoh: <b>+65 8123 4567</b>
-phone-unsure = Kami menemukan lebih dari satu nomor. Nomor HP mana yang Anda gunakan?
+phone-missing = We could not find a mobile number in your answer. Please write an active mobile number. Example: <b>0812-3456-7890</b>
+phone-digits = The number of digits in <code>{ $shown }</code> does not match a mobile number. Please check it. Example: <b>0812-3456-7890</b>
+phone-landline = <code>{ $shown }</code> looks like an office or home number. Please write a mobile number. Example: <b>0812-3456-7890</b>
+phone-country = <code>{ $shown }</code> does not match a mobile number from abroad. Please write it in full, with the country code. Example: <b>+65 8123 4567</b>
+phone-unsure = We found more than one number. Which mobile number do you use?
 
-email-missing = Kami belum menemukan tanda <b>@</b> pada alamat email Anda. Mohon tuliskan lengkap. Contoh: <b>nama@gmail.com</b>
-email-form = Alamat email <code>{ $shown }</code> belum sesuai. Mohon tuliskan lengkap tanpa spasi. Contoh: <b>nama@gmail.com</b>
-email-long = Alamat email ini terlalu panjang. Mohon tuliskan paling banyak { $limit } karakter.
-email-typo = Anda menulis <code>{ $shown }</code>. Apakah yang dimaksud <b>{ $suggested }</b>?
-email-unsure = Ada lebih dari satu kemungkinan. Alamat email mana yang Anda gunakan?
+email-missing = We could not find the sign <b>@</b> in your email address. Please write it in full. Example: <b>name@gmail.com</b>
+email-form = The email address <code>{ $shown }</code> does not look complete. Please write it in full, without spaces. Example: <b>name@gmail.com</b>
+email-long = This email address is too long. Please use at most { $limit } characters.
+email-typo = You wrote <code>{ $shown }</code>. Did you mean <b>{ $suggested }</b>?
+email-unsure = There is more than one possibility. Which email address do you use?
 
-skp-missing = Nomor SKP belum kami temukan pada jawaban Anda. Mohon tuliskan seperti pada Surat Keputusan Penunjukan. Contoh: <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>
-skp-long = Nomor SKP ini terlalu panjang (paling banyak { $limit } karakter). Mohon tuliskan nomornya saja. Contoh: <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>
-skp-unusual = Nomor <code>{ $shown }</code> tampak berbeda dari biasanya, contohnya <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>. Gunakan tetap?
+skp-missing = We could not find an SKP number in your answer. Please write it as in the Surat Keputusan Penunjukan (decree of appointment). Example: <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>
+skp-long = This SKP number is too long (at most { $limit } characters). Please write the number only. Example: <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>
+skp-unusual = The number <code>{ $shown }</code> looks different from the usual form, for example <b>KEP.1234/NAKER-BINWASK3/VII/2024</b>. Use it anyway?
 
-date-missing = Kami belum menemukan tanggal pada jawaban Anda. Mohon tuliskan tanggal, bulan, dan tahun. Contoh: <b>14 Maret 2027</b>
-date-incomplete = <code>{ $shown }</code> belum lengkap. Mohon tuliskan tanggal, bulan, dan tahun. Contoh: <b>14 Maret 2027</b>
-date-impossible = Tanggal <code>{ $shown }</code> tidak ada dalam kalender: bulan itu sampai tanggal { $last }. Mohon periksa kembali. Contoh: <b>14 Maret 2027</b>
-date-month = Bulan pada <code>{ $shown }</code> belum sesuai. Urutannya tanggal/bulan/tahun, bulan 1 sampai 12. Contoh: <b>14/3/2027</b>
-date-year = Tahun pada <code>{ $shown }</code> belum sesuai. Mohon tuliskan tahun antara 1990 dan 2099. Contoh: <b>14 Maret 2027</b>
-date-unsure = Kami menemukan lebih dari satu tanggal. Tanggal mana yang dimaksud?
+date-missing = We could not find a date in your answer. Please write the day, month and year. Example: <b>14 March 2027</b>
+date-incomplete = <code>{ $shown }</code> is not complete yet. Please write the day, month and year. Example: <b>14 March 2027</b>
+date-impossible = The date <code>{ $shown }</code> is not in the calendar: that month has { $last } days. Please check it. Example: <b>14 March 2027</b>
+date-month = The month in <code>{ $shown }</code> does not fit. The order is day/month/year, with months 1 to 12. Example: <b>14/3/2027</b>
+date-year = The year in <code>{ $shown }</code> does not fit. Please write a year between 1990 and 2099. Example: <b>14 March 2027</b>
+date-unsure = We found more than one date. Which date do you mean?
 
-category-unsure = Mohon pilih kategori peserta yang paling sesuai.
-category-unknown = Kami belum mengenali kategori <code>{ $shown }</code>. Contoh jawaban: <b>Ahli K3 Umum</b>, <b>Ahli K3 Listrik</b>, <b>Pengawas Ketenagakerjaan</b>, atau <b>Lainnya</b>.
+category-unsure = Please choose the participant category that suits you best.
+category-unknown = We do not recognise the category <code>{ $shown }</code> yet. Example answers: <b>Ahli K3 Umum</b>, <b>Ahli K3 Listrik</b>, <b>Pengawas Ketenagakerjaan</b> (labour inspector) or <b>Other</b>.

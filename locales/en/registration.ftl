@@ -1,164 +1,165 @@
-### Pendaftaran: dari memilih kegiatan sampai nomor pendaftaran.
+### Registration: from choosing an event to the registration number.
 
-ask-event = <b>Kegiatan yang dibuka</b>
-    Silakan pilih dengan tombol, atau ketik nomornya.
+ask-event = <b>Events open for registration</b>
+    Please choose with a button, or type the number.
 event-card = <b>{ $n }. { $title }</b>
     🗓 { $when }
     📍 { $place }
     { $seats }
 seats-online =
     { $left ->
-        [0] Daring (online): penuh
-       *[other] Daring (online): sisa { $left } dari { $quota } kursi
+        [0] Online: full
+       *[other] Online: { $left } of { $quota } seats left
     }
 seats-offline =
     { $left ->
-        [0] Luring (offline): penuh
-       *[other] Luring (offline): sisa { $left } dari { $quota } kursi
+        [0] Offline (in person): full
+       *[other] Offline (in person): { $left } of { $quota } seats left
     }
-event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
-event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
-no-events = Saat ini belum ada kegiatan lain yang dapat Anda daftar. Silakan ketik /start lagi di lain waktu.
+event-gone = Registration for that event has closed.
+event-full = We are sorry, all online and offline seats for that event are taken.
+no-events = There is no event open that you can register for at the moment. Please type /start again later.
 
-consent = <b>Persetujuan data pribadi</b>
-    Sebelum mendaftar, mohon dibaca.
+consent = <b>Consent to the use of personal data</b>
+    Please read this before you register.
 
-    <b>Pengendali data:</b> Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
-    <b>Data:</b> nama, perusahaan, jabatan, provinsi, nomor HP, email, nomor SKP (Surat Keputusan Penunjukan), kategori peserta, dan ID Telegram.
-    <b>Tujuan:</b> pendaftaran, pengingat, presensi, sertifikat, dan pelaporan.
-    <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU 27/2022).
-    <b>Disimpan</b> sampai { $months } bulan setelah tahun kegiatan berakhir.
-    Pesan dikirim melalui Telegram, yang servernya di luar negeri.
-    <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja melalui { $contact }.
+    <b>Data controller:</b> Direktorat Bina Kelembagaan K3 (directorate for occupational safety and health institutions), Ditjen Binwasnaker dan K3 (directorate general for labour inspection and K3), Kemnaker RI (Indonesia’s Ministry of Manpower).
+    <b>Data:</b> name, company, position, province and town, mobile number, email, number and date of your SKP (Surat Keputusan Penunjukan, the decree of appointment), participant category and Telegram ID.
+    <b>Purposes:</b> registration, reminders, attendance, certificates and reporting; and, if you choose so, news of later events.
+    <b>Legal basis:</b> your consent (Article 20(2)(a) of Law 27/2022).
+    <b>Kept</b> until { $months } months after the end of the year of the event.
+    Messages are sent through Telegram, whose servers are outside Indonesia.
+    <b>Your rights:</b> to see, correct and delete your data, and to withdraw your consent, at any time through { $contact }.
 
-    Apakah Anda setuju? Tanpa persetujuan, tidak ada data yang kami simpan.
-option-consent-yes = Setuju
-option-consent-news = Setuju, dan kabari kegiatan berikutnya
-option-consent-no = Tidak setuju
-consent-unclear = Mohon jawab dengan <b>setuju</b> atau <b>tidak</b>.
-consent-refused = Baik. Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan. Tidak ada data Anda yang kami simpan.
+    Do you agree? Without your consent, the registration cannot continue.
+option-consent-yes = I agree
+option-consent-news = I agree; tell me of later events too
+option-consent-no = I do not agree
+consent-unclear = Please answer <b>yes</b> or <b>no</b>.
+consent-refused = Understood. Without your consent, the registration cannot continue. We have stored no data about you.
 
-    Bila berubah pikiran, ketik /start.
-consent-refused-kept = Baik. Tanpa persetujuan atas ketentuan yang baru, pendaftaran ini tidak dilanjutkan dan isiannya kami hapus. Data dari pendaftaran Anda sebelumnya tetap mengikuti persetujuan yang lama.
+    If you change your mind, type /start.
+consent-refused-kept = Understood. Without your consent to the new terms, this registration does not continue and we delete its answers. The data from your earlier registrations remain under your earlier consent.
 
-    Bila berubah pikiran, ketik /start.
-consent-first = Mohon jawab dahulu pertanyaan di bawah ini.
+    If you change your mind, type /start.
+consent-first = Please answer the question below first.
 
-ask-mode = Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
+ask-mode = Will you attend <b>online</b> or <b>offline</b> (in person, at the venue)?
 
     { $seats }
-ask-mode-only = Yang masih tersedia: <b>{ $mode }</b>. Apakah Anda ingin mendaftar dengan moda ini?
-option-mode-online = Daring (online)
-option-mode-offline = Luring (offline)
-mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
-mode-gone = Mohon maaf, kursi untuk moda tersebut sudah penuh.
-mode-only-online = Kursi luring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>daring</b>.
-mode-only-offline = Kursi daring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>luring</b>.
+ask-mode-only = Still available: <b>{ $mode }</b>. Would you like to register in this mode?
+option-mode-online = Online
+option-mode-offline = Offline (in person)
+mode-unclear = Please answer <b>online</b> or <b>offline</b>.
+mode-gone = We are sorry, all seats in that mode are taken.
+mode-only-online = All offline seats are taken. We continue your registration in <b>online</b> mode.
+mode-only-offline = All online seats are taken. We continue your registration in <b>offline</b> mode.
 
-ask-name = Mohon tuliskan <b>nama lengkap</b> dengan gelar, seperti yang akan dicetak pada sertifikat.
+ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
 
-    Ingin lebih cepat? Salin formulir di bawah, isi, lalu kirim dalam satu pesan.
-copy-form = 📋 Salin formulir
+    In a hurry? Copy the form below, fill it in, and send it in one message.
+copy-form = 📋 Copy the form
 form-template =
-    Nama lengkap:{" "}
-    No HP/WA:{" "}
-    Perusahaan/instansi:{" "}
-    Jabatan:{" "}
-    Provinsi:{" "}
+    Full name:{" "}
+    Mobile (WhatsApp):{" "}
+    Company (or institution):{" "}
+    Position:{" "}
+    Provinsi (province):{" "}
     Email:{" "}
-    Nomor SKP:{" "}
-    SKP berlaku sampai:{" "}
-    Kategori: Ahli K3 Umum
-ask-phone = Berapa <b>nomor HP</b> Anda yang aktif? Tekan tombol <b>Bagikan nomor HP</b>, atau ketik, misalnya <code>0812-3456-7890</code>.
-share-contact = 📱 Bagikan nomor HP
-contact-foreign = Kontak tersebut bukan nomor Anda sendiri. Mohon bagikan nomor Anda dengan tombol, atau ketik nomornya.
-contact-unneeded = Terima kasih, nomor HP baru kami perlukan saat pendaftaran.
-ask-company = Apa nama <b>perusahaan atau instansi</b> tempat Anda bekerja?
-ask-position = Apa <b>jabatan</b> Anda di sana?
-ask-province = Di <b>provinsi</b> mana Anda bekerja? Nama kota atau kabupaten juga boleh.
-ask-email = Apa alamat <b>email</b> Anda?
-skip-email = Lewati
-ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda?
+    No. SKP:{" "}
+    SKP berlaku sampai (valid until):{" "}
+    Category: Ahli K3 Umum
+ask-phone = What is your active <b>mobile number</b>? Press <b>Share my mobile number</b>, or type it, for example <code>0812-3456-7890</code>.
+share-contact = 📱 Share my mobile number
+contact-foreign = That contact is not your own number. Please share your number with the button, or type it.
+contact-unneeded = Thank you, we will only need your mobile number when you register.
+ask-company = What is the name of the <b>company or institution</b> you work for?
+ask-position = What is your <b>position</b> there?
+ask-province = In which <b>province</b> do you work? The name of a city or regency is fine too.
+ask-email = What is your <b>email</b> address?
+skip-email = Skip
+ask-skp_number = What is your <b>SKP number (Surat Keputusan Penunjukan, the decree of appointment)</b>?
 
-    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
-skip-skp_number = Belum ada
-ask-skp_until = SKP tersebut <b>berlaku sampai</b> tanggal berapa? Contoh: 14 Maret 2028.
-ask-category = Anda mendaftar sebagai apa?
-option-category-ahli_k3_umum = Ahli K3 Umum
-option-category-ahli_k3_lain = Ahli K3 bidang lain
-option-category-pengawas = Pengawas ketenagakerjaan
-option-category-lainnya = Lainnya
-option-retype = Ketik ulang
-write-again = Baik, silakan ketik ulang.
-choose-one = Mohon pilih dengan tombol, atau ketik nomor urutnya.
+    The SKP number is at the top of the Surat Keputusan Penunjukan issued in your name; it is not the number of a training certificate. If you have none yet, press <b>None</b>. Example: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
+skip-skp_number = None
+ask-skp_until = Until what date is that SKP <b>valid</b>? Example: 14 March 2028.
+ask-category = In what capacity are you registering?
+option-category-ahli_k3_umum = Ahli K3 Umum (general)
+option-category-ahli_k3_lain = Ahli K3 in another field
+option-category-pengawas = Labour inspector (pengawas)
+option-category-lainnya = Other
+option-retype = Type it again
+write-again = Certainly, please type it again.
+choose-one = Please choose with a button, or type its number.
 chosen = ✓ { $label }
 
-review = <b>Mohon periksa data Anda</b>
+review = <b>Please check your details</b>
     { $event }
 
     { $lines }
 
-    Apakah data ini sudah benar?
+    Are these details correct?
 review-line = { $label }: <b>{ $value }</b>
-review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misalnya <b>ubah jabatan</b>.
-option-review-send = Benar, kirim
-option-review-change = Ubah data
-option-review-cancel = Batal
-answer-now = Isian sekarang: <b>{ $value }</b>
-absent = belum ada
-label-mode = Moda
-label-name = Nama
-label-phone = Nomor HP
-label-company = Perusahaan/instansi
-label-position = Jabatan
-label-province = Provinsi
+review-unclear = Please choose with a button. To change one item, type for example <b>edit position</b>.
+option-review-send = Correct, send
+option-review-change = Change details
+option-review-cancel = Cancel
+answer-now = Current answer: <b>{ $value }</b>
+absent = none
+label-mode = Mode
+label-name = Name
+label-phone = Mobile number
+label-company = Company/institution
+label-position = Position
+label-province = Province
 label-email = Email
-label-skp_number = Nomor SKP
-label-skp_until = SKP berlaku sampai
-label-category = Kategori
+label-skp_number = SKP number
+label-skp_until = SKP valid until
+label-category = Category
 
-ask-change = Data mana yang ingin Anda ubah?
-option-change-mode = Moda
-option-change-name = Nama
-option-change-phone = Nomor HP
-option-change-company = Perusahaan/instansi
-option-change-position = Jabatan
-option-change-province = Provinsi
+ask-change = Which item would you like to change?
+option-change-mode = Mode
+option-change-name = Name
+option-change-phone = Mobile number
+option-change-company = Company/institution
+option-change-position = Position
+option-change-province = Province
 option-change-email = Email
-option-change-skp_number = Nomor SKP
-option-change-skp_until = SKP berlaku sampai
-option-change-category = Kategori
+option-change-skp_number = SKP number
+option-change-skp_until = SKP valid until
+option-change-category = Category
 
-ask-cancel = Pendaftaran dihentikan; tidak ada yang kami kirim ke panitia. Isian Anda masih tersimpan bila ingin dilanjutkan.
-option-cancel-continue = Lanjutkan lagi
-option-cancel-delete = Hapus isian
-draft-deleted = Isian Anda sudah dihapus. Bila ingin mendaftar, ketik /start.
-cancelled = Pendaftaran dibatalkan. Bila ingin mendaftar, ketik /start.
+ask-cancel = The registration has stopped and has not been sent to the organisers. Your answers are still saved. Continue or delete them?
+option-cancel-continue = Continue
+option-cancel-delete = Delete my answers
+draft-deleted = Your answers have been deleted. To register, type /start.
+cancelled = The registration has been cancelled. To register, type /start.
 
-ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin dilanjutkan, atau mulai ulang dari awal?
-option-resume-continue = Lanjutkan
-option-resume-restart = Mulai ulang
-talk-outdated = Mohon maaf, formulir pendaftaran telah diperbarui sejak Anda terakhir mengisi.
-talk-lost = Mohon maaf, percakapan kita sebelumnya tidak dapat dibaca lagi.
+ask-resume = Your earlier registration is not finished yet. Would you like to continue or start over? Starting over deletes the answers given so far.
+option-resume-continue = Continue
+option-resume-restart = Start over
+talk-outdated = We are sorry, the registration form has been updated since you last filled it in.
+talk-lost = We are sorry, our earlier conversation can no longer be read.
 
 form-taken =
     { $count ->
-        [0] Formulir kami terima, tetapi isinya belum dapat dibaca.
-       *[other] Terima kasih, { $count } isian kami terima.
+        [0] We have received your form, but could not read its contents yet.
+        [one] Thank you, we have received { $count } answer.
+       *[other] Thank you, we have received { $count } answers.
     }
-back-first = Ini pertanyaan pertama.
-repeat-hint = Pertanyaannya kami ulangi. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
+back-first = This is the first question.
+repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).
 
-registered-confirmed = ✅ <b>Pendaftaran berhasil.</b>
-registered-applied = ✅ <b>Permohonan luring Anda kami terima.</b>
-already-registered = Bapak/Ibu sudah terdaftar di kegiatan ini.
-registration-card = Nomor pendaftaran: <code>{ $number }</code>
+registered-confirmed = ✅ <b>Registration successful.</b>
+registered-applied = ✅ <b>We have received your request for an offline seat.</b>
+already-registered = You are already registered for this event.
+registration-card = Registration number: <code>{ $number }</code>
     <b>{ $title }</b>
-    Moda: { $mode }
+    Mode: { $mode }
 
     { $sessions }
 session-line = 🗓 { $title }: { $when }
-copy-number = 📋 Salin nomor
-next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan blokir bot ini. Kegiatan ini tidak dipungut biaya.
-next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat registrasi ulang di { $place }. Kegiatan ini tidak dipungut biaya.
-next-applied-offline = <b>Selanjutnya:</b> permohonan luring Anda menunggu persetujuan panitia; keputusannya kami kirim lewat chat ini. Tempat: { $place }. Kegiatan ini tidak dipungut biaya.
+copy-number = 📋 Copy the number
+next-confirmed-online = <b>Next:</b> please keep this number. The session link is sent in this chat shortly before the event; please do not block this bot. This event is free of charge.
+next-confirmed-offline = <b>Next:</b> please keep this number and show it at check-in at { $place }. This event is free of charge.
+next-applied-offline = <b>Next:</b> your request for an offline seat awaits the organisers’ approval; we will send their decision in this chat. Venue: { $place }. This event is free of charge.

@@ -18,22 +18,22 @@ seats-offline =
     }
 event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
 event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
-no-events = Saat ini belum ada kegiatan lain yang dapat Anda daftar. Silakan ketik /start lagi di lain waktu.
+no-events = Saat ini belum ada kegiatan yang dapat Anda ikuti. Silakan ketik /start lagi di lain waktu.
 
 consent = <b>Persetujuan data pribadi</b>
     Sebelum mendaftar, mohon dibaca.
 
     <b>Pengendali data:</b> Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
-    <b>Data:</b> nama, perusahaan, jabatan, provinsi, nomor HP, email, nomor SKP (Surat Keputusan Penunjukan), kategori peserta, dan ID Telegram.
-    <b>Tujuan:</b> pendaftaran, pengingat, presensi, sertifikat, dan pelaporan.
-    <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU 27/2022).
+    <b>Data:</b> nama, perusahaan, jabatan, provinsi dan kabupaten/kota, nomor HP, email, nomor dan masa berlaku SKP (Surat Keputusan Penunjukan), kategori peserta, dan ID Telegram.
+    <b>Tujuan:</b> pendaftaran, pengingat, presensi, sertifikat, dan pelaporan; bila Anda memilihnya, juga kabar kegiatan berikutnya.
+    <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU Nomor 27 Tahun 2022).
     <b>Disimpan</b> sampai { $months } bulan setelah tahun kegiatan berakhir.
-    Pesan dikirim melalui Telegram, yang servernya di luar negeri.
+    Pesan dikirim melalui Telegram, yang servernya berada di luar negeri.
     <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja melalui { $contact }.
 
-    Apakah Anda setuju? Tanpa persetujuan, tidak ada data yang kami simpan.
+    Apakah Anda setuju? Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan.
 option-consent-yes = Setuju
-option-consent-news = Setuju, dan kabari kegiatan berikutnya
+option-consent-news = Setuju dan ingin menerima info kegiatan berikutnya
 option-consent-no = Tidak setuju
 consent-unclear = Mohon jawab dengan <b>setuju</b> atau <b>tidak</b>.
 consent-refused = Baik. Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan. Tidak ada data Anda yang kami simpan.
@@ -44,7 +44,7 @@ consent-refused-kept = Baik. Tanpa persetujuan atas ketentuan yang baru, pendaft
     Bila berubah pikiran, ketik /start.
 consent-first = Mohon jawab dahulu pertanyaan di bawah ini.
 
-ask-mode = Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
+ask-mode = Apakah Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
 
     { $seats }
 ask-mode-only = Yang masih tersedia: <b>{ $mode }</b>. Apakah Anda ingin mendaftar dengan moda ini?
@@ -52,12 +52,12 @@ option-mode-online = Daring (online)
 option-mode-offline = Luring (offline)
 mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
 mode-gone = Mohon maaf, kursi untuk moda tersebut sudah penuh.
-mode-only-online = Kursi luring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>daring</b>.
-mode-only-offline = Kursi daring sudah penuh. Pendaftaran Anda kami lanjutkan dengan moda <b>luring</b>.
+mode-only-online = Kursi luring sudah penuh. Pendaftaran Anda kami lanjutkan secara <b>daring</b>.
+mode-only-offline = Kursi daring sudah penuh. Pendaftaran Anda kami lanjutkan secara <b>luring</b>.
 
-ask-name = Mohon tuliskan <b>nama lengkap</b> dengan gelar, seperti yang akan dicetak pada sertifikat.
+ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
 
-    Ingin lebih cepat? Salin formulir di bawah, isi, lalu kirim dalam satu pesan.
+    Ingin lebih cepat? Salin formulir dengan tombol di bawah, isi, lalu kirim dalam satu pesan.
 copy-form = 📋 Salin formulir
 form-template =
     Nama lengkap:{" "}
@@ -74,16 +74,16 @@ share-contact = 📱 Bagikan nomor HP
 contact-foreign = Kontak tersebut bukan nomor Anda sendiri. Mohon bagikan nomor Anda dengan tombol, atau ketik nomornya.
 contact-unneeded = Terima kasih, nomor HP baru kami perlukan saat pendaftaran.
 ask-company = Apa nama <b>perusahaan atau instansi</b> tempat Anda bekerja?
-ask-position = Apa <b>jabatan</b> Anda di sana?
+ask-position = Apa <b>jabatan</b> Anda di perusahaan/instansi tersebut?
 ask-province = Di <b>provinsi</b> mana Anda bekerja? Nama kota atau kabupaten juga boleh.
 ask-email = Apa alamat <b>email</b> Anda?
 skip-email = Lewati
 ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda?
 
-    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
+    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Bila belum memiliki, tekan <b>Belum ada</b>. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
 skip-skp_number = Belum ada
 ask-skp_until = SKP tersebut <b>berlaku sampai</b> tanggal berapa? Contoh: 14 Maret 2028.
-ask-category = Anda mendaftar sebagai apa?
+ask-category = Mohon pilih <b>kategori peserta</b> Anda.
 option-category-ahli_k3_umum = Ahli K3 Umum
 option-category-ahli_k3_lain = Ahli K3 bidang lain
 option-category-pengawas = Pengawas ketenagakerjaan
@@ -129,13 +129,13 @@ option-change-skp_number = Nomor SKP
 option-change-skp_until = SKP berlaku sampai
 option-change-category = Kategori
 
-ask-cancel = Pendaftaran dihentikan; tidak ada yang kami kirim ke panitia. Isian Anda masih tersimpan bila ingin dilanjutkan.
-option-cancel-continue = Lanjutkan lagi
+ask-cancel = Pendaftaran dihentikan dan belum dikirim ke panitia. Isian Anda masih tersimpan. Ingin dilanjutkan atau dihapus?
+option-cancel-continue = Lanjutkan pendaftaran
 option-cancel-delete = Hapus isian
 draft-deleted = Isian Anda sudah dihapus. Bila ingin mendaftar, ketik /start.
 cancelled = Pendaftaran dibatalkan. Bila ingin mendaftar, ketik /start.
 
-ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin dilanjutkan, atau mulai ulang dari awal?
+ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin melanjutkan atau mulai ulang? Bila mulai ulang, isian lama dihapus.
 option-resume-continue = Lanjutkan
 option-resume-restart = Mulai ulang
 talk-outdated = Mohon maaf, formulir pendaftaran telah diperbarui sejak Anda terakhir mengisi.
@@ -147,7 +147,7 @@ form-taken =
        *[other] Terima kasih, { $count } isian kami terima.
     }
 back-first = Ini pertanyaan pertama.
-repeat-hint = Pertanyaannya kami ulangi. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
+repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
 
 registered-confirmed = ✅ <b>Pendaftaran berhasil.</b>
 registered-applied = ✅ <b>Permohonan luring Anda kami terima.</b>
@@ -159,6 +159,6 @@ registration-card = Nomor pendaftaran: <code>{ $number }</code>
     { $sessions }
 session-line = 🗓 { $title }: { $when }
 copy-number = 📋 Salin nomor
-next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan blokir bot ini. Kegiatan ini tidak dipungut biaya.
-next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat registrasi ulang di { $place }. Kegiatan ini tidak dipungut biaya.
+next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan memblokir bot ini. Kegiatan ini tidak dipungut biaya.
+next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat daftar ulang di { $place }. Kegiatan ini tidak dipungut biaya.
 next-applied-offline = <b>Selanjutnya:</b> permohonan luring Anda menunggu persetujuan panitia; keputusannya kami kirim lewat chat ini. Tempat: { $place }. Kegiatan ini tidak dipungut biaya.
