@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from handlers import form
 from handlers.form import Close
 from handlers.my_registration import tell_status
-from handlers.navigation import carry_over, is_current, navigate, switch_language
+from handlers.navigation import carry_over, is_current, navigate, needs_a_registration, switch_language
 from handlers.readers.pasted import Pasted, read_pasted
 from handlers.readers.phones import read_phone
 from handlers.readers.reading import Problem
-from handlers.readers.words import read_change
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form
@@ -137,7 +136,7 @@ async def _told(scene: Scene, text: str) -> Reply:
         return await _place(scene)
     if scene.talk.form:
         return await form.hear_text(REGISTRATION, scene, text)
-    if read_change(text) is not None or text.casefold().strip() in {"batal", "kembali"}:
+    if needs_a_registration(text):
         scene.notes.append(Say("change-later", {"contact": scene.house.contact}))
         return await _place(scene)
     return await start(scene)

@@ -45,6 +45,7 @@ class Question:
     same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
     an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
+    beside: answers that come with this one (a town with its province).
     """
 
     name: str
@@ -57,6 +58,7 @@ class Question:
     contact: bool = False
     hidden: bool = False
     copies: Say | None = None
+    beside: tuple[str, ...] = ()
     per_row: int = 1
 
 
@@ -201,7 +203,7 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         chosen = options[0]
     if chosen is not None:
         return Read(chosen.value)
-    if question.skippable and read_absent(text):
+    if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
     reading = question.read(text) if question.read else Problem("choose-one")
     if options and isinstance(reading, Read) and reading.value not in {option.value for option in options}:
@@ -225,13 +227,20 @@ def _holds_words(label: str, words: str) -> bool:
     return re.search(rf"\b{re.escape(words)}\b", label.casefold()) is not None
 
 
+def put_answer(scene: Scene, question: Question, read: Read) -> None:
+    """Keep this answer, and what it told us beside it; what an earlier answer told beside it is dropped."""
+    for name in question.beside:
+        scene.drop_answer(name)
+    for name, value in read.also.items():
+        scene.answer(name, value)
+    scene.answer(question.name, read.value)
+
+
 async def _take(form: Form, scene: Scene, question: Question, reading: Reading) -> Message | Close:
     if not isinstance(reading, Read):
         scene.mark_unclear(question.name, reading)
         return await ask(form, scene, question.name)
-    scene.answer(question.name, reading.value)
-    for name, value in reading.also.items():
-        scene.answer(name, value)
+    put_answer(scene, question, reading)
     return await _follow(form, scene, await question.then(scene, reading.value) if question.then else None)
 
 

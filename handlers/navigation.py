@@ -8,6 +8,7 @@ from handlers.readers.reading import Read
 from handlers.readers.words import Change, read_change
 from handlers.registration import REGISTRATION
 from handlers.registration.consent import refuse
+from handlers.registration.resume import RESTARTS
 from handlers.registration.review import FIELDS, fields
 from handlers.scene import Scene
 from handlers.start import begin
@@ -16,14 +17,6 @@ from handlers.turn import Message, Say
 
 _BACK = {"kembali", "back", "sebelumnya", "mundur"}
 _REPEAT = {"ulangi", "ulang", "repeat"}
-_RESTART = {
-    "mulai ulang",
-    "mulai lagi",
-    "ulang dari awal",
-    "dari awal",
-    "mulai dari awal",
-    "ulangi dari awal",
-}
 _CANCEL = {
     "batal",
     "batalkan",
@@ -41,13 +34,13 @@ async def navigate(scene: Scene, text: str) -> Message | Close | None:
     """Follow a word of navigation; None when the text is none. Needs a registration under way."""
     if _answers_hidden_question(scene, text):
         return None
-    word = " ".join(text.casefold().strip(" .!").split())
+    word = _word(text)
     if word in _BACK:
         return await form.go_back(REGISTRATION, scene)
     if word in _REPEAT:
         scene.notes.append(Say("repeat-hint"))
         return await form.repeat(REGISTRATION, scene)
-    if word in _RESTART:
+    if word in RESTARTS:
         return await restart(scene)
     if word in _CANCEL:
         return await cancel(scene)
@@ -92,6 +85,15 @@ async def take_change(scene: Scene, change: Change) -> Message | Close:
 
 async def switch_language(scene: Scene, language: str) -> None:
     scene.talk = replace(scene.talk, language=language)
+
+
+def needs_a_registration(text: str) -> bool:
+    """Whether these words move or change a registration under way, and mean nothing without one."""
+    return _word(text) in _BACK | _CANCEL | _REPEAT or read_change(text) is not None
+
+
+def _word(text: str) -> str:
+    return " ".join(text.casefold().strip(" .!").split())
 
 
 def is_current(talk: Talk) -> bool:

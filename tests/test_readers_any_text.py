@@ -51,8 +51,10 @@ _OTHERS: list[Callable[[str], object]] = [
 _BITS = [
     bit
     for bits in (
-        "Nama: |Budi|, S.T.|M.K3|0812|-|3456|7890|+62|62|@|gmail|.com|.co.id|/|KEP.|NAKER-BINWASK3|VII|2024|14|3",
-        "Maret|mei|s/d|#|\n|: |=|PT|kota|kab.|Bekasi|Jawa|Barat|ubah|jadi|ya|tidak|ada|luring|zoom|ahli k3|umum|?",
+        "Nama: |Budi|, S.T.|M.K3|0812|-|3456|7890|+62|62|@|gmail|.com|.co.id|/|KEP.|NAKER-BINWASK3|VII",
+        "2024|14|3",
+        "Maret|mei|s/d|#|\n|: |=|PT|kota|kab.|Bekasi|Jawa|Barat|ubah|jadi|ya|tidak|ada",
+        "luring|zoom|ahli k3|umum|?",
         "\u202e|\x00|\u200d|😀|’|'|٣|１|É|ß|ﬁ|İ|ŉ|\ud800| |  ",
     )
     for bit in bits.split("|")

@@ -79,3 +79,16 @@ def test_problems(text: str, key: str) -> None:
     reading = read_skp_number(text)
     assert isinstance(reading, Problem)
     assert reading.key == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KEP.5756/NAKER-BINWASK3/VII/2024 berlaku sampai 14 Maret 2028",
+        "KEP.5756/NAKER-BINWASK3/VII/2024 (s/d 14-3-28)",
+        "KEP.5756/NAKER-BINWASK3/VII/2024, masa berlaku 14/3/2028",
+    ],
+)
+def test_a_date_behind_the_number_comes_along(text: str) -> None:
+    read = read_skp_number(text)
+    assert read == Read("KEP.5756/NAKER-BINWASK3/VII/2024", {"skp_until": "2028-03-14"})

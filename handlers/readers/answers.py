@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 _YES = _words(
     "ya iya y yoi yes yup yap yep iyap iyes ok oke okay okey oce okok siap siaap setuju betul btul benar "
     "bener bnr lanjut lanjutkan sip gas gaskeun gaskan tentu pasti boleh bersedia sepakat sesuai cocok "
-    "tepat yakin kirim mau inggih nggih yess"
+    "tepat yakin kirim mau inggih nggih yess agree correct sure"
 )
 _NO = _words(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak n no nope bukan jangan jgn batal "
@@ -24,7 +24,7 @@ _NO = _words(
 )
 _YES_NO: dict[str, Literal["yes", "no"]] = {**dict.fromkeys(_YES, "yes"), **dict.fromkeys(_NO, "no")}
 _FILLER = _words(
-    "pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
+    "i pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
     "itu ini nya ny semua semuanya data datanya terima kasih terimakasih makasih dulu ah sih jadi tetap "
     "sekali banget komandan bos 86 laksanakan insyaallah insya allah maaf"
 )

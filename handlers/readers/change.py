@@ -9,7 +9,7 @@ from handlers.readers.written import plain, tidy, word_set
 
 _VERBS = word_set(
     "ubah ganti edit koreksi perbaiki ralat rubah perbarui update revisi mengubah mengganti merubah "
-    "memperbaiki mengoreksi diubah diganti gant ubh"
+    "memperbaiki mengoreksi diubah diganti gant ubh change"
 )
 _BEFORE = word_set(
     "tolong mohon minta saya sy mau ingin pengen bisa boleh pak bu bapak ibu min admin izin ijin untuk "
@@ -17,7 +17,7 @@ _BEFORE = word_set(
 )
 _AFTER = word_set("saya sy nya dong ya pak bu min saja aja dulu lagi")
 _WHOLE = word_set("data isian jawaban profil datanya isiannya pendaftaran biodata formulir form")
-_LINK = word_set("jadi menjadi ke dengan dgn adalah yaitu")
+_LINK = word_set("jadi menjadi ke dengan dgn adalah yaitu to into as")
 _WRONG = re.compile(
     r"\b(?:salah(?: ketik| tulis)?|keliru|typo|kurang tepat|(?:belum|tidak) (?:sesuai|benar|tepat))$"
 )

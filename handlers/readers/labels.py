@@ -14,20 +14,23 @@ _LABELS = {
     "nomer wa|whatsapp|no whatsapp|nomor whatsapp|no hp whatsapp|telp|no telp|telpon|telepon|no telepon|"
     "nomor telepon|nomor telpon|no tlp|tlp|no telp hp|telp hp|no telp wa|telepon hp|handphone|"
     "no handphone|nomor handphone|hape|no hape|kontak|no kontak|nomor kontak|ponsel|no ponsel|"
-    "nomor ponsel|phone|mobile|contact|cp|contact person|no hp telp|hp telp|no wa hp|wa hp|nomor wa hp|"
+    "nomor ponsel|phone|mobile|"
+    "mobile number|phone number|contact|cp|contact person|no hp telp|hp telp|no wa hp|wa hp|nomor wa hp|"
     "no hp telepon",
     "company": "pt|cv|instansi|perusahaan|nama perusahaan|nama instansi|perusahaan instansi|"
     "instansi perusahaan|nama perusahaan instansi|nama instansi perusahaan|asal perusahaan|asal instansi|"
-    "perusahaan asal|instansi asal|tempat kerja|tempat bekerja|kantor|company|lembaga|organisasi|nama pt|"
+    "perusahaan asal|instansi asal|tempat kerja|tempat bekerja|kantor|company|company institution|"
+    "lembaga|organisasi|nama pt|"
     "pt instansi|perusahaan lembaga|instansi lembaga|unit kerja|perush|nama kantor|utusan|badan usaha",
     "position": "jabatan|posisi|jabatan posisi|posisi jabatan|position|pekerjaan|jabatan pekerjaan|"
     "jabatan saat ini|jabatan di perusahaan|jab|job title|profesi",
-    "province": "provinsi|prov|propinsi|domisili|asal|asal provinsi|provinsi asal|provinsi domisili|"
+    "province": "provinsi|province|prov|propinsi|domisili|asal|asal provinsi|provinsi asal|provinsi domisili|"
     "domisili provinsi|kab kota|kabupaten kota|kota kabupaten|kota kab|kabupaten|kota|kab|kota asal|"
     "asal kota|asal daerah|daerah|daerah asal|kota domisili|lokasi kerja|wilayah|provinsi kota|"
     "kota provinsi|kab kota provinsi|provinsi kab kota|domisili kota|domisili kab kota|lokasi",
     "email": "email|e mail|alamat email|alamat e mail|surel|mail|email aktif|gmail",
-    "skp_number": "skp|no skp|nomor skp|nomer skp|no skp ahli k3|nomor skp ahli k3|no sk penunjukan|"
+    "skp_number": "skp|skp number|no skp|nomor skp|nomer skp|no skp ahli k3|nomor skp ahli k3|"
+    "no sk penunjukan|"
     "nomor sk penunjukan|sk penunjukan|no sk|nomor sk|surat keputusan penunjukan|"
     "nomor surat keputusan penunjukan|no surat keputusan penunjukan|no reg skp|nomor registrasi skp|"
     "no skp ak3u|noskp",
@@ -35,10 +38,11 @@ _LABELS = {
     "skp berlaku hingga|berlaku s d|skp berlaku s d|berlaku sd|skp berlaku sd|masa berlaku sampai|"
     "masa berlaku skp sampai|masa berlaku s d|tanggal berakhir|tgl berakhir|tanggal berakhir skp|"
     "berakhir|tanggal kedaluwarsa|kedaluwarsa|kadaluarsa|expired|expired skp|skp expired|exp|masa aktif|"
-    "masa aktif skp|berlaku skp|tanggal berlaku|tanggal berlaku skp|tgl berlaku|valid until|skp s d|"
+    "masa aktif skp|berlaku skp|tanggal berlaku|tanggal berlaku skp|tgl berlaku|valid until|"
+    "skp valid until|skp s d|"
     "masa berlaku skp s d|tanggal skp|berlaku",
     "category": "kategori|kategori peserta|jenis peserta|kualifikasi|jenis ahli k3|ahli k3|"
-    "kategori ahli k3|category|jenis ak3|kelompok peserta",
+    "kategori ahli k3|category|participant category|jenis ak3|kelompok peserta",
     "mode": "moda|mode|moda kehadiran|metode|kehadiran|daring luring|luring daring|online offline|"
     "offline online|moda kegiatan|cara hadir|keikutsertaan|mode kehadiran|bentuk kehadiran|"
     "metode kehadiran",

@@ -37,9 +37,8 @@ _GREETINGS = (
 )
 _TELLTALE = word_set(
     "sudah belum daftar mendaftar terdaftar pendaftaran apakah apa bagaimana gimana kapan dimana kenapa "
-    "mengapa tolong bisa "
-    "makasih bisakah bolehkah saya kami yg tidak gak nggak ingin zoom zoomnya linknya link nanti kalau "
-    "kalo karena untuk dengan dari sesuai juga cara namanya nomor ktp terlampir sertifikat"
+    "mengapa tolong bisa makasih bisakah bolehkah saya kami yg tidak gak nggak ingin zoom zoomnya linknya "
+    "link nanti kalau kalo karena untuk dengan dari sesuai juga cara namanya nomor ktp terlampir sertifikat"
 )
 _PARTICLES = frozenset({"bin", "binti", "bte", "van", "von", "der", "den", "ter"})
 _ROMAN = frozenset({"ii", "iii", "iv", "vii", "viii", "ix"})

@@ -5,6 +5,7 @@ Its form differs by era: it is made uniform, and never refused for its form.
 
 import re
 
+from handlers.readers.dates import read_date
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
 from handlers.readers.written import excerpt, simple
 
@@ -18,8 +19,23 @@ _A_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _USUAL = re.compile(r"[A-Z0-9./\- ]+")
 
 
+_UNTIL = re.compile(
+    r"[\s,;(](?:masa )?(?:berlaku|s\.?\s?/?\s?d\b|sampai|hingga|exp|valid|berakhir)", re.IGNORECASE
+)
+
+
 def read_skp_number(text: str) -> Reading:
-    """The number in capitals with `/` between its parts; asks back when it does not look like one."""
+    """The number in capitals with `/` between its parts; asks back when it does not look like one.
+
+    A date written behind it ("berlaku sampai …") comes along as `also["skp_until"]`.
+    """
+    until = _UNTIL.search(text)
+    if until is not None and until.start() > 0:
+        before, date = read_skp_number(text[: until.start()]), read_date(text[until.start() :])
+        if isinstance(before, Read) and isinstance(date, Read):
+            return Read(before.value, {"skp_until": date.value})
+        if not isinstance(before, Problem):
+            return before
     number = _uniform(text)
     if len(number) > _LONGEST:
         return Problem("skp-long", {"limit": str(_LONGEST)})
@@ -33,7 +49,7 @@ def read_skp_number(text: str) -> Reading:
 def _uniform(text: str) -> str:
     number = _DASHES.sub("-", simple(text).upper()).replace("\\", "/")
     number = _LEAD.sub("", number, count=1) if _LEAD.match(number) else number
-    number = re.sub(r"\s*/[\s/]*", "/", number).strip(" .,;:/-*_\"'`")
+    number = re.sub(r"\s*/[\s/]*", "/", number).strip(" .,;:(/-*_\"'`")
     number = re.sub(r"\bKEP\s*\.\s*(?=\d)", "KEP.", number)
     return _with_slashes(number)
 

@@ -31,6 +31,14 @@ async def _categories(_scene: Scene) -> tuple[Option, ...]:
     return tuple(Option(category) for category in CATEGORIES)
 
 
+async def _category_due(scene: Scene) -> bool:
+    """Who holds an SKP is an Ahli K3 Umum unless they say otherwise: it stands in the summary."""
+    if scene.talk.answers.get("skp_number"):
+        scene.answer("category", CATEGORIES[0])
+        return False
+    return True
+
+
 async def _has_skp(scene: Scene) -> bool:
     return bool(scene.talk.answers.get("skp_number"))
 
@@ -86,11 +94,11 @@ REGISTRATION = Form(
         # the question after the contact button has no buttons of its own: its message takes that one away
         Question("company", read=read_company),
         Question("position", read=read_position),
-        Question("province", read=read_province),
+        Question("province", read=read_province, beside=("town",)),
         Question("email", read=read_email, skippable=True),
         Question("skp_number", read=read_skp_number, skippable=True),
         Question("skp_until", read=read_date, when=_has_skp),
-        Question("category", read=read_category, options=_categories),
+        Question("category", read=read_category, options=_categories, when=_category_due),
         REVIEW,
         CHANGE,
         CANCEL,

@@ -1,6 +1,6 @@
 """One pasted form: every line is read as the answer to its question; what is unclear is asked in its turn."""
 
-from handlers.form import Close, Step, go_on, understand
+from handlers.form import Close, Step, go_on, put_answer, understand
 from handlers.readers.pasted import Pasted
 from handlers.readers.reading import Read
 from handlers.registration import REGISTRATION
@@ -21,9 +21,7 @@ async def take_form(scene: Scene, pasted: Pasted) -> Message | Close:
             scene.mark_unclear(question.name, reading)
             continue
         understood += 1
-        scene.answer(question.name, reading.value)
-        for name, value in reading.also.items():
-            scene.answer(name, value)
+        put_answer(scene, question, reading)
         if question.name == "event" and question.then is not None:
             step = await question.then(scene, reading.value)
     if isinstance(step, Close):

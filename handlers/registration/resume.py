@@ -7,8 +7,11 @@ from handlers.registration.event import EVENT
 from handlers.scene import Scene
 from handlers.talk import Talk
 
-CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja"}
-RESTARTS = {"mulai ulang", "mulai lagi", "ulang", "ulangi", "dari awal", "mulai dari awal", "ulang dari awal"}
+CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja", "continue"}
+RESTARTS = {
+    "mulai ulang", "mulai lagi", "ulang dari awal", "dari awal", "mulai dari awal", "ulangi dari awal",
+    "restart", "start over",
+}  # fmt: skip
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -17,7 +20,7 @@ async def _options(_scene: Scene) -> tuple[Option, ...]:
 
 def _read(text: str) -> Reading:
     word = " ".join(text.casefold().split())
-    if word in RESTARTS:
+    if word in RESTARTS | {"ulang", "ulangi"}:
         return Read("restart")
     if word in CONTINUES or read_yes_no(text) == "yes":
         return Read("continue")

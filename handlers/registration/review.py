@@ -86,9 +86,12 @@ async def _cancel_options(_scene: Scene) -> tuple[Option, ...]:
 
 def _read_cancel(text: str) -> Reading:
     word = " ".join(text.casefold().split())
-    if word in {"hapus", "hapus isian", "hapus saja"}:
+    if word in {"hapus", "hapus isian", "hapus saja", "delete"}:
         return Read("delete")
-    if word in {"lanjutkan", "lanjut lagi", "lanjutkan lagi"} or read_yes_no(text) == "yes":
+    if (
+        word in {"lanjutkan", "lanjut lagi", "lanjutkan lagi", "lanjutkan pendaftaran", "continue"}
+        or read_yes_no(text) == "yes"
+    ):
         return Read("continue")
     return Problem("choose-one")
 
