@@ -35,6 +35,7 @@ class Scene:
         self.notes: list[Say] = []
         self.chosen: Say | str = ""
         self._person: persons.Person | None = None
+        self._event: events.Event | None = None
         self._open: tuple[events.Event, ...] | None = None
 
     @property
@@ -75,8 +76,10 @@ class Scene:
 
     async def event(self) -> events.Event | None:
         """The chosen event, if its registration is still open."""
-        chosen = self.talk.answers.get("event")
-        return next((event for event in await self.open_events() if str(event.id) == chosen), None)
+        chosen = self.talk.answers.get("event", "")
+        if self._event is None or str(self._event.id) != chosen:
+            self._event = await events.load(self.tx, int(chosen)) if chosen.isdecimal() else None
+        return self._event if self._event and self._event.is_open(self.now) else None
 
     async def has_agreed(self) -> bool:
         """Whether this person has agreed to the consent text as it is now."""

@@ -58,6 +58,9 @@ _ABSENT_FILLER = _FILLER | _words(
 )
 
 
+_ABSENT_WORDS = _NOTHING | _NOT | _HAVING | _ABSENT_FILLER
+
+
 def read_yes_no(text: str) -> Literal["yes", "no"] | None:
     """A yes or a no of at most six words."""
     words = _meaningful(text.translate(_THUMBS))
@@ -97,7 +100,7 @@ def read_absent(text: str) -> bool:
     words = [squeezed(word) for word in plain(text).split()]
     if not 1 <= len(words) <= 6 or "?" in text:
         return False
-    if any(word not in _NOTHING | _NOT | _HAVING | _ABSENT_FILLER for word in words):
+    if not _ABSENT_WORDS.issuperset(words):
         return False
     denied = any(word in _NOT for word in words) and any(word in _HAVING for word in words)
     return denied or any(word in _NOTHING for word in words)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeVar
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 T = TypeVar("T")
@@ -16,6 +17,7 @@ T = TypeVar("T")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LONGEST = 4096  # a whole message; one character can spread into eighteen
+_NOT_ALNUM = re.compile("[^a-z0-9]+")
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -36,14 +38,20 @@ def tidy_lines(text: str) -> list[str]:
 
 def simple(text: str) -> str:
     """Tidied, with full-width and decorative letters and all the world's digits as the ordinary ones."""
-    narrow = tidy(unicodedata.normalize("NFKC", tidy(text))[:_LONGEST])
+    shown = tidy(text)
+    if shown.isascii():
+        return shown[:_LONGEST].rstrip()
+    narrow = tidy(unicodedata.normalize("NFKC", shown)[:_LONGEST])
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in narrow)
 
 
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """For comparing: lower case, no accents, words of letters and digits with one space between."""
-    spread = unicodedata.normalize("NFKD", simple(text)).casefold()
+    written = simple(text)
+    if written.isascii():
+        return " ".join(_NOT_ALNUM.sub(" ", written.lower()).split())
+    spread = unicodedata.normalize("NFKD", written).casefold()
     letters = (c if c.isalnum() else " " for c in spread if not unicodedata.combining(c))
     return " ".join("".join(letters).split())
 
@@ -63,16 +71,15 @@ def near(word: str, meanings: Mapping[str, T]) -> T | None:
     """What the word means, also with a typo if it is long enough and nothing else is as close."""
     if word in meanings:
         return meanings[word]
-    allowed = 0 if len(word) < 5 else 1 if len(word) < 9 else 2
-    distances = {
-        known: distance
-        for known in meanings
-        if len(known) >= 5 and (distance := OSA.distance(word, known, score_cutoff=allowed)) <= allowed
-    }
+    if len(word) < 5:
+        return None
+    allowed = 1 if len(word) < 9 else 2
+    found = process.extract(word, meanings.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=None)
+    distances = {known: distance for known, distance, _ in found if len(known) >= 5}
     closest = {
         meanings[known] for known, distance in distances.items() if distance == min(distances.values())
     }
-    return closest.pop() if allowed and len(closest) == 1 else None
+    return closest.pop() if len(closest) == 1 else None
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -86,5 +93,7 @@ def has_letter(text: str) -> bool:
 
 def _visible(text: str) -> str:
     spaced = " ".join(text.split())
+    if spaced.isascii() and spaced.isprintable():
+        return spaced  # nearly every message; nothing below could change it
     kept = "".join(c for c in spaced if unicodedata.category(c) not in _INVISIBLE)
     return unicodedata.normalize("NFC", _VARIATION_SELECTORS.sub("", kept))
