@@ -4,7 +4,6 @@ The only place that catches Telegram's exceptions on sending. Decides nothing ab
 """
 
 from dataclasses import dataclass
-from typing import Any
 
 from telegram import (
     Bot,
@@ -31,7 +30,7 @@ from telegram.error import (
 from bot.http import NotSentError
 from bot.stop import StopError
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
-from locales.render import Shown
+from locales.render import Shown, ShownButton
 
 CHANNEL = "telegram"
 HEARD_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
@@ -140,7 +139,7 @@ async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendR
     try:
         if edits is None or not await _edit(bot, address, shown, edits):
             await bot.send_message(
-                chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=_markup(shown),
+                chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )  # fmt: skip
     except TelegramError as error:
@@ -158,11 +157,10 @@ async def end_query(bot: Bot, query: str, text: str | None) -> None:
 
 async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
     """False when the message can no longer be edited, so that a new one has to say it."""
-    markup = _markup(shown)
     try:
         await bot.edit_message_text(
             chat_id=int(address), message_id=int(message_id), text=shown.text, parse_mode="HTML",
-            reply_markup=markup if isinstance(markup, InlineKeyboardMarkup) else None,
+            reply_markup=_inline(shown),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )  # fmt: skip
     except BadRequest as error:
@@ -203,16 +201,23 @@ def _result(error: TelegramError) -> SendResult:
     return Refused(type(error).__name__)
 
 
-def _markup(shown: Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+def markup(shown: Shown) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """What a new message carries: its buttons, or a keyboard in place of the person's own."""
     if shown.rows:
-        return InlineKeyboardMarkup([[_button(button) for button in row] for row in shown.rows])
+        return _inline(shown)
     if shown.keyboard == "contact":
         share = KeyboardButton(shown.contact_label, request_contact=True)
         return ReplyKeyboardMarkup([[share]], resize_keyboard=True, one_time_keyboard=True)
     return ReplyKeyboardRemove() if shown.keyboard == "remove" else None
 
 
-def _button(button: Any) -> InlineKeyboardButton:
+def _inline(shown: Shown) -> InlineKeyboardMarkup | None:
+    if not shown.rows:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in shown.rows])
+
+
+def _button(button: ShownButton) -> InlineKeyboardButton:
     if button.kind == "copy":
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.value))
     return InlineKeyboardButton(button.label, callback_data=button.value)
