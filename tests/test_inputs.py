@@ -97,7 +97,7 @@ async def test_an_error_answers_with_an_apology_and_leaves_the_others_alone(
 ) -> None:
     await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
     async with desk.store.transaction() as tx:  # a province that cannot be
-        await tx.all("update talks set body = replace(body, '\"name\":', '\"province\":\"00\",\"name\":')")
+        await tx.all('update talks set body = replace(body, \'"name":\', \'"province":"00","name":\')')
     batch = [desk.heard("8", "/start"), desk.heard("7", "/start"), desk.heard("9", "/start")]
     await desk.inputs.process("telegram", batch)
     texts = dict(await desk.texts())
