@@ -6,6 +6,7 @@ import time
 
 from benchmarks import drafts, registrations, startup, steps
 from benchmarks.report import machine, show
+from benchmarks.stage import folder
 
 BENCHMARKS = {
     "registrations": registrations.run,
@@ -17,12 +18,14 @@ BENCHMARKS = {
 
 async def main(names: list[str]) -> None:
     """Run and print one after the other; nothing else should run beside them."""
-    print(machine())
+    with folder() as place:
+        print(machine(place))
     for name in names:
         before = time.perf_counter()
         report = await BENCHMARKS[name]()
         print(f"\n{show(report)}\n  ({time.perf_counter() - before:.0f} s)", flush=True)
-    print(f"\n{machine()}")
+    with folder() as place:
+        print(f"\n{machine(place)}")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from benchmarks.stage import ROOT
 from simulator.messages import Button, Message
 from simulator.world import World
 
@@ -24,29 +25,21 @@ class Act(Enum):
 
 Step = str | Act
 
-SCRIPT: dict[str, Step] = {
-    "start": "/start",
-    "event": Act.PRESS,
-    "consent": Act.PRESS,
-    "mode": Act.PRESS,
-    "name": "Sari Contoh, S.T.",
-    "phone": Act.CONTACT,
-    "company": "PT Contoh Jaya",
-    "position": "HSE Officer",
-    "province": "Jabar",
-    "email": "sari@example.com",
-    "skp_number": "KEP.5756/NAKER-BINWASK3/VII/2027",
-    "skp_until": "14 Maret 2028",
-    "category": Act.PRESS,
-    "review": Act.PRESS,
-}
-"""tests/transcripts/registration-step-by-step.txt: what is said to each question, one reply to each."""
+TRANSCRIPT = ROOT / "tests" / "transcripts" / "registration-step-by-step.txt"
+SPEAKER = "Sari: "
 
 
-def script_from(question: str) -> tuple[Step, ...]:
-    """The rest of the script for somebody who has just been asked this."""
-    names = list(SCRIPT)
-    return tuple(SCRIPT[name] for name in names[names.index(question) :])
+def read_script(from_text: str = "/start") -> tuple[Step, ...]:
+    """What is said in the transcript of a registration, from this text on; one reply comes to each step."""
+    lines = TRANSCRIPT.read_text("utf-8").splitlines()
+    steps = [_read_step(line.removeprefix(SPEAKER)) for line in lines if line.startswith(SPEAKER)]
+    return tuple(steps[steps.index(from_text) :])
+
+
+def _read_step(words: str) -> Step:
+    if words == "(kontak)":
+        return Act.CONTACT
+    return Act.PRESS if words.startswith("[") else words
 
 
 @dataclass(frozen=True, slots=True)

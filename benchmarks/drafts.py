@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks import seeds, stage
-from benchmarks.crowd import Crowd, Measured, script_from
+from benchmarks.crowd import Crowd, Measured, read_script
 from benchmarks.report import Line, Report, at_most, milliseconds, percentile
 from simulator.server import running
 from simulator.world import World
@@ -64,7 +64,7 @@ async def _round(database: Path, back: int) -> _Round:
     world = World(limits=None, seed=1)
     async with running(world) as server, stage.our_bot(world, server.url, database) as bot:
         started = bot.memory()
-        crowd = Crowd(world, script_from(STANDS_AT), bot.cpu, ends_with="PKA3-")
+        crowd = Crowd(world, read_script(seeds.STORED[STANDS_AT]), bot.cpu, ends_with="PKA3-")
         measured = await crowd.go(range(FIRST_ID, FIRST_ID + back), AT_ONCE)
         return _Round(measured, started, bot.memory(), bot.memory("VmHWM"))
 

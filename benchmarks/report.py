@@ -3,9 +3,12 @@
 import os
 import platform
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
+from pathlib import Path
+from statistics import median
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,11 @@ def milliseconds(seconds: Iterable[float]) -> str:
     return " / ".join(f"{second * 1000:.1f}" for second in seconds)
 
 
-def machine() -> str:
-    """One line about where this ran. The load says how far the figures can be trusted."""
+def machine(folder: Path) -> str:
+    """One line about where this ran: its load says how far the figures can be trusted."""
     load = " ".join(f"{value:.2f}" for value in os.getloadavg())
     versions = f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
-    return f"{versions}, {os.cpu_count()} cores, load {load}"
+    return f"{versions}, {os.cpu_count()} cores, load {load}, fsync {_fsync(folder) * 1000:.1f} ms"
 
 
 def show(report: Report) -> str:
@@ -62,6 +65,18 @@ def show(report: Report) -> str:
         rows.append(f"  {line.what:<{wide}}  {line.figure:>20}{target}{verdict}")
     rows.extend(f"  - {note}" for note in report.notes)
     return "\n".join(rows)
+
+
+def _fsync(folder: Path) -> float:
+    """Median seconds to get one page onto the disk."""
+    times = []
+    with (folder / "fsync").open("wb", buffering=0) as file:
+        for _ in range(50):
+            file.write(bytes(4096))
+            start = time.perf_counter()
+            os.fsync(file.fileno())
+            times.append(time.perf_counter() - start)
+    return median(times)
 
 
 def _with_unit(value: float, unit: str) -> str:
