@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import hashlib
 import signal
 import time
@@ -13,7 +14,7 @@ from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import start_clock
-from bot.http import AiohttpRequest
+from bot.http import AiohttpRequest, SendingRequest
 from bot.inputs import Ended, Inputs
 from bot.lock import only_instance
 from bot.pace import Pace
@@ -47,6 +48,10 @@ async def run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
+    # what was imported lives as long as the process: the collector need not walk through it again and again
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     await serve(settings, stop)
 
 
@@ -84,22 +89,21 @@ async def _serve_until(
         queries.end(await inputs.process(CHANNEL, batch, seen))
 
     clock = start_clock(inputs.tick)
-    tasks = [
-        asyncio.create_task(poll(telegram.polling, bot.base_url, process), name="polling"),
-        asyncio.create_task(sender.run(), name="sender"),
-        asyncio.create_task(stop.wait(), name="stop"),
-    ]
+    polling = asyncio.create_task(poll(telegram.polling, bot.base_url, process))
+    sending = asyncio.create_task(sender.run())
+    stopping = asyncio.create_task(stop.wait())
     commands = asyncio.create_task(_set_commands(bot))
     log.info("the bot listens", database=str(settings.database))
     try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait((polling, sending, stopping), return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()  # raises why the bot has to end
     finally:
         clock.shutdown(wait=False)
-        for task in (*tasks, commands):
+        sender.stop()
+        for task in (polling, stopping, commands):
             task.cancel()
-        await asyncio.gather(*tasks, commands, return_exceptions=True)
+        await asyncio.gather(polling, stopping, commands, sending, return_exceptions=True)
         await queries.cancel()
         await sender.drain(LAST_SENDS_SECONDS)
     log.info("the bot has stopped")
@@ -133,7 +137,7 @@ class Queries:
 @contextlib.asynccontextmanager
 async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
     """A checked client. A server that can't be reached is no reason to end: polling goes on trying."""
-    sending, polling = AiohttpRequest(), AiohttpRequest(connections=2)
+    sending, polling = SendingRequest(), AiohttpRequest(connections=2)
     try:
         bot = Bot(
             settings.token.get_secret_value(),

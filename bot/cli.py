@@ -48,17 +48,17 @@ async def _put(database: Path, read: list[Any]) -> None:
     try:
         async with store.transaction() as tx:
             stored = [await stored_events.put(tx, event) for event in read]
+            taken = [await stored_events.count_taken(tx, event.id) for event in stored]
     finally:
         await store.close()
-    for event in stored:
+    for event, seats in zip(stored, taken, strict=True):
         typer.echo(
             f"Batch {event.batch} of {event.year} is loaded: {event.title}, "
-            f"{event.quota_online} online ({event.taken_online} taken), "
-            f"{event.quota_offline} offline ({event.taken_offline} taken), {len(event.sessions)} sessions."
+            f"{event.quota_online} online ({seats.online} taken), "
+            f"{event.quota_offline} offline ({seats.offline} taken), {len(event.sessions)} sessions."
         )
-        for mode in ("online", "offline"):
-            taken = event.taken_online if mode == "online" else event.taken_offline
-            if taken > event.quota(mode):
+        for mode in stored_events.MODES:
+            if seats.of(mode) > event.quota(mode):
                 typer.echo(f"  More {mode} seats are taken than the quota now has; nobody is cancelled.")
 
 

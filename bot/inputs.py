@@ -11,12 +11,13 @@ from dataclasses import dataclass
 import structlog
 
 from bot.letters import pack
+from handlers.board import Board
 from handlers.dispatch import Turn, dispatch
 from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
 from handlers.turn import Heard, House, Message, Notice, Press, Say
 from storage import inbox, outbox, persons, talks
-from storage.store import StorageError, Store, Tx
+from storage.store import StorageError, Store
 
 log = structlog.get_logger()
 
@@ -60,13 +61,14 @@ class Inputs:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
             bodies = {address: state.body for address, state in states.items()}
+            board = Board(tx, now)
             for heard in batch:
                 if heard.update_id not in new:
                     continue
                 state = states[heard.address]
                 if state.unreachable:
                     await persons.mark_reachable(tx, channel, heard.address)
-                outcome = await self._hear(tx, heard, bodies[heard.address], state.person_id)
+                outcome = await self._hear(board, heard, bodies[heard.address], state.person_id)
                 bodies[heard.address] = outcome.body
                 rows.extend(outcome.rows)
                 ended.extend(outcome.ended)
@@ -85,13 +87,13 @@ class Inputs:
             await inbox.forget_before(tx, now - KEEP_INBOX)
             await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
 
-    async def _hear(self, tx: Tx, heard: Heard, body: str | None, person_id: int | None) -> "_Outcome":
+    async def _hear(self, board: Board, heard: Heard, body: str | None, person_id: int | None) -> "_Outcome":
         talk = read_talk(body)
-        scene = Scene(tx, self._house, int(self._now()), heard, Standing(talk or Talk(), person_id))
+        scene = Scene(board, self._house, heard, Standing(talk or Talk(), person_id))
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
-            async with tx.savepoint():
+            async with board.tx.savepoint():
                 return _outcome(heard, await dispatch(scene))
         except StorageError:
             raise

@@ -66,6 +66,15 @@ async def _fetch(request: BaseRequest, root: str, offset: int | None) -> list[di
     return [update for update in answer if isinstance(update, dict) and _has_id(update)]
 
 
+def _without_ballast(update: dict[str, Any]) -> dict[str, Any]:
+    """Of the message that carried a button only its place is needed; building the rest would cost most."""
+    query = update.get("callback_query")
+    if isinstance(query, dict) and isinstance(query.get("message"), dict):
+        carrier = {name: query["message"].get(name) for name in ("message_id", "date", "chat")}
+        return {**update, "callback_query": {**query, "message": carrier}}
+    return update
+
+
 def _has_id(update: dict[str, Any]) -> bool:
     return isinstance(update.get("update_id"), int) and 0 <= update["update_id"] < 2**53
 
@@ -76,7 +85,7 @@ def _read(raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
     seen: list[int] = []
     for update in raw:
         try:
-            heard = hear(Update.de_json(update))
+            heard = hear(Update.de_json(_without_ballast(update)))
         except Exception as error:  # noqa: BLE001 whatever a server sends, the next update counts too
             log.warning("an update cannot be read", update=update["update_id"], error=type(error).__name__)
             heard = None

@@ -26,6 +26,7 @@ WAVES_IN_FLIGHT = 12
 LONGEST_RETRY = 300
 MOST_TRIES = 60
 
+Delivery = asyncio.Task[SendResult]
 Send = Callable[[str, Shown, str | None], Awaitable[SendResult]]
 
 
@@ -41,40 +42,50 @@ class Sender:
         self._now = now
         self._steady = steady
         self._changed = asyncio.Event()
-        self._under_way: dict[asyncio.Task[SendResult], outbox.Row] = {}
+        self._under_way: dict[Delivery, outbox.Row] = {}
         self._failures = 0
+        self._stopping = False
 
     def wake(self) -> None:
         """There may be something new to send."""
         self._changed.set()
 
     async def run(self) -> None:
-        """Send until cancelled. Raises StopError or StorageError when the bot has to end."""
+        """Send until `stop`. Raises StopError or StorageError when the bot has to end."""
         async with self._store.transaction() as tx:
             again = await outbox.recover(tx)
         if again:
             log.info("messages that were under way at the last stop are sent again", messages=again)
-        while True:
+        while not self._stopping:
             self._changed.clear()
             pause = await self._round()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), pause)
 
+    def stop(self) -> None:
+        """End `run` after its present round: one broken off would send again what has arrived."""
+        self._stopping = True
+        self._changed.set()
+
     async def drain(self, seconds: float) -> None:
         """At the end: let what is under way come back, and settle it."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=seconds)
+        done = self._done()
         async with self._store.transaction() as tx:
-            await self._settle_all(tx)
+            await self._settle_all(tx, done)
+        self._forget(done)
 
     async def _round(self) -> float | None:
         """Settle, claim, send; returns how long there is nothing to do (None: until woken)."""
         now = int(self._now())
+        done = self._done()
         async with self._store.transaction() as tx:
-            await self._settle_all(tx)
-            rows = await self._claim(tx, now)
+            await self._settle_all(tx, done)
+            rows = await self._claim(tx, IN_FLIGHT - len(self._under_way) + len(done), now)
             due = await outbox.next_due(tx, now)
             waves = await outbox.waves_wait(tx)
+        self._forget(done)
         self._pace.spend(len(rows), self._steady())
         for row in rows:
             task = asyncio.create_task(self._deliver(row))
@@ -85,8 +96,7 @@ class Sender:
             pauses.append(self._pace.ready_at(self._steady()) - self._steady())
         return max(0.01, min(pauses)) if pauses else None
 
-    async def _claim(self, tx: Tx, now: int) -> list[outbox.Row]:
-        free = IN_FLIGHT - len(self._under_way)
+    async def _claim(self, tx: Tx, free: int, now: int) -> list[outbox.Row]:
         if free <= 0:
             return []
         rows = await outbox.claim_replies(tx, free, now)
@@ -113,11 +123,17 @@ class Sender:
             return Refused(f"cannot be written: {type(error).__name__}")
         return await self._send(row.address, shown, row.edits)
 
-    async def _settle_all(self, tx: Tx) -> None:
-        done = [task for task in self._under_way if task.done()]
-        gone: list[int] = []
+    def _done(self) -> dict[Delivery, outbox.Row]:
+        return {task: row for task, row in self._under_way.items() if task.done()}
+
+    def _forget(self, done: dict[Delivery, outbox.Row]) -> None:
+        """Only after the commit: a row that could not be settled is still ours."""
         for task in done:
-            row = self._under_way.pop(task)
+            del self._under_way[task]
+
+    async def _settle_all(self, tx: Tx, done: dict[Delivery, outbox.Row]) -> None:
+        gone: list[int] = []
+        for task, row in done.items():
             result = task.result()
             if isinstance(result, Sent):
                 gone.append(row.id)

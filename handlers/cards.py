@@ -1,12 +1,14 @@
 """How a kegiatan and a registration are told: the same lines wherever they are shown. Decides nothing."""
 
+from collections.abc import Mapping
+
 from handlers.scene import Scene
 from handlers.turn import CopyButton, Message, Period, Say
 from storage import events, registrations
 
 
-def event_card(event: events.Event, n: int, zone: str) -> Say:
-    """One numbered kegiatan in the list of those that are open; the number may be typed."""
+def event_card(n: int, event: events.Event, left: Mapping[str, int], zone: str) -> Say:
+    """One numbered kegiatan in the list of those that are open; `left` is seats by mode."""
     return Say(
         "event-card",
         {
@@ -15,8 +17,8 @@ def event_card(event: events.Event, n: int, zone: str) -> Say:
             "when": event_period(event, zone),
             "place": event.place,
             "seats": tuple(
-                Say(f"seats-{mode}", {"left": event.seats_left(mode), "quota": event.quota(mode)})
-                for mode in ("online", "offline")
+                Say(f"seats-{mode}", {"left": left[mode], "quota": event.quota(mode)})
+                for mode in events.MODES
                 if event.quota(mode)
             ),
         },

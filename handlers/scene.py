@@ -5,12 +5,12 @@ A scene lives for one input. It changes the talk only in memory; whoever made it
 
 from dataclasses import dataclass, replace
 
+from handlers.board import Board
 from handlers.readers.reading import Problem, Unsure
 from handlers.readers.regions import zone_of
 from handlers.talk import Talk
 from handlers.turn import Heard, House, Say
 from storage import consents, events, persons
-from storage.store import Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +25,17 @@ class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next;
     `chosen` is the label of the button just accepted."""
 
-    def __init__(self, tx: Tx, house: House, now: int, heard: Heard, standing: Standing) -> None:
-        self.tx = tx
+    def __init__(self, board: Board, house: House, heard: Heard, standing: Standing) -> None:
+        self.board = board
+        self.tx = board.tx
+        self.now = board.now
         self.house = house
-        self.now = now
         self.heard = heard
         self.talk = standing.talk
         self.person_id = standing.person_id
         self.notes: list[Say] = []
         self.chosen: Say | str = ""
         self._person: persons.Person | None = None
-        self._event: events.Event | None = None
-        self._open: tuple[events.Event, ...] | None = None
 
     @property
     def consent_text(self) -> tuple[str, str]:
@@ -69,17 +68,10 @@ class Scene:
             code = person.province if person else None
         return zone_of(code) if code else self.house.zone
 
-    async def open_events(self) -> tuple[events.Event, ...]:
-        if self._open is None:
-            self._open = await events.open_now(self.tx, self.now)
-        return self._open
-
     async def event(self) -> events.Event | None:
         """The chosen event, if its registration is still open."""
-        chosen = self.talk.answers.get("event", "")
-        if self._event is None or str(self._event.id) != chosen:
-            self._event = await events.load(self.tx, int(chosen)) if chosen.isdecimal() else None
-        return self._event if self._event and self._event.is_open(self.now) else None
+        chosen = self.talk.answers.get("event")
+        return next((event for event in await self.board.open_events() if str(event.id) == chosen), None)
 
     async def has_agreed(self) -> bool:
         """Whether this person has agreed to the consent text as it is now."""

@@ -67,7 +67,7 @@ async def _follow_link(scene: Scene, payload: str) -> tuple[str, str]:
         return "", ""
     found = _LINK.fullmatch(payload.strip())
     batch, source = (int(found[1]), found[2] or "") if found else (0, "")
-    for event in await scene.open_events():
+    for event in await scene.board.open_events():
         if event.batch == batch:
             return str(event.id), source
     scene.notes.append(Say("link-closed"))

@@ -88,6 +88,16 @@ def _show_button(button: Button | CopyButton, language: str) -> ShownButton:
 
 
 def _show(say: Say, language: str, *, escape: bool) -> str:
+    return _fill(say, language, escape=escape) if say.args else _whole(say.key, language)
+
+
+@cache
+def _whole(key: str, language: str) -> str:
+    """A text without values is the same every time."""
+    return _fill(Say(key), language, escape=False)
+
+
+def _fill(say: Say, language: str, *, escape: bool) -> str:
     bundle = _bundle(language)
     if not bundle.has_message(say.key):
         raise TextError(f"no text {say.key} in {language}")

@@ -7,6 +7,7 @@ from typing import Literal
 from storage.store import Row, Tx
 
 # one table decides: whoever holds a seat or has been promised one
+MODES = ("online", "offline")
 TAKES_A_SEAT = "('confirmed', 'applied', 'offered')"
 
 
@@ -34,31 +35,28 @@ class Event:
     offline: Literal["approval", "first_come"]
     opens_at: int
     closes_at: int
-    taken_offline: int = 0
-    taken_online: int = 0
     sessions: tuple[Session, ...] = ()
 
     def quota(self, mode: str) -> int:
         return self.quota_online if mode == "online" else self.quota_offline
 
-    def seats_left(self, mode: str) -> int:
-        """Never negative: a lowered quota cancels nobody."""
-        taken = self.taken_online if mode == "online" else self.taken_offline
-        return max(0, self.quota(mode) - taken)
 
-    def is_open(self, now: int) -> bool:
-        return self.opens_at <= now < self.closes_at
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many seats of an event are held or promised."""
+
+    online: int
+    offline: int
+
+    def of(self, mode: str) -> int:
+        return self.online if mode == "online" else self.offline
 
 
-_SELECT = f"""
+_SELECT = """
 select e.id, e.year, e.batch, e.title, e.place, e.quota_offline, e.quota_online, e.offline,
-    e.opens_at, e.closes_at,
-    (select count(*) from registrations r
-        where r.event_id = e.id and r.mode = 'offline' and r.state in {TAKES_A_SEAT}),
-    (select count(*) from registrations r
-        where r.event_id = e.id and r.mode = 'online' and r.state in {TAKES_A_SEAT})
+    e.opens_at, e.closes_at
 from events e
-"""  # noqa: S608 no value from outside
+"""
 
 
 async def open_now(tx: Tx, now: int) -> tuple[Event, ...]:
@@ -74,10 +72,15 @@ async def load(tx: Tx, event_id: int) -> Event | None:
     return events[0] if events else None
 
 
-async def next_session_start(tx: Tx, now: int) -> int | None:
-    """When the next session of any event starts (UTC epoch seconds)."""
-    row = await tx.one("select min(starts_at) from sessions where starts_at > :now", {"now": now})
-    return None if row is None or row[0] is None else int(row[0])
+async def count_taken(tx: Tx, event_id: int) -> Taken:
+    """Counted from the registrations themselves: there is no second truth."""
+    rows = await tx.all(
+        "select mode, count(*) from registrations "  # noqa: S608 no value from outside
+        f"where event_id = :event and state in {TAKES_A_SEAT} group by mode",
+        {"event": event_id},
+    )
+    counts: dict[str, int] = dict(rows)
+    return Taken(counts.get("online", 0), counts.get("offline", 0))
 
 
 async def put(tx: Tx, event: Event) -> Event:

@@ -131,9 +131,10 @@ class Store:
                 yield Tx(self)
                 await self.fetch("commit", {})
             except BaseException:
-                if self._db.in_transaction:
-                    with contextlib.suppress(StorageError):  # the first error is the one to tell
-                        await asyncio.shield(self.fetch("rollback", {}))
+                # Always: whether a `begin` still waiting in the thread's queue has run can't be asked here.
+                # Without a transaction it does nothing. The first error is the one to tell.
+                with contextlib.suppress(sqlite3.Error):
+                    await asyncio.shield(self._db.rollback())
                 raise
 
     async def fetch(self, sql: str, params: Mapping[str, object]) -> list[Row]:
@@ -141,9 +142,10 @@ class Store:
             return [tuple(row) for row in await self._db.execute_fetchall(sql, dict(params))]
 
     async def run_many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
-        with self._translated():
-            async with self._db.executemany(sql, params):
-                pass
+        rows = list(params)
+        if rows:
+            with self._translated():
+                await self._db.executemany(sql, rows)  # closing its cursor would be one hop more
 
     @contextlib.contextmanager
     def _translated(self) -> Any:

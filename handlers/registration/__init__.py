@@ -17,12 +17,12 @@ from handlers.readers.skp import read_skp_number
 from handlers.readers.words import read_category
 from handlers.registration.consent import CONSENT
 from handlers.registration.event import EVENT, choose_again
-from handlers.registration.mode import MODE, MODES
+from handlers.registration.mode import MODE
 from handlers.registration.resume import RESUME
 from handlers.registration.review import CANCEL, CHANGE, REVIEW, show
 from handlers.scene import Scene
 from handlers.turn import Say
-from storage import persons, registrations
+from storage import events, persons, registrations
 
 CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
 
@@ -61,20 +61,20 @@ async def register(scene: Scene) -> Step:
     registered = await registrations.take_seat(
         scene.tx, event, scene.person_id, registrations.Wish(mode, state, source), scene.now
     )
+    scene.board.forget_seats()
     if registered is None:
-        return await _full(scene, mode)
+        return await _full(scene, event, mode)
     profile = {name: answers.get(name) for name in persons.PROFILE}
     await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
     return Close((await registration_card(scene, registered, event)).after(Say(f"registered-{state}")))
 
 
-async def _full(scene: Scene, mode: str) -> Step:
+async def _full(scene: Scene, event: events.Event, mode: str) -> Step:
     """The last seat went while this person was writing: offer the other mode, or the other kegiatan."""
     scene.drop_answer("review")
     scene.drop_answer("mode")
-    event = await scene.event()
-    other = next(each for each in MODES if each != mode)
-    if event is None or not event.seats_left(other):
+    left = await scene.board.seats_left(event)
+    if not any(left[other] for other in events.MODES if other != mode):
         return await choose_again(scene, "event-full")
     scene.mark_unclear("mode", Problem("mode-gone"))
     return Ask("mode")

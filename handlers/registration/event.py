@@ -14,7 +14,9 @@ async def options(scene: Scene) -> tuple[Option, ...]:
     if scene.person_id is not None:
         mine = {found.event_id for found in await registrations.of_person(scene.tx, scene.person_id)}
     return tuple(
-        Option(str(event.id), event.title) for event in await scene.open_events() if event.id not in mine
+        Option(str(event.id), event.title)
+        for event in await scene.board.open_events()
+        if event.id not in mine
     )
 
 
@@ -29,9 +31,12 @@ async def choose_again(scene: Scene, why: str) -> Step:
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
     offered = {option.value for option in await options(scene)}
-    listed = [event for event in await scene.open_events() if str(event.id) in offered]
+    listed = [event for event in await scene.board.open_events() if str(event.id) in offered]
     zone = await scene.zone()
-    return (Say("ask-event"), *(event_card(event, n, zone) for n, event in enumerate(listed, 1)))
+    cards = [
+        event_card(n, event, await scene.board.seats_left(event), zone) for n, event in enumerate(listed, 1)
+    ]
+    return (Say("ask-event"), *cards)
 
 
 async def _chosen(scene: Scene, _value: str) -> Step:
@@ -43,10 +48,11 @@ async def _chosen(scene: Scene, _value: str) -> Step:
         if registered is not None:
             card = await registration_card(scene, registered, event)
             return Close(card.after(Say("already-registered")))
-    if not event.seats_left("online") and not event.seats_left("offline"):
+    left = await scene.board.seats_left(event)
+    if not any(left.values()):
         return await choose_again(scene, "event-full")
     mode = scene.talk.answers.get("mode")
-    if mode and not event.seats_left(mode):
+    if mode and not left[mode]:
         scene.drop_answer("mode")
         scene.notes.append(Say("mode-gone"))
     return None

@@ -5,20 +5,20 @@ from handlers.readers.reading import Option, Problem, Read, Reading
 from handlers.readers.words import read_mode
 from handlers.scene import Scene
 from handlers.turn import Say
-
-MODES = ("online", "offline")
+from storage.events import MODES
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
     event = await scene.event()
-    return tuple(Option(mode) for mode in MODES if event and event.seats_left(mode))
+    left = await scene.board.seats_left(event) if event else {}
+    return tuple(Option(mode) for mode in MODES if left.get(mode))
 
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
     event = await scene.event()
     if event is None:
         return (Say("event-gone"), Say("start-again"))
-    left = {mode: event.seats_left(mode) for mode in MODES}
+    left = await scene.board.seats_left(event)
     if not any(left.values()):
         return (Say("event-full"), Say("start-again"))
     if not all(left.values()):

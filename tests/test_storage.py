@@ -1,0 +1,259 @@
+"""Storage under many hands: seats and numbers, savepoints, cancelled tasks, the outbox and the inbox."""
+
+import asyncio
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from storage import events, inbox, outbox, persons, registrations
+from storage.events import Event, Session
+from storage.outbox import Lane, NewRow
+from storage.registrations import Registration, Wish
+from storage.store import StorageError, Store, Tx
+
+NOW = 1_800_000_000
+ONLINE = Wish("online", "confirmed")
+
+
+def kegiatan(batch: int = 1, online: int = 10, offline: int = 0) -> Event:
+    session = Session("Hari pertama", NOW + 86_400, NOW + 90_000, "https://example.org/k3")
+    return Event(
+        id=0, year=2027, batch=batch, title=f"Kegiatan {batch}", place="Gedung Contoh",
+        quota_offline=offline, quota_online=online, offline="approval",
+        opens_at=NOW - 1, closes_at=NOW + 86_000, sessions=(session,),
+    )  # fmt: skip
+
+
+async def put(store: Store, event: Event) -> Event:
+    async with store.transaction() as tx:
+        return await events.put(tx, event)
+
+
+async def join(store: Store, address: str) -> int:
+    async with store.transaction() as tx:
+        return await persons.create(tx, "telegram", address, NOW)
+
+
+async def take(store: Store, event_id: int, person_id: int, wish: Wish = ONLINE) -> Registration | None:
+    async with store.transaction() as tx:
+        event = await events.load(tx, event_id)
+        assert event
+        await asyncio.sleep(0)  # let others in, if the lock lets them
+        return await registrations.take_seat(tx, event, person_id, wish, NOW)
+
+
+async def every(store: Store, sql: str) -> list[tuple[object, ...]]:
+    async with store.transaction() as tx:
+        return await tx.all(sql)
+
+
+# seats and numbers
+
+
+async def test_two_hundred_at_once_for_ten_seats(store: Store) -> None:
+    event = await put(store, kegiatan(online=10))
+    people = [await join(store, str(n)) for n in range(200)]
+    taken = await asyncio.gather(*(take(store, event.id, person) for person in people))
+    seats = [one for one in taken if one is not None]
+    assert sorted(one.number for one in seats) == [f"PKA3-2027-01-{n:04d}" for n in range(1, 11)]
+    assert await every(store, "select count(*), count(distinct person_id) from registrations") == [(10, 10)]
+
+
+async def test_seats_are_counted_by_event_and_mode_and_numbers_by_event(store: Store) -> None:
+    one, two = await put(store, kegiatan(1, 1, 1)), await put(store, kegiatan(2, 1, 1))
+    people = [await join(store, str(n)) for n in range(3)]
+    offline = Wish("offline", "applied")
+    assert await take(store, one.id, people[0])
+    assert await take(store, one.id, people[1]) is None
+    held = [await take(store, one.id, people[1], offline), await take(store, two.id, people[1])]
+    assert [each and each.number for each in held] == ["PKA3-2027-01-0002", "PKA3-2027-02-0001"]
+    assert await take(store, one.id, people[2], offline) is None, "who has applied holds the seat"
+
+
+async def test_a_cancelled_registration_frees_its_seat_but_not_its_number(store: Store) -> None:
+    event = await put(store, kegiatan(online=1))
+    people = [await join(store, str(n)) for n in range(2)]
+    first = await take(store, event.id, people[0])
+    assert first
+    await every(store, f"update registrations set state = 'cancelled' where id = {first.id}")
+    second = await take(store, event.id, people[1])
+    assert second
+    assert (first.number, second.number) == ("PKA3-2027-01-0001", "PKA3-2027-01-0002")
+
+
+async def test_a_person_registers_once_for_an_event(store: Store) -> None:
+    event = await put(store, kegiatan())
+    person = await join(store, "1")
+    assert await take(store, event.id, person)
+    with pytest.raises(sqlite3.IntegrityError):
+        await take(store, event.id, person)
+    assert await every(store, "select count(*) from registrations") == [(1,)]
+
+
+async def test_a_quota_lowered_below_what_is_taken_cancels_nobody(store: Store) -> None:
+    event = await put(store, kegiatan(online=3))
+    people = [await join(store, str(n)) for n in range(4)]
+    for person in people[:3]:
+        await take(store, event.id, person)
+    lowered = await put(store, kegiatan(online=1))
+    async with store.transaction() as tx:
+        taken = await events.count_taken(tx, lowered.id)
+    assert (lowered.id, taken.online) == (event.id, 3)
+    assert await every(store, "select state from registrations") == [("confirmed",)] * 3
+    assert await take(store, event.id, people[3]) is None
+
+
+# transactions
+
+
+async def test_one_savepoint_undone_leaves_the_others(store: Store) -> None:
+    async with store.transaction() as tx:
+        for n in range(3):
+            with contextlib.suppress(ZeroDivisionError):
+                async with tx.savepoint():
+                    await inbox.take_new(tx, "telegram", [n], NOW)
+                    if n == 1:
+                        _ = 1 // 0
+    assert await every(store, "select update_id from inbox order by update_id") == [(0,), (2,)]
+
+
+async def test_a_savepoint_that_only_reads_may_fail_too(store: Store) -> None:
+    async with store.transaction() as tx:
+        await inbox.take_new(tx, "telegram", [1], NOW)
+        with pytest.raises(ZeroDivisionError):
+            async with tx.savepoint():
+                _ = (await tx.all("select 1"))[0][0] // 0
+        await inbox.take_new(tx, "telegram", [2], NOW)
+    assert await every(store, "select count(*) from inbox") == [(2,)]
+
+
+async def test_two_tasks_do_not_lose_each_others_writes(store: Store) -> None:
+    async def write(n: int) -> None:
+        async with store.transaction() as tx:
+            await inbox.take_new(tx, "telegram", [n], NOW)
+            await asyncio.sleep(0)
+            if n % 2:
+                raise ZeroDivisionError
+
+    results = await asyncio.gather(*(write(n) for n in range(20)), return_exceptions=True)
+    assert [isinstance(one, ZeroDivisionError) for one in results] == [False, True] * 10
+    kept = await every(store, "select update_id from inbox order by update_id")
+    assert kept == [(n,) for n in range(0, 20, 2)]
+
+
+async def test_a_task_cancelled_during_begin_leaves_no_open_transaction(store: Store, tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "k3bot.db", isolation_level=None)) as other:
+        other.execute("begin immediate")
+        task = asyncio.create_task(join(store, "1"))
+        await asyncio.sleep(0)  # it has asked for the transaction, which `other` holds up
+        task.cancel()
+        await asyncio.sleep(0)
+        other.execute("rollback")
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert sorted(await asyncio.gather(join(store, "2"), join(store, "3"))) == [1, 2]
+
+
+async def test_a_task_cancelled_anywhere_writes_all_or_nothing(store: Store) -> None:
+    async def write(n: int) -> None:
+        async with store.transaction() as tx:
+            await inbox.take_new(tx, "telegram", [2 * n], NOW)
+            await inbox.take_new(tx, "telegram", [2 * n + 1], NOW)
+
+    for steps in range(24):
+        task = asyncio.create_task(write(steps))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    await write(100)
+    kept = [update for (update,) in await every(store, "select update_id from inbox order by update_id")]
+    assert kept[-2:] == [200, 201]
+    assert kept[::2] == [update - 1 for update in kept[1::2]]  # type: ignore[operator]
+
+
+async def test_opening_again_changes_nothing(store: Store, tmp_path: Path) -> None:
+    schema = await every(store, "select name, sql from sqlite_master order by name")
+    await put(store, kegiatan())
+    again = await Store.open(tmp_path / "k3bot.db")
+    try:
+        assert await every(again, "select name, sql from sqlite_master order by name") == schema
+        assert await every(again, "select batch from events") == [(1,)]
+    finally:
+        await again.close()
+
+
+async def test_another_writer_that_does_not_end_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "k3bot.db"
+    store = await Store.open(path)
+    try:
+        await every(store, "pragma busy_timeout = 1")
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("begin immediate")
+            with pytest.raises(StorageError, match="held by another program"):
+                await join(store, "1")
+            other.execute("rollback")
+        assert await join(store, "2") == 1
+    finally:
+        await store.close()
+
+
+# outbox
+
+
+def row(key: str, address: str = "1", lane: Lane = Lane.REPLY) -> NewRow:
+    return NewRow(key, "telegram", address, lane, f"message {key}")
+
+
+async def fill(store: Store, *new: NewRow, now: int = NOW) -> None:
+    async with store.transaction() as tx:
+        await outbox.put(tx, new, now)
+
+
+async def claim(tx: Tx, now: int = NOW) -> list[str]:
+    rows = [*await outbox.claim_replies(tx, 10, now), *await outbox.claim_waves(tx, 10, now)]
+    return [claimed.message.removeprefix("message ") for claimed in rows]
+
+
+async def test_a_chat_gets_its_messages_one_by_one_replies_first(store: Store) -> None:
+    reminder = row("h", lane=Lane.REMINDER)
+    await fill(store, reminder, row("a"), row("b"), row("c", "2"), row("d", "3", Lane.LINK))
+    async with store.transaction() as tx:
+        assert await claim(tx) == ["a", "c", "d"]
+        assert await claim(tx) == [], "each of these chats has a message under way"
+        await outbox.sent(tx, [2])
+        assert await claim(tx) == ["b"]
+        await outbox.postpone(tx, 3, NOW + 5)
+        assert await claim(tx) == [], "what comes later does not overtake what waits"
+        assert await outbox.next_due(tx, NOW) == NOW + 5
+        assert await claim(tx, NOW + 5) == ["b"]
+        await outbox.bury(tx, 3, "refused")
+        assert await claim(tx) == ["h"]
+    dead = await every(store, "select key, message, reason from outbox where state = 'dead'")
+    assert dead == [("b", "", "refused")]
+
+
+async def test_what_was_under_way_is_sent_again_and_a_key_exists_once(store: Store) -> None:
+    await fill(store, row("a"), row("b", "2"))
+    await fill(store, row("a", "9"))
+    async with store.transaction() as tx:
+        assert await claim(tx) == ["a", "b"]
+        assert await outbox.recover(tx) == 2
+        assert await claim(tx) == ["a", "b"]
+        await outbox.drop_chat(tx, "telegram", "2")
+    assert await every(store, "select key, address, tries from outbox") == [("a", "1", 2)]
+
+
+# inbox
+
+
+async def test_the_inbox_knows_an_update_by_its_very_id(store: Store) -> None:
+    async with store.transaction() as tx:
+        assert await inbox.take_new(tx, "telegram", [900, 901], NOW) == {900, 901}
+        assert await inbox.take_new(tx, "telegram", [901, 5], NOW) == {5}, "ids may begin anew"
+        assert await inbox.take_new(tx, "other", [901], NOW) == {901}
+        await inbox.forget_before(tx, NOW + 1)
+        assert await inbox.take_new(tx, "telegram", [900], NOW) == {900}
