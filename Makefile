@@ -32,4 +32,4 @@ lock:
 		--no-header --no-annotate --no-emit-index-url -o requirements.lock
 
 clean:
-	rm -rf .venv data .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

@@ -32,6 +32,7 @@ log = structlog.get_logger()
 COMMANDS = ("start", "status", "ubah", "batal", "bantuan", "privasi")
 LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
+FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 2.0, 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ class Queries:
 
 @contextlib.asynccontextmanager
 async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
-    """A checked client. A server that can't be reached is no reason to end: polling goes on trying."""
+    """The client, without asking Telegram who we are: polling finds a bad token just as soon, and a server
+    that is slow or away must hold up neither start nor stop."""
     sending, polling = SendingRequest(), AiohttpRequest(connections=2)
     try:
         bot = Bot(
@@ -146,13 +148,10 @@ async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
             request=sending,
             get_updates_request=polling,
         )
-        await bot.initialize()
     except InvalidToken:
-        await asyncio.gather(sending.shutdown(), polling.shutdown())
         # the library's own text holds the token
         raise StopError(BAD_TOKEN) from None
-    except TelegramError as error:
-        log.warning("the Bot API server does not answer yet", error=type(error).__name__)
+    await asyncio.gather(sending.initialize(), polling.initialize())
     try:
         yield Telegram(bot, polling)
     finally:
@@ -160,10 +159,18 @@ async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
 
 
 async def _set_commands(bot: Bot) -> None:
-    """The menu of commands, in Indonesian for everybody and in English for English apps."""
-    try:
-        for language in LANGUAGES:
-            menu = [BotCommand(name, show_plain(Say(f"command-{name}"), language)) for name in COMMANDS]
-            await bot.set_my_commands(menu, language_code=None if language == "id" else language)
-    except TelegramError as error:
-        log.warning("the menu of commands could not be set", error=type(error).__name__)
+    """The menu of commands, in Indonesian for everybody and in English for English apps; until it is set."""
+    pause = FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            for language in LANGUAGES:
+                menu = [BotCommand(name, show_plain(Say(f"command-{name}"), language)) for name in COMMANDS]
+                await bot.set_my_commands(menu, language_code=None if language == "id" else language)
+        except InvalidToken:
+            return  # polling ends the bot
+        except TelegramError as error:
+            log.warning("the menu of commands could not be set; trying again", error=type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(LONGEST_PAUSE_SECONDS, pause * 2)
+        else:
+            return

@@ -23,16 +23,18 @@ def run(context: typer.Context) -> None:
         from bot.journal import keep_journal  # noqa: PLC0415
 
         keep_journal()
-        settings = _settings()
-        _finish(run_bot(settings))
+        from bot.settings import Settings  # noqa: PLC0415
+
+        _finish(run_bot(_settings(Settings)))
 
 
 @events.command("load")
 def load_events(file: Annotated[Path, typer.Argument(help="a TOML file of kegiatan")]) -> None:
     """Load or update kegiatan by (year, batch): all of the file, or nothing of it."""
     from bot.events_file import EventsFileError, read_events  # noqa: PLC0415
+    from bot.settings import DatabaseSettings  # noqa: PLC0415
 
-    settings = _settings()
+    settings = _settings(DatabaseSettings)
     try:
         read = read_events(file)
     except EventsFileError as error:
@@ -62,11 +64,11 @@ async def _put(database: Path, read: list[Any]) -> None:
                 typer.echo(f"  More {mode} seats are taken than the quota now has; nobody is cancelled.")
 
 
-def _settings() -> Any:
+def _settings(kind: Any) -> Any:
     from bot.settings import SettingsError, load_settings  # noqa: PLC0415
 
     try:
-        return load_settings()
+        return load_settings(kind)
     except SettingsError as error:
         _fail(str(error))
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-TICK_SECONDS = 60
+TICK_SECONDS = 3600
 
 
 def start_clock(tick: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:

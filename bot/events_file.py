@@ -4,6 +4,7 @@ import tomllib
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -25,12 +26,20 @@ class EventsFileError(Exception):
 
 
 def _is_web_address(url: str) -> str:
-    if not url.startswith(("https://", "http://")) or len(url.split()) != 1:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not url.isprintable() or " " in url:
         raise ValueError("must be a web address, like https://zoom.us/j/123")
     return url
 
 
-Title = Annotated[str, Field(min_length=1, max_length=120)]
+def _is_one_line(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("must be one line without tabs or control characters")
+    return text
+
+
+Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_is_one_line)]
+Title = Annotated[Line, Field(max_length=120)]
 Quota = Annotated[int, Field(ge=0, le=100_000)]
 
 
@@ -55,7 +64,7 @@ class _Event(_Strict):
     batch: int = Field(ge=1, le=99)
     year: int = Field(ge=2020, le=2100)
     title: Title
-    place: Annotated[str, Field(min_length=1, max_length=200)]
+    place: Line
     quota_offline: Quota
     quota_online: Quota
     offline: Literal["approval", "first_come"]
@@ -96,6 +105,8 @@ def read_events(path: Path) -> list[Event]:
         raise EventsFileError(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise EventsFileError(f"{path} is not a UTF-8 text file.") from None
+    except RecursionError:
+        raise EventsFileError(f"{path} is nested too deeply; is it the right file?") from None
     except tomllib.TOMLDecodeError as error:
         raise EventsFileError(f"{path} is not TOML: {error}.") from None
     try:

@@ -15,7 +15,7 @@ from handlers.board import Board
 from handlers.dispatch import Turn, dispatch
 from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
-from handlers.turn import Heard, House, Message, Notice, Press, Say
+from handlers.turn import Heard, House, Left, Message, Notice, Press, Say
 from storage import inbox, outbox, persons, talks
 from storage.store import StorageError, Store
 
@@ -26,6 +26,7 @@ KEEP_INBOX = 7 * DAY
 """Telegram repeats an unconfirmed update for one day; a week is ample."""
 KEEP_UNKNOWN_DRAFTS = 7 * DAY
 KEEP_DRAFTS = 180 * DAY
+KEEP_DEAD = 30 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +61,20 @@ class Inputs:
         async with self._store.transaction() as tx:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
-            bodies = {address: state.body for address, state in states.items()}
+            chats = dict(states)
             board = Board(tx, now)
             for heard in batch:
                 if heard.update_id not in new:
                     continue
-                state = states[heard.address]
-                if state.unreachable:
+                chat = chats[heard.address]
+                if chat.unreachable and not isinstance(heard.said, Left):
                     await persons.mark_reachable(tx, channel, heard.address)
-                outcome = await self._hear(board, heard, bodies[heard.address], state.person_id)
-                bodies[heard.address] = outcome.body
+                outcome = await self._hear(board, heard, chat)
+                # the next input of this chat, perhaps in the same batch, plays after this one
+                chats[heard.address] = outcome.chat
                 rows.extend(outcome.rows)
                 ended.extend(outcome.ended)
-            changed = {a: body for a, body in bodies.items() if body != states[a].body}
+            changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
             await outbox.put(tx, rows, now)
@@ -81,40 +83,41 @@ class Inputs:
         return ended
 
     async def tick(self) -> None:
-        """What time alone brings: old updates and abandoned drafts are forgotten."""
+        """What time alone brings: old updates, abandoned drafts and dead messages are forgotten."""
         now = int(self._now())
         async with self._store.transaction() as tx:
             await inbox.forget_before(tx, now - KEEP_INBOX)
             await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
+            await outbox.forget_dead(tx, now - KEEP_DEAD)
 
-    async def _hear(self, board: Board, heard: Heard, body: str | None, person_id: int | None) -> "_Outcome":
-        talk = read_talk(body)
-        scene = Scene(board, self._house, heard, Standing(talk or Talk(), person_id))
+    async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
+        talk = read_talk(chat.body)
+        scene = Scene(board, self._house, heard, Standing(talk or Talk(), chat.person_id))
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
             async with board.tx.savepoint():
-                return _outcome(heard, await dispatch(scene))
+                return _outcome(heard, await dispatch(scene), scene.person_id)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            _log_failure(error, heard, person_id)
+            _log_failure(error, heard, chat.person_id)
             kept = talk or Talk()
             sorry = Message((Say("apology", {"contact": self._house.contact}),))
             notice = Notice(heard.channel, heard.address, kept.language, sorry)
-            return _outcome(heard, Turn(kept, (notice,)))
+            return _outcome(heard, Turn(kept, (notice,)), chat.person_id)
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     """A turn in its stored form; made inside of the savepoint, where an error still undoes everything."""
 
-    body: str | None
+    chat: talks.ChatState
     rows: list[outbox.NewRow]
     ended: list[Ended]
 
 
-def _outcome(heard: Heard, turn: Turn) -> _Outcome:
+def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
     rows = [
         outbox.NewRow(
             f"reply:{heard.channel}:{heard.update_id}:{n}", notice.channel, notice.address,
@@ -127,7 +130,8 @@ def _outcome(heard: Heard, turn: Turn) -> _Outcome:
         ended.append(Ended(heard.said.query, turn.toast, turn.talk.language if turn.talk else "id"))
     # a talk in which nothing has been said yet is not kept: no chat is remembered for a /status
     body = None if turn.talk in (None, Talk()) else write_talk(turn.talk)
-    return _Outcome(body, rows, ended)
+    chat = talks.ChatState(body, person_id, unreachable=isinstance(heard.said, Left))
+    return _Outcome(chat, rows, ended)
 
 
 def _log_failure(error: Exception, heard: Heard, person_id: int | None) -> None:

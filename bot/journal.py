@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import traceback
+from pathlib import Path
 
 import structlog
 
@@ -18,5 +20,17 @@ def keep_journal() -> None:
         logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
         cache_logger_on_first_use=True,
     )
-    # The libraries' debug lines hold addresses with the token.
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_PlaceOnly())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+class _PlaceOnly(logging.Formatter):
+    """A library's warning as its name, level and where it was: its words may hold the token or a person."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = f"level={record.levelname.lower()!r} library={record.name!r} place='{record.module}:{record.lineno}'"
+        if record.exc_info and record.exc_info[0] and record.exc_info[2]:
+            last = traceback.extract_tb(record.exc_info[2])[-1]
+            line += f" error={record.exc_info[0].__name__!r} at='{Path(last.filename).name}:{last.lineno}'"
+        return line

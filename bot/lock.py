@@ -11,6 +11,7 @@ from bot.stop import StopError
 @contextlib.contextmanager
 def only_instance(database: Path) -> Iterator[None]:
     """Hold the lock while the block runs. Raises StopError when another process holds it."""
+    database = database.resolve()  # also by another name it is the same file
     path = database.with_name(database.name + ".lock")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

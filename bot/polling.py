@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import structlog
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
 from bot.stop import StopError
@@ -62,7 +62,14 @@ async def _fetch(request: BaseRequest, root: str, offset: int | None) -> list[di
     wanted = {"timeout": POLL_SECONDS, "limit": 100, "allowed_updates": json.dumps(HEARD_UPDATES)}
     if offset is not None:
         wanted["offset"] = offset
-    answer: Any = await request.post(f"{root}/getUpdates?{urlencode(wanted)}", read_timeout=POLL_SECONDS + 10)
+    try:
+        answer: Any = await request.post(
+            f"{root}/getUpdates?{urlencode(wanted)}", read_timeout=POLL_SECONDS + 10
+        )
+    except (KeyError, TypeError):
+        raise NetworkError("not the answer of a Bot API server") from None
+    if not isinstance(answer, list):
+        raise NetworkError("no list of updates")
     return [update for update in answer if isinstance(update, dict) and _has_id(update)]
 
 

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from bot.letters import Letter, unpack
 from bot.pace import Pace
+from bot.stop import StopError
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
 from locales.render import Shown, TextError, show
 from storage import outbox, persons
@@ -24,7 +25,8 @@ IN_FLIGHT = 48
 WAVES_IN_FLIGHT = 12
 """Few, because each may arrive twice when the process dies."""
 LONGEST_RETRY = 300
-MOST_TRIES = 60
+MOST_TRIES = 1000
+"""About three days: a message without an answer for so long is of no use to anybody."""
 
 Delivery = asyncio.Task[SendResult]
 Send = Callable[[str, Shown, str | None], Awaitable[SendResult]]
@@ -84,7 +86,7 @@ class Sender:
             await self._settle_all(tx, done)
             rows = await self._claim(tx, IN_FLIGHT - len(self._under_way) + len(done), now)
             due = await outbox.next_due(tx, now)
-            waves = await outbox.waves_wait(tx)
+            waves = await outbox.waves_due(tx, now) and self._waves_under_way() < WAVES_IN_FLIGHT
         self._forget(done)
         self._pace.spend(len(rows), self._steady())
         for row in rows:
@@ -100,8 +102,7 @@ class Sender:
         if free <= 0:
             return []
         rows = await outbox.claim_replies(tx, free, now)
-        waves_under_way = sum(row.lane is not outbox.Lane.REPLY for row in self._under_way.values())
-        room = min(free - len(rows), WAVES_IN_FLIGHT - waves_under_way)
+        room = min(free - len(rows), WAVES_IN_FLIGHT - self._waves_under_way())
         # replies run ahead of the pace; what they have used, the waves pay back
         allowed = min(room, self._pace.allowance(self._steady()) - len(rows))
         if allowed > 0:
@@ -112,8 +113,11 @@ class Sender:
             if parked is None:
                 ready.append(row)
             else:
-                await outbox.postpone(tx, row.id, now + max(1, round(parked - self._steady())))
+                await outbox.put_back(tx, row.id, now + max(1, round(parked - self._steady())))
         return ready
+
+    def _waves_under_way(self) -> int:
+        return sum(row.lane is not outbox.Lane.REPLY for row in self._under_way.values())
 
     async def _deliver(self, row: outbox.Row) -> SendResult:
         try:
@@ -121,7 +125,12 @@ class Sender:
             shown = show(letter.message, letter.language)
         except (ValidationError, TextError) as error:
             return Refused(f"cannot be written: {type(error).__name__}")
-        return await self._send(row.address, shown, row.edits)
+        try:
+            return await self._send(row.address, shown, row.edits)
+        except StopError:
+            raise
+        except Exception as error:  # noqa: BLE001 one row must not end the bot, at every start again
+            return Refused(f"cannot be sent: {type(error).__name__}")
 
     def _done(self) -> dict[Delivery, outbox.Row]:
         return {task: row for task, row in self._under_way.items() if task.done()}
@@ -148,7 +157,7 @@ class Sender:
         match result:
             case Wait(seconds):
                 self._pace.refused((row.channel, row.address), seconds, self._steady())
-                await outbox.postpone(tx, row.id, now + max(1, round(seconds)))
+                await outbox.put_back(tx, row.id, now + max(1, round(seconds)))
             case Unreachable(reason):
                 await persons.mark_unreachable(tx, row.channel, row.address, reason)
                 await outbox.drop_chat(tx, row.channel, row.address)
@@ -162,6 +171,7 @@ class Sender:
                 await outbox.postpone(tx, row.id, now + min(LONGEST_RETRY, 2 ** min(row.tries - 1, 10)))
             case Failed():
                 await outbox.bury(tx, row.id, "no answer")
+                log.error("a message was given up after days without an answer", row=row.id)
             case Refused(why):
                 await outbox.bury(tx, row.id, why)
                 log.error("a message was refused and is not sent again", row=row.id, why=why)

@@ -1,7 +1,7 @@
 """Settings from the environment and `.env`: one frozen model, or one clear sentence about what is wrong."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -12,16 +12,28 @@ class SettingsError(Exception):
     """One sentence for the operator; never holds the value of a secret."""
 
 
-class Settings(BaseSettings):
-    """What the operator decides. Every name is K3BOT_<FIELD> in the environment or in `.env`."""
+class DatabaseSettings(BaseSettings):
+    """What a command needs that only works on the database."""
 
     model_config = SettingsConfigDict(
         env_prefix="K3BOT_", env_file=".env", env_file_encoding="utf-8", frozen=True, extra="ignore"
     )
 
+    database: Path = Path("data/k3bot.db")
+
+    @field_validator("database")
+    @classmethod
+    def _database_is_a_file(cls, database: Path) -> Path:
+        if not database.name or database.is_dir():
+            raise ValueError("must be the path of a file, like data/k3bot.db")
+        return database
+
+
+class Settings(DatabaseSettings):
+    """What the operator decides. Every name is K3BOT_<FIELD> in the environment or in `.env`."""
+
     token: SecretStr
     api_url: str = "https://api.telegram.org"
-    database: Path = Path("data/k3bot.db")
     owners: Annotated[tuple[int, ...], NoDecode] = ()
     zone: str = "Asia/Jakarta"
     retention_months: int = Field(default=12, ge=1, le=120)
@@ -63,10 +75,13 @@ class Settings(BaseSettings):
         return zone
 
 
-def load_settings() -> Settings:
-    """Read the settings. Raises SettingsError with one sentence."""
+Kind = TypeVar("Kind", bound=DatabaseSettings)
+
+
+def load_settings(kind: type[Kind]) -> Kind:
+    """Read these settings. Raises SettingsError with one sentence."""
     try:
-        return Settings()  # the values come from the environment
+        return kind()  # the values come from the environment
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         name = "K3BOT_" + str(first["loc"][0] if first["loc"] else "").upper()

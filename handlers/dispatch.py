@@ -9,9 +9,7 @@ from handlers import form
 from handlers.form import Close
 from handlers.my_registration import tell_status
 from handlers.navigation import carry_over, is_current, navigate, needs_a_registration, switch_language
-from handlers.readers.pasted import Pasted, read_pasted
-from handlers.readers.phones import read_phone
-from handlers.readers.reading import Problem
+from handlers.readers import Pasted, Problem, read_pasted, read_phone
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form

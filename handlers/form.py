@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from handlers.readers.reading import Option, Problem, Read, Reader, Reading, Unsure
-from handlers.readers.words import read_absent, read_yes_no
+from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, CopyButton, Message, Rows, Say
 

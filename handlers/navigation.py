@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from handlers import form
 from handlers.form import Close
-from handlers.readers.reading import Read
-from handlers.readers.words import Change, read_change
+from handlers.readers import Change, Read, read_change
 from handlers.registration import REGISTRATION
 from handlers.registration.consent import refuse
 from handlers.registration.resume import RESTARTS

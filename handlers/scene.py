@@ -6,7 +6,7 @@ A scene lives for one input. It changes the talk only in memory; whoever made it
 from dataclasses import dataclass, replace
 
 from handlers.board import Board
-from handlers.readers.reading import Problem, Unsure
+from handlers.readers import Problem, Unsure
 from handlers.readers.regions import zone_of
 from handlers.talk import Talk
 from handlers.turn import Heard, House, Say

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers import form
 from handlers.form import Close
 from handlers.my_registration import tell_registrations
-from handlers.readers.reading import Read
+from handlers.readers import Read
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.review import FIELDS

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter, ValidationError
 
-from handlers.readers.reading import Problem, Unsure
+from handlers.readers import Problem, Unsure
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,17 +93,29 @@ async def next_due(tx: Tx, now: int) -> int | None:
     return None if row is None or row[0] is None else int(row[0])
 
 
-async def waves_wait(tx: Tx) -> bool:
-    """Whether any message of a wave is waiting."""
-    return await tx.one("select 1 from outbox where state = 'waiting' and lane > 0 limit 1") is not None
+async def waves_due(tx: Tx, now: int) -> bool:
+    """Whether a message of a wave could leave now."""
+    row = await tx.one(
+        "select 1 from outbox where state = 'waiting' and lane > 0 and not_before <= :now limit 1",
+        {"now": now},
+    )
+    return row is not None
 
 
 async def sent(tx: Tx, ids: Sequence[int]) -> None:
     await tx.many("delete from outbox where id = :id", [{"id": id_} for id_ in ids])
 
 
+async def put_back(tx: Tx, id_: int, not_before: int) -> None:
+    """Let a claimed row wait until then, as if it had not been tried: to wait is no failure."""
+    await tx.all(
+        "update outbox set state = 'waiting', not_before = :not_before, tries = tries - 1 where id = :id",
+        {"id": id_, "not_before": not_before},
+    )
+
+
 async def postpone(tx: Tx, id_: int, not_before: int) -> None:
-    """Let a claimed row wait until then."""
+    """Try a row again then, after a try that failed."""
     await tx.all(
         "update outbox set state = 'waiting', not_before = :not_before where id = :id",
         {"id": id_, "not_before": not_before},
@@ -116,6 +128,11 @@ async def bury(tx: Tx, id_: int, reason: str) -> None:
         "update outbox set state = 'dead', reason = :reason, message = '' where id = :id",
         {"id": id_, "reason": reason},
     )
+
+
+async def forget_dead(tx: Tx, moment: int) -> None:
+    """Delete rows that died before then."""
+    await tx.all("delete from outbox where state = 'dead' and not_before < :moment", {"moment": moment})
 
 
 async def drop_chat(tx: Tx, channel: str, address: str) -> None:

@@ -18,6 +18,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 Row = tuple[Any, ...]
 
+APPLICATION_ID = 0x4B33424F  # "K3BO": tells our files from those of other programs
+
 _PRAGMAS = (
     "pragma foreign_keys = on",
     "pragma busy_timeout = 5000",
@@ -74,6 +76,8 @@ class Tx:
         self._savepoint_due = True
         try:
             yield
+        except StorageError:
+            raise  # the whole transaction is lost; SQLite may have ended it already
         except BaseException:
             if not self._savepoint_due:
                 await self._store.fetch("rollback to one_input", {})
@@ -107,9 +111,12 @@ class Store:
         except OSError as error:
             raise StorageError(f"The database {path} cannot be created: {error.strerror}.") from error
         store = cls(path, aiosqlite.connect(path, isolation_level=None))
+        with store._translated():
+            # first without aiosqlite, whose thread outlives an open that fails
+            await asyncio.to_thread(lambda: sqlite3.connect(path).close())
         try:
-            with store._translated():
-                await store._db
+            await store._db
+            await store._refuse_others()  # before anything is changed in the file
             for pragma in _PRAGMAS:
                 await store.fetch(pragma, {})
             await store._migrate()
@@ -160,26 +167,34 @@ class Store:
                 raise
             raise StorageError(f"The database {self._path} {cause}.") from None
 
+    async def _refuse_others(self) -> None:
+        [(version,)] = await self.fetch("pragma user_version", {})
+        [(owner,)] = await self.fetch("pragma application_id", {})
+        newest = len(_migrations())
+        if owner != APPLICATION_ID and await self.fetch("select name from sqlite_master limit 1", {}):
+            raise StorageError(
+                f"The database {self._path} belongs to another program; set K3BOT_DATABASE to another path."
+            )
+        if version > newest:
+            raise StorageError(
+                f"The database {self._path} was made by a newer version of the bot "
+                f"(schema {version}, this one knows {newest}); install that version."
+            )
+
     async def _migrate(self) -> None:
-        files = sorted(MIGRATIONS.glob("[0-9]*.sql"))
-        newest = len(files)
+        files = _migrations()
         async with self.transaction() as tx:
             [(version,)] = await tx.all("pragma user_version")
-            if version > newest:
-                raise StorageError(
-                    f"The database {self._path} was made by a newer version of the bot "
-                    f"(schema {version}, this one knows {newest}); install that version."
-                )
-            if version == 0 and await tx.all("select name from sqlite_master"):
-                raise StorageError(
-                    f"The database {self._path} belongs to another program; "
-                    "set K3BOT_DATABASE to another path."
-                )
             for file in files[version:]:
                 for statement in _statements(file.read_text("utf-8")):
                     await tx.all(statement)
-            if version < newest:
-                await tx.all(f"pragma user_version = {newest}")
+            if version < len(files):
+                await tx.all(f"pragma application_id = {APPLICATION_ID}")
+                await tx.all(f"pragma user_version = {len(files)}")
+
+
+def _migrations() -> list[Path]:
+    return sorted(MIGRATIONS.glob("[0-9]*.sql"))
 
 
 def _statements(script: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from handlers.readers.change import Change, read_change
 from handlers.readers.labels import read_field
-from handlers.readers.words import Change, read_change
 
 
 @pytest.mark.parametrize(

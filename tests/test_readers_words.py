@@ -2,8 +2,9 @@
 
 import pytest
 
+from handlers.readers.answers import read_absent, read_mode, read_yes_no
+from handlers.readers.category import read_category
 from handlers.readers.reading import Option, Problem, Read, Unsure
-from handlers.readers.words import read_absent, read_category, read_mode, read_yes_no
 
 _YES = """ya|Ya|YA|iya|y|yoi|ok|oke|okay|okey|okee|OKEEE|setuju|siap|betul|benar|bener|lanjut|sip|sipp
 gas|yaaa|iyaaa|yaa pak|ok siap

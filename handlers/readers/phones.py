@@ -15,6 +15,7 @@ _LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s+")
 _LETTER_O = re.compile(r"(?<![A-Za-z])[oO](?=8\d)")
 _MOBILE = re.compile(r"8[1-9]\d{7,10}")
 _LONGEST_RUN = 80
+_MOST_RUNS = 12
 
 _Kind = Literal["mobile", "landline", "country", "digits"]
 
@@ -28,7 +29,8 @@ class _Number:
 def read_phone(text: str) -> Reading:
     """The number as "+62812…"; a foreign one only when it is written with its "+"."""
     lines = [_LETTER_O.sub("0", simple(line)) for line in tidy_lines(text)]
-    numbers = [number for line in lines for number in _numbers(line)]
+    runs = [run for line in lines for run in _RUN.findall(_LIST_NUMBER.sub("", line))]
+    numbers = _numbers(runs[:_MOST_RUNS])
     mobiles = list(dict.fromkeys(number.e164 for number in numbers if number.kind == "mobile"))
     if len(mobiles) == 1:
         return Read(mobiles[0])
@@ -50,9 +52,9 @@ def show_phone(number: str) -> str:
     return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL) if parsed else number
 
 
-def _numbers(line: str) -> list[_Number]:
+def _numbers(runs: list[str]) -> list[_Number]:
     found: list[_Number] = []
-    for run in _RUN.findall(_LIST_NUMBER.sub("", line)):
+    for run in runs:
         found += _split(run[:_LONGEST_RUN]) or [_number(run)]
     return [n for n in found if n.kind != "digits"] or found
 

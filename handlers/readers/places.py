@@ -30,7 +30,7 @@ _SPELLINGS = {
 }
 _FILLER = word_set(
     "provinsi kab kota saya sy di dari tinggal domisili berdomisili asal berasal daerah wilayah kerja "
-    "bekerja kantor indonesia pulau dan"
+    "bekerja kantor indonesia pulau dan "
     "adm administrasi ri dki pak bu ya kec kecamatan sekitar sekarang lokasi penempatan"
 )
 _ASKING = word_set(

@@ -6,15 +6,19 @@ here, its texts `ask-<name>` and `label-<name>` in locales/, and a column to the
 
 from handlers.cards import registration_card
 from handlers.form import Ask, Close, Form, Question, Step
-from handlers.readers.dates import read_date
-from handlers.readers.emails import read_email
-from handlers.readers.free_text import read_company, read_position
-from handlers.readers.names import read_name
-from handlers.readers.phones import read_phone
-from handlers.readers.places import read_province
-from handlers.readers.reading import Option, Problem
-from handlers.readers.skp import read_skp_number
-from handlers.readers.words import read_category
+from handlers.readers import (
+    Option,
+    Problem,
+    read_category,
+    read_company,
+    read_date,
+    read_email,
+    read_name,
+    read_phone,
+    read_position,
+    read_province,
+    read_skp_number,
+)
 from handlers.registration.consent import CONSENT
 from handlers.registration.event import EVENT, choose_again
 from handlers.registration.mode import MODE

@@ -6,8 +6,7 @@ Before it nothing of a person is kept but the draft of this talk; a refusal dele
 from dataclasses import replace
 
 from handlers.form import Close, Question, Step
-from handlers.readers.reading import Option, Problem, Read, Reading
-from handlers.readers.words import read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Message, Say
 from storage import consents, persons

@@ -2,7 +2,7 @@
 
 from handlers.cards import event_card, registration_card
 from handlers.form import Ask, Close, Question, Step
-from handlers.readers.reading import Option
+from handlers.readers import Option
 from handlers.scene import Scene
 from handlers.turn import Message, Say
 from storage import registrations

@@ -1,8 +1,7 @@
 """Daring or luring: asked when both have seats; the only one left is taken, and said."""
 
 from handlers.form import Question
-from handlers.readers.reading import Option, Problem, Read, Reading
-from handlers.readers.words import read_mode
+from handlers.readers import Option, Problem, Read, Reading, read_mode
 from handlers.scene import Scene
 from handlers.turn import Say
 from storage.events import MODES

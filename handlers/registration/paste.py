@@ -1,8 +1,7 @@
 """One pasted form: every line is read as the answer to its question; what is unclear is asked in its turn."""
 
 from handlers.form import Close, Step, go_on, put_answer, understand
-from handlers.readers.pasted import Pasted
-from handlers.readers.reading import Read
+from handlers.readers import Pasted, Read
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
 from handlers.turn import Message, Say

@@ -1,8 +1,7 @@
 """Coming back to a draft: "Lanjutkan" or "Mulai ulang". Also where a draft of an older version lands."""
 
 from handlers.form import Question, Step
-from handlers.readers.reading import Option, Problem, Read, Reading
-from handlers.readers.words import read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.registration.event import EVENT
 from handlers.scene import Scene
 from handlers.talk import Talk

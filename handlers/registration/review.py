@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 
 from handlers.form import Ask, Close, Question, Step
-from handlers.readers.phones import show_phone
-from handlers.readers.reading import Option, Problem, Read, Reading
+from handlers.readers import Option, Problem, Read, Reading, read_change, read_yes_no, show_phone
 from handlers.readers.regions import province
-from handlers.readers.words import read_change, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Arg, Day, Message, Say
 

@@ -117,6 +117,6 @@ create table outbox (
     tries integer not null,
     reason text
 );
-create index outbox_due on outbox (state, lane, id);
-create index outbox_later on outbox (state, not_before);
+create index outbox_due on outbox (lane, id) where state = 'waiting';
+create index outbox_later on outbox (not_before) where state = 'waiting';
 create index outbox_chat on outbox (channel, address);
