@@ -23,6 +23,7 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.stop import StopError
 from bot.wire import BAD_TOKEN, CHANNEL, end_query, send
+from handlers.readers import read_date, read_pasted, read_phone, read_province
 from handlers.turn import Heard, House, Say
 from locales.render import LANGUAGES, show_plain
 from storage.store import Store
@@ -94,6 +95,7 @@ async def _serve_until(
     sending = asyncio.create_task(sender.run())
     stopping = asyncio.create_task(stop.wait())
     commands = asyncio.create_task(_set_commands(bot))
+    await asyncio.to_thread(_warm_up)
     log.info("the bot listens", database=str(settings.database))
     try:
         done, _ = await asyncio.wait((polling, sending, stopping), return_when=asyncio.FIRST_COMPLETED)
@@ -156,6 +158,15 @@ async def _telegram(settings: Settings) -> AsyncIterator[Telegram]:
         yield Telegram(bot, polling)
     finally:
         await asyncio.gather(sending.shutdown(), polling.shutdown())
+
+
+def _warm_up() -> None:
+    """Tables that readers build at their first use are built now, outside of the event loop."""
+    for text in ("Jakarta", "0812-3456-7890", "Nama: x\nPT: y", "14 Maret 2027"):
+        read_province(text)
+        read_phone(text)
+        read_date(text)
+        read_pasted(text)
 
 
 async def _set_commands(bot: Bot) -> None:

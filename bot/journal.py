@@ -29,7 +29,8 @@ class _PlaceOnly(logging.Formatter):
     """A library's warning as its name, level and where it was: its words may hold the token or a person."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line = f"level={record.levelname.lower()!r} library={record.name!r} place='{record.module}:{record.lineno}'"
+        place = f"{record.module}:{record.lineno}"
+        line = f"level={record.levelname.lower()!r} library={record.name!r} place={place!r}"
         if record.exc_info and record.exc_info[0] and record.exc_info[2]:
             last = traceback.extract_tb(record.exc_info[2])[-1]
             line += f" error={record.exc_info[0].__name__!r} at='{Path(last.filename).name}:{last.lineno}'"

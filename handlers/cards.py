@@ -6,6 +6,8 @@ from handlers.scene import Scene
 from handlers.turn import CopyButton, Message, Period, Say
 from storage import events, registrations
 
+MOST_CARDS = 4
+
 
 def event_card(n: int, event: events.Event, left: Mapping[str, int], zone: str) -> Say:
     """One numbered kegiatan in the list of those that are open; `left` is seats by mode."""
@@ -56,3 +58,15 @@ async def registration_card(
         ),
         ((CopyButton(Say("copy-number"), registered.number),),),
     )
+
+
+async def registration_cards(scene: Scene) -> tuple[Say, ...]:
+    """This person's registrations, newest first and at most MOST_CARDS; empty when there are none."""
+    if scene.person_id is None:
+        return ()
+    says: list[Say] = []
+    for registered in (await registrations.of_person(scene.tx, scene.person_id))[:MOST_CARDS]:
+        event = await events.load(scene.tx, registered.event_id)
+        if event is not None:
+            says.extend((await registration_card(scene, registered, event)).paragraphs)
+    return tuple(says)

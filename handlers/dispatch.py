@@ -14,7 +14,7 @@ from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form
 from handlers.scene import Scene
-from handlers.small_talk import answer_small_talk, read_small_talk
+from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
 from handlers.start import begin_talk, greeting, start
 from handlers.talk import Talk
 from handlers.turn import (
@@ -61,12 +61,12 @@ async def dispatch(scene: Scene) -> Turn:
     if outdated:
         scene.talk = carry_over(scene.talk)
         scene.notes.append(Say("talk-outdated"))
-    elif scene.talk.answers.get("consent", scene.consent_text[0]) != scene.consent_text[0]:
+    elif scene.talk.answers.get("consent", scene.consent_hashes[0]) not in scene.consent_hashes:
         scene.drop_answer("consent")  # the text has changed since: ask again before going on
     if isinstance(said, Press):
-        if said.data and said.data == scene.talk.pressed:
-            return Turn(scene.talk)  # a double tap
         reply = await _pressed(scene, said.data)
+        if reply is None and said.data and said.data == scene.talk.pressed:
+            return Turn(scene.talk)  # a double tap
         if reply is None:
             toast = Say("stale-button")
             scene.notes.append(toast)
@@ -121,11 +121,13 @@ async def _told(scene: Scene, text: str) -> Reply:
         moved = await navigate(scene, text)
         if moved is not None:
             return moved
-        if pasted is not None and not _is_plain_answer(scene, pasted):
+        if pasted is not None:
             return await take_form(scene, pasted)
     elif pasted is not None and len(pasted.fields) > 1:
         return await _first_form(scene, pasted)
     topic = read_small_talk(text)
+    if topic is not None and may_be_an_answer(text) and _asks_freely(scene):
+        topic = None
     if topic == "status":
         scene.notes.extend(await tell_status(scene))
         return await _place(scene)
@@ -177,9 +179,12 @@ async def _place(scene: Scene) -> Message:
     return Message((Say("start-again"),))
 
 
-def _is_plain_answer(scene: Scene, pasted: Pasted) -> bool:
-    """One line that names the very field we asked for may hold more than its label: let its reader judge."""
-    return len(pasted.fields) == 1 and scene.talk.at in pasted.fields and not pasted.fields[scene.talk.at]
+def _asks_freely(scene: Scene) -> bool:
+    """Whether the present question takes any words: a name, a company, a position."""
+    if not scene.talk.form:
+        return False
+    question = REGISTRATION.question(scene.talk.at)
+    return question.options is None and not question.contact and not question.skippable
 
 
 def _help(scene: Scene) -> Say:
@@ -191,19 +196,35 @@ def _privacy(scene: Scene) -> Say:
 
 
 def _turn(scene: Scene, reply: Reply, toast: Say | None) -> Turn:
+    if reply is None:
+        return Turn(scene.talk, (), toast)
+    closes = isinstance(reply, Close)
+    message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
+    said = scene.heard.said
+    pressed = said.message if isinstance(said, Press) else None
+    messages = _with_keyboard(scene, message, edits=pressed is not None, closes=closes)
+    notices = [
+        Notice(
+            scene.heard.channel, scene.heard.address, scene.talk.language, each, pressed if n == 0 else None
+        )
+        for n, each in enumerate(messages)
+    ]
     talk: Talk | None = scene.talk
     if isinstance(reply, Close):
-        kept = Talk(language=scene.talk.language, pressed=scene.talk.pressed)
-        talk = None if reply.forget else kept
-        reply = reply.message
-    if reply is None:
-        return Turn(talk, (), toast)
-    message = reply.after(*scene.notes)
-    heard, said, language = scene.heard, scene.heard.said, scene.talk.language
-    pressed = said.message if isinstance(said, Press) else None
-    here = Notice(heard.channel, heard.address, language, message, pressed)
-    if pressed is None or message.keyboard != "contact":
-        return Turn(talk, (here,), toast)
-    # the contact button can't come by an edit: close the pressed message and send another
-    closed = replace(here, message=Message((Say("chosen", {"label": scene.chosen or Say("stale-button")}),)))
-    return Turn(talk, (closed, replace(here, edits=None)), toast)
+        talk = None if reply.forget else Talk(language=scene.talk.language, pressed=scene.talk.pressed)
+    return Turn(talk, tuple(notices), toast)
+
+
+def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool) -> tuple[Message, ...]:
+    """The message as Telegram can bring it: the contact button comes and goes only with a new message that
+    has no buttons of its own."""
+    out = scene.talk.contact_out
+    scene.talk = replace(scene.talk, contact_out=message.keyboard == "contact")
+    if message.keyboard == "contact":
+        chosen = Message((Say("chosen", {"label": scene.chosen or Say("stale-button")}),))
+        return (chosen, message) if edits else (message,)
+    if not out or message.keyboard == "remove" or edits:
+        return (message,)
+    if closes or not message.rows:
+        return (replace(message, rows=(), keyboard="remove"),)
+    return (Message((Say("noted"),), (), "remove"), message)

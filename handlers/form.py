@@ -44,7 +44,8 @@ class Question:
     same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
     an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
-    beside: answers that come with this one (a town with its province).
+    beside: answers that come with this one (a town with its province). gone: what is said to an answer that
+    is understood but not to be had.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Question:
     hidden: bool = False
     copies: Say | None = None
     beside: tuple[str, ...] = ()
+    gone: str = "choose-one"
     per_row: int = 1
 
 
@@ -95,7 +97,7 @@ async def go_on(form: Form, scene: Scene) -> Message | Close:
             continue
         if question.when is None or await question.when(scene):
             return await ask(form, scene, question.name)
-    return await _follow(form, scene, await form.finish(scene))
+    return await follow(form, scene, await form.finish(scene))
 
 
 async def ask(form: Form, scene: Scene, name: str) -> Message:
@@ -206,7 +208,7 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         return Read("")
     reading = question.read(text) if question.read else Problem("choose-one")
     if options and isinstance(reading, Read) and reading.value not in {option.value for option in options}:
-        return Problem(f"{question.name}-gone")
+        return Problem(question.gone)
     return reading
 
 
@@ -240,10 +242,11 @@ async def _take(form: Form, scene: Scene, question: Question, reading: Reading) 
         scene.mark_unclear(question.name, reading)
         return await ask(form, scene, question.name)
     put_answer(scene, question, reading)
-    return await _follow(form, scene, await question.then(scene, reading.value) if question.then else None)
+    return await follow(form, scene, await question.then(scene, reading.value) if question.then else None)
 
 
-async def _follow(form: Form, scene: Scene, step: Step) -> Message | Close:
+async def follow(form: Form, scene: Scene, step: Step) -> Message | Close:
+    """Do what a `then` or a `finish` asks for."""
     match step:
         case Close():
             return step

@@ -57,7 +57,7 @@ async def restart(scene: Scene) -> Message | Close:
 async def cancel(scene: Scene) -> Message | Close:
     """Stop. Before consent nothing is kept; with answers given the person decides what becomes of them."""
     if "consent" not in scene.talk.answers:
-        return refuse(scene)
+        return await refuse(scene)
     if _has_answers(scene):
         return await form.ask(REGISTRATION, scene, "cancel")
     return Close(Message((Say("cancelled"),)))
@@ -100,7 +100,7 @@ def is_current(talk: Talk) -> bool:
     return (
         talk.form == REGISTRATION.name
         and talk.version == REGISTRATION.version
-        and REGISTRATION.knows(talk.at)
+        and all(map(REGISTRATION.knows, (talk.at, *talk.trail)))
     )
 
 

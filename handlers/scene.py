@@ -73,8 +73,13 @@ class Scene:
         chosen = self.talk.answers.get("event")
         return next((event for event in await self.board.open_events() if str(event.id) == chosen), None)
 
+    @property
+    def consent_hashes(self) -> tuple[str, ...]:
+        """The consent text as it is now, in every language: who agreed in one has agreed."""
+        return tuple(text_hash for text_hash, _ in self.house.consent_texts.values())
+
     async def has_agreed(self) -> bool:
         """Whether this person has agreed to the consent text as it is now."""
         if self.person_id is None:
             return False
-        return await consents.has_agreed(self.tx, self.person_id, self.consent_text[0])
+        return await consents.has_agreed(self.tx, self.person_id, self.consent_hashes)

@@ -57,5 +57,10 @@ def read_small_talk(text: str) -> str | None:
     return None
 
 
+def may_be_an_answer(text: str) -> bool:
+    """Whether this is small talk only where nothing is asked in free words: "Admin" is a position too."""
+    return text.casefold().strip(" .!") in {"admin", "cs", "menu", "salam", "help", "hai", "p", "tes"}
+
+
 def answer_small_talk(topic: str) -> Say:
     return Say(f"talk-{topic}")

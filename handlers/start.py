@@ -6,8 +6,8 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
+from handlers.cards import registration_cards
 from handlers.form import Close
-from handlers.my_registration import tell_registrations
 from handlers.readers import Read
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
@@ -28,7 +28,7 @@ async def start(scene: Scene, payload: str = "") -> Message | Close:
     event, source = await _follow_link(scene, payload)
     if any(name in scene.talk.answers for name in FIELDS) and scene.talk.form:
         other = event if event != scene.talk.answers.get("event") else ""
-        scene.talk = replace(scene.talk, link=other, source=source or scene.talk.source)
+        scene.talk = replace(scene.talk, link=other, link_source=source)
         return await form.ask(REGISTRATION, scene, "resume")
     return await begin(scene, event, source)
 
@@ -38,7 +38,7 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
     begin_talk(scene, source)
     if event:
         return await form.hear_value(REGISTRATION, scene, "event", Read(event))
-    registered = await tell_registrations(scene)
+    registered = await registration_cards(scene)
     scene.notes.extend(registered)
     if await options(scene):
         scene.notes.append(Say("start-more" if registered else "welcome"))
@@ -48,7 +48,10 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
 
 def begin_talk(scene: Scene, source: str = "") -> None:
     """The token comes from the update, so that it is new for every talk and the same at a repetition."""
-    scene.talk = Talk(language=scene.talk.language, token=f"{scene.heard.update_id:x}", source=source)
+    old = scene.talk
+    scene.talk = Talk(
+        language=old.language, token=f"{scene.heard.update_id:x}", source=source, contact_out=old.contact_out
+    )
 
 
 async def greeting(scene: Scene) -> Say:

@@ -18,8 +18,9 @@ class Talk:
     at: the question last asked. answers: by question, as the readers give them. trail: the questions
     asked so far, for "kembali". unclear: what was said but not understood, by question. token: names
     this conversation in its buttons, so that a button of an earlier one is known to be stale.
-    pressed: the last button accepted, so that a double tap is no second answer. link: the payload of a
-    deep link that waits for "Lanjutkan / Mulai ulang".
+    pressed: the last button accepted, so that a double tap is no second answer. link, link_source: the event
+    id and the source of a deep link that waits for "Lanjutkan / Mulai ulang". contact_out: the contact
+    button is on the person's screen.
     """
 
     language: str = "id"
@@ -33,6 +34,8 @@ class Talk:
     pressed: str = ""
     source: str = ""
     link: str = ""
+    link_source: str = ""
+    contact_out: bool = False
 
 
 _CODEC = TypeAdapter(Talk)

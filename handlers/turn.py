@@ -77,16 +77,8 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """A point in time, shown in WIB and in `zone` (IANA name) when that differs."""
-
-    at: int
-    zone: str
-
-
-@dataclass(frozen=True, slots=True)
 class Period:
-    """From–until, shown like a Moment; both ends UTC epoch seconds."""
+    """From–until, both UTC epoch seconds; shown in WIB and in `zone` (IANA name) when that differs."""
 
     starts_at: int
     ends_at: int
@@ -105,12 +97,10 @@ class Say:
     """A text by its key in locales/, with its values. A tuple of Say is shown as lines."""
 
     key: str
-    args: Mapping[str, "str | int | Moment | Period | Day | Say | tuple[Say, ...]"] = field(
-        default_factory=dict
-    )
+    args: Mapping[str, "str | int | Period | Day | Say | tuple[Say, ...]"] = field(default_factory=dict)
 
 
-Arg = str | int | Moment | Period | Day | Say | tuple[Say, ...]
+Arg = str | int | Period | Day | Say | tuple[Say, ...]
 
 
 @dataclass(frozen=True, slots=True)

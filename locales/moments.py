@@ -1,11 +1,11 @@
 """Days and times as people here read them: in WIB, and in the person's own zone when that differs."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from handlers.turn import Day, Moment, Period
+from handlers.turn import Day, Period
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -19,15 +19,10 @@ def show_day(day: Day, language: str) -> str:
     return format_date(date.fromisoformat(day.day), "d MMMM y", locale=language)
 
 
-def show_moment(moment: Moment, language: str) -> str:
-    """Kamis, 14 Maret 2024 pukul 08.30 WIB (10.30 WIT)"""
-    return show_period(Period(moment.at, moment.at, moment.zone), language)
-
-
 def show_period(period: Period, language: str) -> str:
-    """Within one day with its hours, in both zones; over several days only the days, in WIB."""
+    """Up to a day with its hours, in both zones; longer ones as days only, in WIB."""
     starts, ends = _at(period.starts_at, WIB), _at(period.ends_at, WIB)
-    if starts.date() != ends.date():
+    if ends - starts > timedelta(days=1):
         return _days(starts.date(), ends.date(), language)
     shown = _long(starts.date(), language) + _AT[language] + _hours(starts, ends, language) + " WIB"
     own = ZoneInfo(period.zone)
@@ -50,9 +45,8 @@ def _long(day: date, language: str) -> str:
 def _days(first: date, last: date, language: str) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{format_date(last, 'd MMMM y', locale=language)}"
-    return (
-        f"{format_date(first, 'd MMMM', locale=language)} – {format_date(last, 'd MMMM y', locale=language)}"
-    )
+    head = "d MMMM" if first.year == last.year else "d MMMM y"
+    return f"{format_date(first, head, locale=language)} – {format_date(last, 'd MMMM y', locale=language)}"
 
 
 def _hours(starts: datetime, ends: datetime, language: str) -> str:

@@ -1,13 +1,18 @@
 """What a person has agreed to, and the exact text that was shown (UU 27/2022 Ps 20–24)."""
 
+from collections.abc import Sequence
+
 from storage.store import Tx
 
 
-async def has_agreed(tx: Tx, person_id: int, text_hash: str) -> bool:
-    """Whether this person has agreed to registration under exactly this text."""
+async def has_agreed(tx: Tx, person_id: int, text_hashes: Sequence[str]) -> bool:
+    """Whether this person has agreed to registration under exactly one of these texts."""
+    names = ", ".join(f":h{n}" for n in range(len(text_hashes)))
+    params: dict[str, object] = {f"h{n}": text_hash for n, text_hash in enumerate(text_hashes)}
     row = await tx.one(
-        "select 1 from consents where person_id = :person and purpose = 'registration' and text_hash = :hash",
-        {"person": person_id, "hash": text_hash},
+        "select 1 from consents where person_id = :person and purpose = 'registration' "  # noqa: S608 ours
+        f"and text_hash in ({names})",
+        params | {"person": person_id},
     )
     return row is not None
 

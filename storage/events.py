@@ -1,7 +1,7 @@
 """Events (kegiatan) with their sessions and the seats taken. Seats are counted, never kept in a column."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from storage.store import Row, Tx
@@ -93,16 +93,16 @@ async def put(tx: Tx, event: Event) -> Event:
         "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
         "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at "
         "returning id",
-        {
-            name: getattr(event, name)
-            for name in (
-                "year", "batch", "title", "place", "quota_offline", "quota_online",
-                "offline", "opens_at", "closes_at",
-            )
-        },
-    )  # fmt: skip
+        {field.name: getattr(event, field.name) for field in fields(event)},
+    )
     assert row is not None  # noqa: S101 an upsert returns its row
-    event_id = int(row[0])
+    await _put_sessions(tx, int(row[0]), event.sessions)
+    stored = await load(tx, int(row[0]))
+    assert stored is not None  # noqa: S101 it was put just now
+    return stored
+
+
+async def _put_sessions(tx: Tx, event_id: int, sessions: Sequence[Session]) -> None:
     await tx.many(
         "insert into sessions (event_id, position, title, starts_at, ends_at, join_url) values "
         "(:event, :position, :title, :starts_at, :ends_at, :join_url) "
@@ -113,16 +113,13 @@ async def put(tx: Tx, event: Event) -> Event:
                 "event": event_id, "position": position, "title": session.title,
                 "starts_at": session.starts_at, "ends_at": session.ends_at, "join_url": session.join_url,
             }
-            for position, session in enumerate(event.sessions, start=1)
+            for position, session in enumerate(sessions, start=1)
         ],
     )  # fmt: skip
     await tx.all(
         "delete from sessions where event_id = :event and position > :last",
-        {"event": event_id, "last": len(event.sessions)},
+        {"event": event_id, "last": len(sessions)},
     )
-    stored = await load(tx, event_id)
-    assert stored is not None  # noqa: S101 it was put just now
-    return stored
 
 
 async def _with_sessions(tx: Tx, rows: Sequence[Row]) -> tuple[Event, ...]:

@@ -9,7 +9,7 @@ from bot.app import house
 from bot.inputs import Inputs
 from bot.letters import unpack
 from bot.settings import Settings
-from handlers.turn import Command, Heard, Press, Text
+from handlers.turn import Command, Heard, Left, Press, Returned, Text
 from locales.render import show
 from storage import events, outbox
 from storage.store import Store
@@ -60,7 +60,9 @@ class Desk:
         answer = ""
         for text in texts:
             await self.inputs.process("telegram", [self.heard(address, text)])
-            answer = "".join(text for _, text in await self.texts())
+            answer = ""
+            while shown := await self.texts():  # one message a chat at a time
+                answer += "\n".join(text for _, text in shown)
         return answer
 
     async def count(self, table: str) -> int:
@@ -161,3 +163,39 @@ async def test_time_forgets_updates_and_abandoned_drafts(desk: Desk) -> None:
 async def test_a_press_is_ended_after_the_commit(desk: Desk) -> None:
     ended = await desk.inputs.process("telegram", [Heard("telegram", 1, "7", Press("x:y:z", "4", "query-1"))])
     assert [(each.query, each.toast is not None) for each in ended] == [("query-1", True)]
+
+
+FORM = (
+    "Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nSKP: -\nEmail: -"
+)
+
+
+async def test_a_whole_registration_may_come_in_one_batch(desk: Desk) -> None:
+    """Typed while the bot was away: each input sees what the one before it has done."""
+    texts = ("/start k1", "setuju", "daring", FORM, "lainnya", "ya", "/status")
+    await desk.inputs.process("telegram", [desk.heard("7", text) for text in texts])
+    assert await desk.count("registrations") == 1
+    assert await desk.count("persons") == 1
+
+
+async def test_consent_given_twice_in_one_batch_makes_one_person(desk: Desk) -> None:
+    texts = ("/start k1", "setuju", "/english", "kembali", "setuju")
+    await desk.inputs.process("telegram", [desk.heard("7", text) for text in texts])
+    assert await desk.count("persons") == 1
+    assert await desk.count("consents") == 1
+
+
+async def test_who_blocks_and_comes_back_in_one_batch_is_reachable(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju")
+    left, back = (Heard("telegram", n, "7", said) for n, said in ((901, Left()), (902, Returned())))
+    await desk.inputs.process("telegram", [left, back, desk.heard("7", "/status")])
+    async with desk.store.transaction() as tx:
+        assert await tx.all("select unreachable from chats") == [(None,)]
+    assert len(await desk.texts()) == 1
+
+
+async def test_nothing_is_kept_of_a_chat_that_only_asks(desk: Desk) -> None:
+    await desk.say("7", "/status", "/bantuan", "terima kasih")
+    await desk.inputs.process("telegram", [Heard("telegram", 900, "8", Left())])
+    assert await desk.count("talks") == 0
+    assert await desk.count("chats") == 0

@@ -5,9 +5,9 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from handlers.readers.regions import provinces
 from handlers.registration import CATEGORIES, REGISTRATION
-from handlers.turn import Button, CopyButton, Day, Message, Moment, Period, Say
+from handlers.registration.review import FIELDS
+from handlers.turn import Button, CopyButton, Day, Message, Period, Say
 from locales.render import LANGUAGES, ROOT, TextError, show, show_plain, show_text
 
 CODE = [path for room in ("handlers", "bot", "locales") for path in (ROOT.parent / room).rglob("*.py")]
@@ -33,9 +33,7 @@ FAMILIES = {
     "company": {"short", "long", "contact"},
     "position": {"short", "long", "contact"},
 }
-FIELDS = {"mode", "name", "phone", "company", "position", "province", "email",
-          "skp_number", "skp_until", "category"}  # fmt: skip
-FAMILIES["label"] = FAMILIES["option-change"] = FIELDS
+FAMILIES["label"] = FAMILIES["option-change"] = {"mode", *FIELDS}
 
 
 class _Variables(visitor.Visitor):
@@ -145,12 +143,15 @@ def test_days_and_times() -> None:
     line = {"title": "Sesi"}
     one_day = Say("session-line", line | {"when": Period(morning, morning + 7 * 3600, "Asia/Jayapura")})
     assert show_text(one_day, "id").endswith("Minggu, 14 Maret 2027 pukul 08.30–15.30 WIB (10.30–17.30 WIT)")
-    late = Say("session-line", line | {"when": Moment(morning + 14 * 3600, "Asia/Makassar")})
-    assert show_text(late, "id").endswith("pukul 22.30 WIB (23.30 WITA)")
-    night = Say("session-line", line | {"when": Moment(morning + 15 * 3600, "Asia/Jayapura")})
-    assert show_text(night, "id").endswith("Minggu, 14 Maret 2027 pukul 23.30 WIB (Senin 01.30 WIT)")
+    night = morning + 15 * 3600
+    late = Say("session-line", line | {"when": Period(night, night + 3600, "Asia/Jayapura")})
+    assert show_text(late, "id").endswith(
+        "Minggu, 14 Maret 2027 pukul 23.30–00.30 WIB (Senin 01.30–02.30 WIT)"
+    )
     days = Say("session-line", line | {"when": Period(morning, morning + 86400 * 20, "Asia/Jakarta")})
     assert show_text(days, "id").endswith("14 Maret – 3 April 2027")
+    new_year = Say("session-line", line | {"when": Period(1_830_000_000, 1_830_400_000, "Asia/Jakarta")})
+    assert show_text(new_year, "id").endswith("28 Desember 2027 – 2 Januari 2028")
     assert show_text(Say("answer-now", {"value": Day("2028-02-29")}), "id").endswith(
         "<b>29 Februari 2028</b>"
     )
@@ -158,11 +159,6 @@ def test_days_and_times() -> None:
 
 def test_thousands_have_a_dot() -> None:
     assert "1.240 dari 2.500" in show_text(Say("seats-online", {"left": 1240, "quota": 2500}), "id")
-
-
-def test_every_province_has_a_name_and_a_zone() -> None:
-    assert len(provinces()) == 38
-    assert {p.zone for p in provinces()} == {"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"}
 
 
 def test_texts_stand_in_locales_only() -> None:

@@ -9,7 +9,8 @@ answers anew; the diff is reviewed like code.
     @ tutup 1                     registration of batch 1 closes
     Budi: teks                    ⏎ stands for a new line; [Label] presses a button
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
-                                  ubah pesan: …, tombol: data, tekan lagi
+                                  ubah pesan: …, tombol: data, tekan lagi, and formulir: the whole
+                                  form, filled in plainly (FORM below)
     = pendaftaran                 also: peserta, draf, kotak keluar, persetujuan, pesan baru
 """
 
@@ -33,6 +34,10 @@ from storage.store import Store, Tx
 WIB = ZoneInfo("Asia/Jakarta")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
 ATTACHMENTS = {"stiker": "sticker", "suara": "voice", "foto": "photo", "berkas": "file", "lokasi": "other"}
+FORM = (
+    "Nama: {name} Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nEmail: -\n"
+    "SKP: belum ada\nKategori: lainnya"
+)
 UNITS = {"hari": "days", "jam": "hours", "menit": "minutes"}
 
 
@@ -123,7 +128,7 @@ class Stage:
 
     async def _speak(self, name: str, words: str) -> list[str]:
         chat = self.chats.setdefault(name, Chat(str(700 + len(self.chats))))
-        said = self._said(chat, words)
+        said = self._said(name, chat, words)
         self.updates += 1
         heard = Heard("telegram", self.updates, chat.address, said)
         ended = await self.inputs.process("telegram", [heard])
@@ -132,8 +137,8 @@ class Stage:
         ]
         return lines + [line for shown in await self._drain(name) for line in shown]
 
-    def _said(self, chat: Chat, words: str) -> Said:
-        if not isinstance(found := self._special(chat, words), str):
+    def _said(self, name: str, chat: Chat, words: str) -> Said:
+        if not isinstance(found := self._special(name, chat, words), str):
             return found
         chat.last_id += 1
         text = found.replace("⏎", "\n")
@@ -142,7 +147,7 @@ class Stage:
             return Command(command.casefold(), rest)
         return Text(text)
 
-    def _special(self, chat: Chat, words: str) -> Said | str:
+    def _special(self, name: str, chat: Chat, words: str) -> Said | str:
         if re.fullmatch(r"\[.*\]", words):
             chat.pressed = chat.button(words[1:-1])
             return chat.pressed
@@ -153,6 +158,8 @@ class Stage:
         if kind in ATTACHMENTS:
             return Attachment(ATTACHMENTS[kind])  # type: ignore[arg-type]
         match kind:
+            case "formulir":
+                return FORM.format(name=name)
             case "kontak":
                 return SharedContact("6281234567890", own=True)
             case "kontak lain":
@@ -226,11 +233,15 @@ async def _persons(tx: Tx, _stage: Stage) -> str:
         "select name, phone, company, position, province, town, email, skp_number, skp_until, category "
         "from persons order by id"
     )
-    return "; ".join(
-        " | ".join((found.name if found else str(value)) if n == 4 and (found := province(str(value))) else
-                   str(value or "–") for n, value in enumerate(row))
-        for row in rows
-    ) or "tidak ada"  # fmt: skip
+    return (
+        "; ".join(" | ".join(_shown(n, value) for n, value in enumerate(row)) for row in rows) or "tidak ada"
+    )
+
+
+def _shown(column: int, value: object) -> str:
+    if column == 4 and value:
+        return province(str(value)).name
+    return str(value or "–")
 
 
 async def _drafts(tx: Tx, _stage: Stage) -> str:

@@ -43,6 +43,13 @@ async def _category_due(scene: Scene) -> bool:
     return True
 
 
+async def _skp_given(scene: Scene, value: str) -> Step:
+    """Without a number the category we took from it is a guess again."""
+    if not value and scene.talk.answers.get("category") == CATEGORIES[0]:
+        scene.drop_answer("category")
+    return None
+
+
 async def _has_skp(scene: Scene) -> bool:
     return bool(scene.talk.answers.get("skp_number"))
 
@@ -100,7 +107,7 @@ REGISTRATION = Form(
         Question("position", read=read_position),
         Question("province", read=read_province, beside=("town",)),
         Question("email", read=read_email, skippable=True),
-        Question("skp_number", read=read_skp_number, skippable=True),
+        Question("skp_number", read=read_skp_number, skippable=True, beside=("skp_until",), then=_skp_given),
         Question("skp_until", read=read_date, when=_has_skp),
         Question("category", read=read_category, options=_categories, when=_category_due),
         REVIEW,

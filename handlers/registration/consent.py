@@ -9,7 +9,7 @@ from handlers.form import Close, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Message, Say
-from storage import consents, persons
+from storage import consents, persons, registrations
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -21,6 +21,9 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
 
 
 def _read(text: str) -> Reading:
+    words = text.casefold()
+    if "setuju dan ingin" in words or "info kegiatan" in words or "later events" in words:
+        return Read("news")
     answer = read_yes_no(text)
     return Problem("consent-unclear") if answer is None else Read(answer)
 
@@ -34,7 +37,7 @@ async def _due(scene: Scene) -> bool:
 
 async def _answered(scene: Scene, value: str) -> Step:
     if value == "no":
-        return refuse(scene)
+        return await refuse(scene)
     if scene.person_id is None:
         heard = scene.heard
         scene.person_id = await persons.create(scene.tx, heard.channel, heard.address, scene.now)
@@ -44,9 +47,9 @@ async def _answered(scene: Scene, value: str) -> Step:
     return None
 
 
-def refuse(scene: Scene) -> Close:
-    """End it here. Who has agreed to an earlier text keeps what that text covered."""
-    kept = scene.person_id is not None
+async def refuse(scene: Scene) -> Close:
+    """End it here. Who is registered under an earlier text keeps what that text covered."""
+    kept = scene.person_id is not None and await registrations.of_person(scene.tx, scene.person_id)
     return Close(Message((Say("consent-refused-kept" if kept else "consent-refused"),)), forget=True)
 
 

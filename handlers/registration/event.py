@@ -33,10 +33,10 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     offered = {option.value for option in await options(scene)}
     listed = [event for event in await scene.board.open_events() if str(event.id) in offered]
     zone = await scene.zone()
-    cards = [
-        event_card(n, event, await scene.board.seats_left(event), zone) for n, event in enumerate(listed, 1)
-    ]
-    return (Say("ask-event"), *cards)
+    seats = [await scene.board.seats_left(event) for event in listed]
+    cards = [event_card(n, event, seats[n - 1], zone) for n, event in enumerate(listed, 1)]
+    ask = Say("ask-event" if any(any(left.values()) for left in seats) else "no-seats")
+    return (ask, *cards)
 
 
 async def _chosen(scene: Scene, _value: str) -> Step:

@@ -45,4 +45,4 @@ async def _due(scene: Scene) -> bool:
     return False
 
 
-MODE = Question("mode", read=_read, options=_options, says=_says, when=_due)
+MODE = Question("mode", read=_read, options=_options, says=_says, when=_due, gone="mode-gone")

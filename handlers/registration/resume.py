@@ -31,17 +31,15 @@ async def _answered(scene: Scene, value: str) -> Step:
     if value == "continue":
         return None
     link = scene.talk.link
-    start_over(scene)
+    old = scene.talk
+    scene.talk = Talk(
+        language=old.language, token=old.token, source=old.link_source or old.source,
+        contact_out=old.contact_out,
+    )  # fmt: skip
     if not link or EVENT.then is None:
         return None
     scene.answer("event", link)
     return await EVENT.then(scene, link)
-
-
-def start_over(scene: Scene) -> None:
-    """Forget the answers; keep the language, the source of the link that led here, and the buttons' token."""
-    old = scene.talk
-    scene.talk = Talk(language=old.language, token=old.token, source=old.source)
 
 
 RESUME = Question("resume", read=_read, options=_options, then=_answered, hidden=True, per_row=2)

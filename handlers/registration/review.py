@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.form import Ask, Close, Question, Step
-from handlers.readers import Option, Problem, Read, Reading, read_change, read_yes_no, show_phone
+from handlers.readers import Option, Problem, Read, Reading, read_change, read_field, read_yes_no, show_phone
 from handlers.readers.regions import province
 from handlers.scene import Scene
 from handlers.turn import Arg, Day, Message, Say
@@ -73,6 +73,11 @@ async def _change_options(scene: Scene) -> tuple[Option, ...]:
     return tuple(Option(name) for name in ("mode", *fields(scene)))
 
 
+def _read_change(text: str) -> Reading:
+    field = read_field(text)
+    return Problem("choose-one") if field is None else Read(field)
+
+
 async def _change_chosen(scene: Scene, value: str) -> Step:
     scene.drop_answer("change")
     return Ask(value)
@@ -100,7 +105,9 @@ async def _cancel_answered(scene: Scene, value: str) -> Step:
 
 
 REVIEW = Question("review", read=_read, options=_options, says=_says, then=_answered)
-CHANGE = Question("change", options=_change_options, then=_change_chosen, hidden=True, per_row=2)
+CHANGE = Question(
+    "change", read=_read_change, options=_change_options, then=_change_chosen, hidden=True, per_row=2
+)
 CANCEL = Question(
     "cancel", read=_read_cancel, options=_cancel_options, then=_cancel_answered, hidden=True, per_row=2
 )

@@ -17,6 +17,7 @@ seats-offline =
        *[other] Offline (in person): { $left } of { $quota } seats left
     }
 event-gone = Registration for that event has closed.
+no-seats = All seats are taken at the moment. The organisers may add more; please try again with the button below.
 event-full = We are sorry, all online and offline seats for that event are taken.
 no-events = There is no event open that you can register for at the moment. Please type /start again later.
 
@@ -92,6 +93,7 @@ option-retype = Type it again
 write-again = Certainly, please type it again.
 choose-one = Please choose with a button, or type its number.
 chosen = ✓ { $label }
+noted = All right.
 
 review = <b>Please check your details</b>
     { $event }
@@ -147,6 +149,7 @@ form-taken =
         [one] Thank you, we have received { $count } answer.
        *[other] Thank you, we have received { $count } answers.
     }
+form-unknown = We do not recognise this part: { $lines }
 back-first = This is the first question.
 repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).
 

@@ -17,6 +17,7 @@ seats-offline =
        *[other] Luring (offline): sisa { $left } dari { $quota } kursi
     }
 event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
+no-seats = Semua kursi sedang penuh. Panitia dapat menambah kuota; silakan coba lagi dengan tombol di bawah ini.
 event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
 no-events = Saat ini belum ada kegiatan yang dapat Anda ikuti. Silakan ketik /start lagi di lain waktu.
 
@@ -92,6 +93,7 @@ option-retype = Ketik ulang
 write-again = Baik, silakan ketik ulang.
 choose-one = Mohon pilih dengan tombol, atau ketik nomor urutnya.
 chosen = ✓ { $label }
+noted = Baik.
 
 review = <b>Mohon periksa data Anda</b>
     { $event }
@@ -146,6 +148,7 @@ form-taken =
         [0] Formulir kami terima, tetapi isinya belum dapat dibaca.
        *[other] Terima kasih, { $count } isian kami terima.
     }
+form-unknown = Bagian ini belum kami kenali: { $lines }
 back-first = Ini pertanyaan pertama.
 repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
 
