@@ -32,17 +32,21 @@ def event_period(event: events.Event, zone: str) -> Period:
     return Period(event.sessions[0].starts_at, event.sessions[-1].ends_at, zone)
 
 
-async def registration_card(
-    scene: Scene, registered: registrations.Registration, event: events.Event
-) -> Message:
-    """Number, kegiatan, mode, sessions in both zones, and what happens next."""
-    zone = await scene.zone()
-    sessions = tuple(
+def session_lines(event: events.Event, zone: str) -> tuple[Say, ...]:
+    """When each session is, in WIB and in this zone."""
+    return tuple(
         Say(
             "session-line", {"title": session.title, "when": Period(session.starts_at, session.ends_at, zone)}
         )
         for session in event.sessions
     )
+
+
+async def registration_card(
+    scene: Scene, registered: registrations.Registration, event: events.Event
+) -> Message:
+    """Number, kegiatan, mode, sessions in both zones, and what happens next."""
+    sessions = session_lines(event, await scene.zone())
     return Message(
         (
             Say(

@@ -6,10 +6,11 @@ It decides by the talk as stored and what was said; it stores nothing itself but
 from dataclasses import dataclass, replace
 
 from handlers import form
+from handlers.cards import registration_cards
 from handlers.form import Close
 from handlers.my_registration import tell_status
 from handlers.navigation import carry_over, is_current, navigate, needs_a_registration, switch_language
-from handlers.readers import Pasted, Problem, read_pasted, read_phone
+from handlers.readers import Pasted, Problem, read_pasted, read_phone, read_yes_no
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form
@@ -31,8 +32,12 @@ from handlers.turn import (
 )  # fmt: skip
 from storage import outbox, persons
 
-_WORDS = {"kembali", "ulangi", "batal", "ubah"}
-_LANGUAGES = {"english": "en", "indonesia": "id"}
+_WORDS = {
+    "kembali": "kembali", "ulangi": "ulangi", "batal": "batal", "ubah": "ubah",
+    "back": "kembali", "cancel": "batal", "stop": "batal", "edit": "ubah",
+}  # fmt: skip
+_OF_MY_OWN = {"when", "place", "link"}
+_LANGUAGES = {"english": "en", "en": "en", "indonesia": "id", "id": "id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +102,10 @@ async def _pressed(scene: Scene, data: str) -> Reply:
 
 
 async def _commanded(scene: Scene, name: str, rest: str) -> Reply:
-    if name in {"start", "daftar"}:
-        return await start(scene, rest)
+    if name in {"start", "daftar", "mulai"}:
+        return await start(scene, rest if name == "start" else "")
     if name in _WORDS:
-        return await _told(scene, f"{name} {rest}".strip())
+        return await _told(scene, f"{_WORDS[name]} {rest}".strip())
     if name in _LANGUAGES:
         await switch_language(scene, _LANGUAGES[name])
         scene.notes.append(Say("language-switched"))
@@ -108,7 +113,7 @@ async def _commanded(scene: Scene, name: str, rest: str) -> Reply:
         scene.notes.extend(await tell_status(scene))
     elif name in {"bantuan", "help"}:
         scene.notes.append(_help(scene))
-    elif name in {"privasi", "privacy"}:
+    elif name in {"privasi", "privacy", "datasaya", "hapusdata"}:
         scene.notes.append(_privacy(scene))
     else:
         scene.notes.append(Say("unknown-command"))
@@ -128,14 +133,20 @@ async def _told(scene: Scene, text: str) -> Reply:
     topic = read_small_talk(text)
     if topic is not None and may_be_an_answer(text) and _asks_freely(scene):
         topic = None
-    if topic == "status":
+    if topic == "status" or (topic in _OF_MY_OWN and not scene.talk.form and await registration_cards(scene)):
         scene.notes.extend(await tell_status(scene))
         return await _place(scene)
     if topic is not None and (scene.talk.form or topic != "greeting"):
-        scene.notes.append(_help(scene) if topic == "help" else answer_small_talk(topic))
+        scene.notes.append(_help(scene) if topic == "help" else await answer_small_talk(scene, topic))
         return await _place(scene)
     if scene.talk.form:
+        if text.rstrip().endswith("?"):
+            scene.notes.append(await answer_small_talk(scene, "unknown"))
+            return await _place(scene)
         return await form.hear_text(REGISTRATION, scene, text)
+    if scene.person_id is not None and read_yes_no(text) == "yes":
+        scene.notes.append(await answer_small_talk(scene, "thanks"))
+        return await _place(scene)
     if needs_a_registration(text):
         scene.notes.append(Say("change-later", {"contact": scene.house.contact}))
         return await _place(scene)

@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
+from handlers.talk import Talk
 from handlers.turn import Arg, Button, CopyButton, Message, Rows, Say
 
 
@@ -45,7 +46,7 @@ class Question:
     an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
     beside: answers that come with this one (a town with its province). gone: what is said to an answer that
-    is understood but not to be had.
+    is understood but not to be had. confirms: its answer is taken back when anything is asked after it.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Question:
     copies: Say | None = None
     beside: tuple[str, ...] = ()
     gone: str = "choose-one"
+    confirms: bool = False
     per_row: int = 1
 
 
@@ -93,7 +95,8 @@ class Form:
 async def go_on(form: Form, scene: Scene) -> Message | Close:
     """Ask the first question without an answer, or finish."""
     for question in form.questions:
-        if question.hidden or question.name in scene.talk.answers:
+        talk = scene.talk
+        if question.hidden or (question.name in talk.answers and question.name not in talk.unclear):
             continue
         if question.when is None or await question.when(scene):
             return await ask(form, scene, question.name)
@@ -106,19 +109,24 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     talk = scene.talk
     if not talk.trail or talk.trail[-1] != name:
         talk = replace(talk, trail=(*talk.trail[-40:], name))
-    scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name)
+    # what was confirmed holds only for what was seen: asking anything else takes the confirmation back
+    answers = {
+        key: value
+        for key, value in talk.answers.items()
+        if key == name or not form.knows(key) or not form.question(key).confirms
+    }
+    scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
     unclear = talk.unclear.get(name)
     notes = tuple(scene.notes)
     scene.notes.clear()
     if isinstance(unclear, Unsure):
         rows = _option_rows(talk.token, question, unclear.options, _stamp(unclear))
-        return Message((*notes, Say(unclear.key, unclear.args)), rows)
+        return Message((*notes, Say(unclear.key, unclear.args), *_now(form, question, talk)), rows)
     if isinstance(unclear, Problem):
         notes = (*notes, Say(unclear.key, unclear.args))
         scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
     says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
-    if question.says is None and name in talk.answers:
-        says = (*says, Say("answer-now", {"value": form.show(talk.answers, name)}))
+    says = (*says, *_now(form, question, talk))
     options = await question.options(scene) if question.options else ()
     rows = _option_rows(talk.token, question, options)
     if question.skippable:
@@ -129,6 +137,13 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
         return Message((*notes, *says), (), "contact")
     # a message with buttons cannot take the contact button away; one without does it on its way
     return Message((*notes, *says), rows, None if rows else "remove")
+
+
+def _now(form: Form, question: Question, talk: Talk) -> tuple[Say, ...]:
+    """The answer this question already has; a question with its own text says it itself."""
+    if question.says is not None or question.name not in talk.answers:
+        return ()
+    return (Say("answer-now", {"value": form.show(talk.answers, question.name)}),)
 
 
 async def repeat(form: Form, scene: Scene) -> Message:

@@ -56,11 +56,16 @@ async def restart(scene: Scene) -> Message | Close:
 
 async def cancel(scene: Scene) -> Message | Close:
     """Stop. Before consent nothing is kept; with answers given the person decides what becomes of them."""
-    if "consent" not in scene.talk.answers:
+    if scene.talk.at == "consent":
         return await refuse(scene)
+    if scene.talk.at in FIELDS and scene.talk.at in scene.talk.answers:
+        # a change given up, not the registration
+        scene.notes.append(Say("unchanged"))
+        scene.talk = replace(scene.talk, unclear={})
+        return await form.go_on(REGISTRATION, scene)
     if _has_answers(scene):
         return await form.ask(REGISTRATION, scene, "cancel")
-    return Close(Message((Say("cancelled"),)))
+    return Close(Message((Say("cancelled"),)), forget=scene.person_id is None)
 
 
 async def take_change(scene: Scene, change: Change) -> Message | Close:

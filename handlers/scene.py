@@ -47,8 +47,10 @@ class Scene:
         self.talk = replace(self.talk, answers={**self.talk.answers, name: value}, unclear=unclear)
 
     def mark_unclear(self, name: str, reading: Unsure | Problem) -> None:
-        """What was said to this question is not understood: it is asked (back) when its turn comes."""
-        self.drop_answer(name)
+        """What was said to this question is not understood: it is asked (back) when its turn comes.
+
+        An answer it already has stays until it is replaced.
+        """
         self.talk = replace(self.talk, unclear={**self.talk.unclear, name: reading})
 
     def drop_answer(self, name: str) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.cards import session_lines
+from handlers.scene import Scene
 from handlers.turn import Say
 
 _GREETINGS = re.compile(
@@ -34,8 +36,28 @@ _QUESTIONS = (
             r"^(bantuan|help|tolong|bingung|menu|admin|cs|saya bingung|gimana( caranya)?)$|hubungi panitia"
         ),
     ),
+    (
+        "withdraw",
+        re.compile(
+            r"(tidak|tdk|gak?|ngga?k|batal) (bisa|jadi|dapat) (hadir|ikut|datang|mengikuti)|"
+            r"^(saya )?(mau |ingin )?(batalkan|hapus|cabut) (pendaftaran|data|persetujuan)"
+        ),
+    ),
+    ("certificate", re.compile(r"(dapat|dpt|ada|kapan|bisa).{0,12}sertifikat|sertifikat ?nya")),
+    ("when", re.compile(r"(kapan|tanggal berapa|jam berapa|pukul berapa|hari apa).{0,25}$|jadwal ?nya")),
+    (
+        "place",
+        re.compile(r"(di ?mana|dmn).{0,12}(tempat|lokasi|acara)|(tempat|lokasi) ?nya.{0,10}(di ?mana|mana)"),
+    ),
+    ("official", re.compile(r"(resmi|penipuan|hoax|hoaks|beneran|asli)( kah| gak?| tidak| ya| nih| ini)*$")),
+    ("data", re.compile(r"data ?(nya|saya)? (buat|untuk) apa|data saya aman")),
     ("not-person", re.compile(r"^(kamu|anda|ini) (siapa|robot|bot)")),
 )  # fmt: skip
+
+
+_MAY_BE_ANSWERS = {
+    "admin", "cs", "menu", "salam", "help", "hai", "p", "tes", "siang", "pagi", "sore", "malam",
+}  # fmt: skip
 
 
 def read_small_talk(text: str) -> str | None:
@@ -44,6 +66,8 @@ def read_small_talk(text: str) -> str | None:
     Only short texts count, and questions only as questions: an answer must never be taken for chatter.
     """
     words = " ".join(re.sub(r"[!.,?~🙏😊👋]+", " ", text.casefold()).split())
+    if re.match(r"(pt|cv|ud)\b", words):
+        return None  # the name of a company
     if not words or len(words) > 60:
         return None
     if _GREETINGS.fullmatch(words):
@@ -59,8 +83,18 @@ def read_small_talk(text: str) -> str | None:
 
 def may_be_an_answer(text: str) -> bool:
     """Whether this is small talk only where nothing is asked in free words: "Admin" is a position too."""
-    return text.casefold().strip(" .!") in {"admin", "cs", "menu", "salam", "help", "hai", "p", "tes"}
+    return text.casefold().strip(" .!") in _MAY_BE_ANSWERS
 
 
-def answer_small_talk(topic: str) -> Say:
+async def answer_small_talk(scene: Scene, topic: str) -> Say:
+    """The answer, from the chosen kegiatan where it depends on it."""
+    event = await scene.event()
+    if topic == "when" and event is not None:
+        return Say("talk-when", {"title": event.title, "sessions": session_lines(event, await scene.zone())})
+    if topic == "place" and event is not None:
+        return Say("talk-place", {"place": event.place})
+    if topic in {"when", "place"}:
+        return Say("talk-see-list")
+    if topic in {"withdraw", "official", "certificate", "unknown"}:
+        return Say(f"talk-{topic}", {"contact": scene.house.contact})
     return Say(f"talk-{topic}")

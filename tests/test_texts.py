@@ -28,12 +28,24 @@ FAMILIES = {
     "registered": {"confirmed", "applied"},
     "next": {"confirmed-online", "confirmed-offline", "applied-offline"},
     "attachment": {"sticker", "voice", "photo", "file", "other"},
-    "talk": {"greeting", "thanks", "link", "cost", "not-person"},
+    "talk": {
+        "greeting",
+        "thanks",
+        "link",
+        "cost",
+        "not-person",
+        "withdraw",
+        "official",
+        "certificate",
+        "unknown",
+        "data",
+    },
     "command": {"start", "status", "ubah", "batal", "bantuan", "privasi"},
     "company": {"short", "long", "contact"},
     "position": {"short", "long", "contact"},
 }
-FAMILIES["label"] = FAMILIES["option-change"] = {"mode", *FIELDS}
+FAMILIES["label"] = {"mode", *FIELDS}
+FAMILIES["option-change"] = {"mode", "done", *FIELDS}
 
 
 class _Variables(visitor.Visitor):

@@ -108,7 +108,7 @@ REGISTRATION = Form(
         Question("province", read=read_province, beside=("town",)),
         Question("email", read=read_email, skippable=True),
         Question("skp_number", read=read_skp_number, skippable=True, beside=("skp_until",), then=_skp_given),
-        Question("skp_until", read=read_date, when=_has_skp),
+        Question("skp_until", read=read_date, when=_has_skp, skippable=True),
         Question("category", read=read_category, options=_categories, when=_category_due),
         REVIEW,
         CHANGE,

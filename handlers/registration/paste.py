@@ -1,6 +1,8 @@
 """One pasted form: every line is read as the answer to its question; what is unclear is asked in its turn."""
 
-from handlers.form import Close, follow, go_on, put_answer, understand
+from rapidfuzz import fuzz
+
+from handlers.form import Close, follow, go_on, put_answer, repeat, understand
 from handlers.readers import Pasted, Read
 from handlers.registration import REGISTRATION
 from handlers.registration.event import EVENT
@@ -8,10 +10,15 @@ from handlers.scene import Scene
 from handlers.turn import Message, Say
 
 LONGEST_QUOTE = 200
+SAME_NAME = 60
+"""Likeness in percent, degrees and spelling allowed for, under which two names are two people."""
 
 
 async def take_form(scene: Scene, pasted: Pasted) -> Message | Close:
     """Take what this form says and go on with what is still missing."""
+    if await _is_of_another(scene, pasted):
+        scene.notes.append(Say("form-of-another"))
+        return await repeat(REGISTRATION, scene) if scene.talk.form else Close(Message((Say("start-again"),)))
     understood = 0
     for question in REGISTRATION.questions:
         text = pasted.fields.get(question.name)
@@ -31,3 +38,13 @@ async def take_form(scene: Scene, pasted: Pasted) -> Message | Close:
         return await go_on(REGISTRATION, scene)
     # only now: what else the form says is kept even when this kegiatan can't be had
     return await follow(REGISTRATION, scene, await EVENT.then(scene, chosen))
+
+
+async def _is_of_another(scene: Scene, pasted: Pasted) -> bool:
+    """A whole form with another name than the one we know: a colleague's, sent by who registers for many."""
+    name = pasted.fields.get("name")
+    person = await scene.person()
+    known = scene.talk.answers.get("name") or (person.name if person else None)
+    if not name or not known or len(pasted.fields) < 3:
+        return False
+    return fuzz.token_set_ratio(name.casefold(), known.casefold()) < SAME_NAME

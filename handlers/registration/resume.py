@@ -5,6 +5,7 @@ from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.registration.event import EVENT
 from handlers.scene import Scene
 from handlers.talk import Talk
+from handlers.turn import Say
 
 CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja", "continue"}
 RESTARTS = {
@@ -42,4 +43,10 @@ async def _answered(scene: Scene, value: str) -> Step:
     return await EVENT.then(scene, link)
 
 
-RESUME = Question("resume", read=_read, options=_options, then=_answered, hidden=True, per_row=2)
+async def _says(scene: Scene) -> tuple[Say, ...]:
+    event = await scene.event()
+    about = () if event is None else (Say("resume-event", {"title": event.title}),)
+    return (Say("ask-resume"), *about)
+
+
+RESUME = Question("resume", read=_read, options=_options, says=_says, then=_answered, hidden=True, per_row=2)

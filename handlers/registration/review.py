@@ -1,5 +1,6 @@
 """The summary before sending: check it, change a field, or stop and decide about the draft."""
 
+import re
 from collections.abc import Mapping
 
 from handlers.form import Ask, Close, Question, Step
@@ -7,6 +8,8 @@ from handlers.readers import Option, Problem, Read, Reading, read_change, read_f
 from handlers.readers.regions import province
 from handlers.scene import Scene
 from handlers.turn import Arg, Day, Message, Say
+
+_WRONG = re.compile(r"\b(salah|keliru|belum sesuai|belum benar|kurang tepat)\b")
 
 FIELDS = ("name", "phone", "company", "position", "province", "email", "skp_number", "skp_until", "category")
 
@@ -52,7 +55,7 @@ async def _options(_scene: Scene) -> tuple[Option, ...]:
 
 
 def _read(text: str) -> Reading:
-    if read_change(text) is not None:
+    if read_change(text) is not None or _WRONG.search(text.casefold()):
         return Read("change")
     match read_yes_no(text):
         case "yes":
@@ -70,17 +73,19 @@ async def _answered(scene: Scene, value: str) -> Step:
 
 
 async def _change_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(name) for name in ("mode", *fields(scene)))
+    return tuple(Option(name) for name in ("mode", *fields(scene), "done"))
 
 
 def _read_change(text: str) -> Reading:
     field = read_field(text)
+    if field is None and read_yes_no(text) is not None:
+        return Read("done")  # "sudah benar", "tidak jadi": nothing is to be changed
     return Problem("choose-one") if field is None else Read(field)
 
 
 async def _change_chosen(scene: Scene, value: str) -> Step:
     scene.drop_answer("change")
-    return Ask(value)
+    return None if value == "done" else Ask(value)
 
 
 async def _cancel_options(_scene: Scene) -> tuple[Option, ...]:
@@ -89,7 +94,7 @@ async def _cancel_options(_scene: Scene) -> tuple[Option, ...]:
 
 def _read_cancel(text: str) -> Reading:
     word = " ".join(text.casefold().split())
-    if word in {"hapus", "hapus isian", "hapus saja", "delete"}:
+    if word.startswith(("hapus", "delete")):
         return Read("delete")
     if (
         word in {"lanjutkan", "lanjut lagi", "lanjutkan lagi", "lanjutkan pendaftaran", "continue"}
@@ -104,7 +109,7 @@ async def _cancel_answered(scene: Scene, value: str) -> Step:
     return None if value == "continue" else Close(Message((Say("draft-deleted"),)), forget=True)
 
 
-REVIEW = Question("review", read=_read, options=_options, says=_says, then=_answered)
+REVIEW = Question("review", read=_read, options=_options, says=_says, then=_answered, confirms=True)
 CHANGE = Question(
     "change", read=_read_change, options=_change_options, then=_change_chosen, hidden=True, per_row=2
 )

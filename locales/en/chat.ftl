@@ -21,7 +21,7 @@ help = <b>Help</b>
     • <b>repeat</b>: show the question again
     • <b>edit</b>, or <b>edit position</b>: change one answer
     • <b>cancel</b>: stop the registration
-    • /start: register · /status: your registration · /privacy: personal data
+    • /start: register · /status: your registration · /privacy: personal data · /indonesia
 
     Other questions: { $contact }.
 privacy = <b>Your personal data</b>
@@ -34,6 +34,16 @@ talk-thanks = You are most welcome.
 talk-link = The session link is sent in this chat to online participants shortly before the event.
 talk-cost = This event is free of charge. Please ignore anyone who asks you for payment.
 talk-not-person = We are the registration bot for Peningkatan Kompetensi Ahli K3, not a member of staff. To contact the organisers, type /help.
+
+talk-when = <b>{ $title }</b>
+    { $sessions }
+talk-place = Venue for those attending offline: { $place }. Online participants join from where they are.
+talk-see-list = Dates and venues of all events are in the list; type /start to see it.
+talk-official = This is the registration for events of Direktorat Bina Kelembagaan K3, Kemnaker RI, and it is free of charge. To make sure, please contact { $contact }.
+talk-certificate = The organisers announce the rules for certificates. Questions: { $contact }.
+talk-data = The data are used for registration, reminders, attendance, certificates and reporting. More: /privacy.
+talk-withdraw = To cancel a registration that was sent, or to have data deleted, please contact { $contact }. Thank you for letting us know.
+talk-unknown = We cannot answer this question here; please contact { $contact }.
 
 attachment-sticker = Thank you for the sticker 🙂 To continue, please answer with a button or in text.
 attachment-voice = We are sorry, we cannot listen to voice messages yet. Please type your answer.

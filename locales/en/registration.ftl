@@ -84,6 +84,7 @@ ask-skp_number = What is your <b>SKP number (Surat Keputusan Penunjukan, the dec
     The SKP number is at the top of the Surat Keputusan Penunjukan issued in your name; it is not the number of a training certificate. If you have none yet, press <b>None</b>. Example: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
 skip-skp_number = None
 ask-skp_until = Until what date is that SKP <b>valid</b>? Example: 14 March 2028.
+skip-skp_until = I do not know
 ask-category = In what capacity are you registering?
 option-category-ahli_k3_umum = Ahli K3 Umum (general)
 option-category-ahli_k3_lain = Ahli K3 in another field
@@ -106,7 +107,8 @@ review-unclear = Please choose with a button. To change one item, type for examp
 option-review-send = Correct, send
 option-review-change = Change details
 option-review-cancel = Cancel
-answer-now = Current answer: <b>{ $value }</b>
+answer-now = Present answer: <b>{ $value }</b>. To keep it, type <b>back</b>.
+unchanged = All right, nothing has been changed.
 absent = none
 label-mode = Mode
 label-name = Name
@@ -130,6 +132,7 @@ option-change-email = Email
 option-change-skp_number = SKP number
 option-change-skp_until = SKP valid until
 option-change-category = Category
+option-change-done = Back to the summary
 
 ask-cancel = The registration has stopped and has not been sent to the organisers. Your answers are still saved. Continue or delete them?
 option-cancel-continue = Continue
@@ -138,6 +141,7 @@ draft-deleted = Your answers have been deleted. To register, type /start.
 cancelled = The registration has been cancelled. To register, type /start.
 
 ask-resume = Your earlier registration is not finished yet. Would you like to continue or start over? Starting over deletes the answers given so far.
+resume-event = Event: <b>{ $title }</b>
 option-resume-continue = Continue
 option-resume-restart = Start over
 talk-outdated = We are sorry, the registration form has been updated since you last filled it in.
@@ -149,6 +153,7 @@ form-taken =
         [one] Thank you, we have received { $count } answer.
        *[other] Thank you, we have received { $count } answers.
     }
+form-of-another = This form seems to be in another person’s name, so we have not used it. Everybody registers from their own Telegram account. If it is your own name, first type <b>edit name</b>.
 form-unknown = We do not recognise this part: { $lines }
 back-first = This is the first question.
 repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).

@@ -21,7 +21,7 @@ help = <b>Bantuan</b>
     • <b>ulangi</b>: menampilkan pertanyaan lagi
     • <b>ubah jabatan</b> (atau data lain): mengubah satu isian
     • <b>batal</b>: menghentikan pendaftaran
-    • /start: mendaftar · /status: pendaftaran Anda · /privasi: data pribadi
+    • /start: mendaftar · /status: pendaftaran Anda · /privasi: data pribadi · /english
 
     Pertanyaan lain: { $contact }.
 privacy = <b>Data pribadi Anda</b>
@@ -34,6 +34,16 @@ talk-thanks = Sama-sama, Bapak/Ibu.
 talk-link = Tautan sesi dikirim lewat chat ini kepada peserta daring menjelang kegiatan.
 talk-cost = Kegiatan ini tidak dipungut biaya. Mohon abaikan siapa pun yang meminta pembayaran.
 talk-not-person = Pesan ini dijawab oleh bot pendaftaran Peningkatan Kompetensi Ahli K3, bukan petugas. Untuk menghubungi panitia, ketik /bantuan.
+
+talk-when = <b>{ $title }</b>
+    { $sessions }
+talk-place = Tempat kegiatan luring: { $place }. Peserta daring mengikuti dari tempat masing-masing.
+talk-see-list = Jadwal dan tempat setiap kegiatan ada pada daftar kegiatan; ketik /start untuk melihatnya.
+talk-official = Pendaftaran ini untuk kegiatan Direktorat Bina Kelembagaan K3, Kemnaker RI, dan tidak dipungut biaya. Untuk memastikan, silakan hubungi { $contact }.
+talk-certificate = Ketentuan sertifikat disampaikan oleh panitia. Pertanyaan: { $contact }.
+talk-data = Data digunakan untuk pendaftaran, pengingat, presensi, sertifikat, dan pelaporan. Selengkapnya: /privasi.
+talk-withdraw = Untuk membatalkan pendaftaran yang sudah dikirim atau menghapus data, mohon hubungi { $contact }. Terima kasih telah memberi tahu kami.
+talk-unknown = Pertanyaan tersebut belum dapat kami jawab di sini; mohon hubungi { $contact }.
 
 attachment-sticker = Terima kasih atas stikernya 🙂 Untuk melanjutkan, mohon jawab dengan tombol atau teks.
 attachment-voice = Mohon maaf, pesan suara belum dapat kami dengarkan. Mohon ketik jawaban Anda.

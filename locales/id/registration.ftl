@@ -84,6 +84,7 @@ ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda?
     Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Bila belum memiliki, tekan <b>Belum ada</b>. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
 skip-skp_number = Belum ada
 ask-skp_until = SKP tersebut <b>berlaku sampai</b> tanggal berapa? Contoh: 14 Maret 2028.
+skip-skp_until = Belum tahu
 ask-category = Mohon pilih <b>kategori peserta</b> Anda.
 option-category-ahli_k3_umum = Ahli K3 Umum
 option-category-ahli_k3_lain = Ahli K3 bidang lain
@@ -106,7 +107,8 @@ review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misa
 option-review-send = Benar, kirim
 option-review-change = Ubah data
 option-review-cancel = Batal
-answer-now = Isian sekarang: <b>{ $value }</b>
+answer-now = Isian sekarang: <b>{ $value }</b>. Untuk tetap memakainya, ketik <b>kembali</b>.
+unchanged = Baik, tidak ada yang diubah.
 absent = belum ada
 label-mode = Moda
 label-name = Nama
@@ -130,6 +132,7 @@ option-change-email = Email
 option-change-skp_number = Nomor SKP
 option-change-skp_until = SKP berlaku sampai
 option-change-category = Kategori
+option-change-done = Kembali ke ringkasan
 
 ask-cancel = Pendaftaran dihentikan dan belum dikirim ke panitia. Isian Anda masih tersimpan. Ingin dilanjutkan atau dihapus?
 option-cancel-continue = Lanjutkan pendaftaran
@@ -138,6 +141,7 @@ draft-deleted = Isian Anda sudah dihapus. Bila ingin mendaftar, ketik /start.
 cancelled = Pendaftaran dibatalkan. Bila ingin mendaftar, ketik /start.
 
 ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin melanjutkan atau mulai ulang? Bila mulai ulang, isian lama dihapus.
+resume-event = Kegiatan: <b>{ $title }</b>
 option-resume-continue = Lanjutkan
 option-resume-restart = Mulai ulang
 talk-outdated = Mohon maaf, formulir pendaftaran telah diperbarui sejak Anda terakhir mengisi.
@@ -148,6 +152,7 @@ form-taken =
         [0] Formulir kami terima, tetapi isinya belum dapat dibaca.
        *[other] Terima kasih, { $count } isian kami terima.
     }
+form-of-another = Formulir ini tampaknya atas nama orang lain, jadi belum kami pakai. Setiap peserta mendaftar dari akun Telegram masing-masing. Bila ini nama Anda sendiri, ketik dahulu <b>ubah nama</b>.
 form-unknown = Bagian ini belum kami kenali: { $lines }
 back-first = Ini pertanyaan pertama.
 repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
