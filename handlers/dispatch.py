@@ -74,6 +74,7 @@ async def dispatch(scene: Scene) -> Turn:
             return Turn(scene.talk)  # a double tap
         if reply is None:
             toast = Say("stale-button")
+            scene.talk = replace(scene.talk, pressed="")
             scene.notes.append(toast)
             reply = await _place(scene)
     elif outdated:

@@ -4,17 +4,14 @@ A form is data: questions in the order a person meets them, and one `finish`. Th
 the first without an answer; so whatever was answered early, by a pasted form or a change, is not asked again.
 """
 
-import re
-import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
+from handlers.choices import choose, label_of, option_rows, stamp_of
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
 from handlers.talk import Talk
-from handlers.turn import Arg, Button, CopyButton, Message, Rows, Say
+from handlers.turn import Arg, Button, CopyButton, Message, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +117,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     notes = tuple(scene.notes)
     scene.notes.clear()
     if isinstance(unclear, Unsure):
-        rows = _option_rows(talk.token, question, unclear.options, _stamp(unclear))
+        rows = option_rows(talk.token, name, unclear.options, 1, stamp_of(unclear))
         return Message((*notes, Say(unclear.key, unclear.args), *_now(form, question, talk)), rows)
     if isinstance(unclear, Problem):
         notes = (*notes, Say(unclear.key, unclear.args))
@@ -128,7 +125,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
     says = (*says, *_now(form, question, talk))
     options = await question.options(scene) if question.options else ()
-    rows = _option_rows(talk.token, question, options)
+    rows = option_rows(talk.token, name, options, question.per_row)
     if question.skippable:
         rows = (*rows, (Button(Say(f"skip-{name}"), f"{talk.token}:{name}:"),))
     if question.copies:
@@ -183,7 +180,7 @@ async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | N
     question = form.question(name)
     unclear = talk.unclear.get(name)
     if isinstance(unclear, Unsure):
-        offered = {_stamp(unclear) + str(n): option for n, option in enumerate(unclear.options)}
+        offered = {stamp_of(unclear) + str(n): option for n, option in enumerate(unclear.options)}
     else:
         options = await question.options(scene) if question.options else ()
         offered = {option.value: option for option in options}
@@ -191,7 +188,7 @@ async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | N
             offered[""] = Option("")
     if value not in offered:
         return None
-    scene.chosen = _label(question, offered[value])
+    scene.chosen = label_of(name, offered[value])
     reading: Reading = Read(offered[value].value)
     result = await _take(form, scene, question, _retyped(unclear, reading))
     scene.talk = replace(scene.talk, pressed=data)
@@ -227,22 +224,6 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
     return reading
 
 
-def choose(text: str, options: tuple[Option, ...]) -> Option | None:
-    """The option meant by a typed number (from 1) or by its label, nearly as it is written."""
-    word = " ".join(text.casefold().split()).rstrip(".)")
-    if word.isdecimal() and len(word) <= 2:
-        return options[int(word) - 1] if 0 < int(word) <= len(options) else None
-    near = [option for option in options if option.label and fuzz.ratio(word, option.label.casefold()) >= 92]
-    exact = [option for option in near if option.label.casefold() == word]
-    part = [option for option in options if len(word) >= 4 and _holds_words(option.label, word)]
-    found = exact or near or part
-    return found[0] if len(found) == 1 else None
-
-
-def _holds_words(label: str, words: str) -> bool:
-    return re.search(rf"\b{re.escape(words)}\b", label.casefold()) is not None
-
-
 def put_answer(scene: Scene, question: Question, read: Read) -> None:
     """Keep this answer, and what it told us beside it; what an earlier answer told beside it is dropped."""
     for name in question.beside:
@@ -276,25 +257,3 @@ def _retyped(unclear: Unsure | Problem | None, reading: Reading) -> Reading:
     if isinstance(unclear, Unsure) and isinstance(reading, Read) and not reading.value:
         return Problem("write-again")
     return reading
-
-
-def _stamp(unclear: Unsure) -> str:
-    """Names one set of options, so that a button of another set is known to be stale."""
-    return f"{zlib.crc32('|'.join(option.value for option in unclear.options).encode()):08x}"
-
-
-def _label(question: Question, option: Option) -> Say | str:
-    if option.label:
-        return option.label
-    return Say(f"option-{question.name}-{option.value}" if option.value else "option-retype")
-
-
-def _option_rows(token: str, question: Question, options: tuple[Option, ...], stamp: str = "") -> Rows:
-    buttons = [
-        Button(
-            _label(question, option), f"{token}:{question.name}:{stamp + str(n) if stamp else option.value}"
-        )
-        for n, option in enumerate(options)
-    ]
-    per_row = 1 if stamp else question.per_row
-    return tuple(tuple(buttons[n : n + per_row]) for n in range(0, len(buttons), per_row))

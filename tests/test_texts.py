@@ -164,9 +164,7 @@ def test_days_and_times() -> None:
     assert show_text(days, "id").endswith("14 Maret – 3 April 2027")
     new_year = Say("session-line", line | {"when": Period(1_830_000_000, 1_830_400_000, "Asia/Jakarta")})
     assert show_text(new_year, "id").endswith("28 Desember 2027 – 2 Januari 2028")
-    assert show_text(Say("answer-now", {"value": Day("2028-02-29")}), "id").endswith(
-        "<b>29 Februari 2028</b>"
-    )
+    assert "<b>29 Februari 2028</b>" in show_text(Say("answer-now", {"value": Day("2028-02-29")}), "id")
 
 
 def test_thousands_have_a_dot() -> None:

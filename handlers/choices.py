@@ -1,0 +1,46 @@
+"""Options as buttons, and the option a typed number or label means. Knows no question by name."""
+
+import re
+import zlib
+
+from rapidfuzz import fuzz
+
+from handlers.readers import Option, Unsure
+from handlers.turn import Button, Rows, Say
+
+
+def choose(text: str, options: tuple[Option, ...]) -> Option | None:
+    """The option meant by a typed number (from 1) or by its label, nearly as it is written."""
+    word = " ".join(text.casefold().split()).rstrip(".)")
+    if word.isdecimal() and len(word) <= 2:
+        return options[int(word) - 1] if 0 < int(word) <= len(options) else None
+    near = [option for option in options if option.label and fuzz.ratio(word, option.label.casefold()) >= 92]
+    exact = [option for option in near if option.label.casefold() == word]
+    part = [option for option in options if len(word) >= 4 and _holds_words(option.label, word)]
+    found = exact or near or part
+    return found[0] if len(found) == 1 else None
+
+
+def label_of(name: str, option: Option) -> Say | str:
+    """What stands on the button of this option of the question `name`."""
+    if option.label:
+        return option.label
+    return Say(f"option-{name}-{option.value}" if option.value else "option-retype")
+
+
+def option_rows(token: str, name: str, options: tuple[Option, ...], per_row: int, stamp: str = "") -> Rows:
+    """The options of the question `name` as buttons; `stamp` names a set that was asked back."""
+    buttons = [
+        Button(label_of(name, option), f"{token}:{name}:{stamp + str(n) if stamp else option.value}")
+        for n, option in enumerate(options)
+    ]
+    return tuple(tuple(buttons[n : n + per_row]) for n in range(0, len(buttons), per_row))
+
+
+def stamp_of(unclear: Unsure) -> str:
+    """Names one set of options, so that a button of another set is known to be stale."""
+    return f"{zlib.crc32('|'.join(option.value for option in unclear.options).encode()):08x}"
+
+
+def _holds_words(label: str, words: str) -> bool:
+    return re.search(rf"\b{re.escape(words)}\b", label.casefold()) is not None
