@@ -58,6 +58,11 @@ from handlers.readers.reading import Option, Problem, Read, Unsure
         "\u200b14 Maret 2024\u202c",
         "14 Maret 2024 🙏",
         "14 Maret 2024, 14/3/2024",
+        "tgl 14 bulan 3 tahun 2024",
+        "14 bulan Maret tahun 2024",
+        "14 bln 3 2024",
+        "140324",
+        "tgl 140324",
     ],
 )
 def test_the_same_day(text: str) -> None:
@@ -144,9 +149,11 @@ def test_day_comes_first(text: str, iso: str) -> None:
         ("😀", "date-missing"),
         ("14", "date-missing"),
         ("14 apa 2024", "date-incomplete"),
-        ("Maret 2027", "date-incomplete"),
         ("14 Maret", "date-incomplete"),
-        ("03/2027", "date-incomplete"),
+        ("13/2027", "date-incomplete"),
+        ("Maret 2027, April 2028", "date-incomplete"),
+        ("1403240", "date-missing"),
+        ("143224", "date-month"),
         ("14/3", "date-incomplete"),
         ("2027", "date-incomplete"),
         ("tahun 2027", "date-incomplete"),
@@ -179,5 +186,27 @@ def test_the_last_day_of_the_month_is_named() -> None:
 
 def test_two_dates_ask_back() -> None:
     assert read_date("14/3/2024 atau 15 Maret 2024") == Unsure(
-        "date-unsure", (Option("2024-03-14", "14/3/2024"), Option("2024-03-15", "15 maret 2024"))
+        "date-unsure", (Option("2024-03-14", "14/3/2024"), Option("2024-03-15", "15 Maret 2024"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "shown"),
+    [
+        ("Maret 2028", "2028-03-31", "31 Maret 2028"),
+        ("maret2028", "2028-03-31", "31 Maret 2028"),
+        ("sampai bulan mrt 2028", "2028-03-31", "31 Maret 2028"),
+        ("Maret tahun 2028", "2028-03-31", "31 Maret 2028"),
+        ("marert 2028", "2028-03-31", "31 Maret 2028"),
+        ("February 2028", "2028-02-29", "29 February 2028"),
+        ("until dec 2027", "2027-12-31", "31 December 2027"),
+        ("Peb 2027", "2027-02-28", "28 Februari 2027"),
+        ("Maret 2025 s/d Maret 2028", "2028-03-31", "31 Maret 2028"),
+        ("03/2028", "2028-03-31", "31/3/2028"),
+        ("s/d 3-2028", "2028-03-31", "31/3/2028"),
+    ],
+)
+def test_a_month_asks_for_its_last_day(text: str, iso: str, shown: str) -> None:
+    assert read_date(text) == Unsure(
+        "date-end", (Option(iso, shown), Option("")), {"shown": shown}, confirms=True
     )

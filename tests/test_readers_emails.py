@@ -54,6 +54,7 @@ def test_addresses(text: str, address: str) -> None:
         ("b@gmail.con", "b@gmail.com"),
         ("b@gmail.cim", "b@gmail.com"),
         ("b@gmail.com.id", "b@gmail.com"),
+        ("b@gmail.co.id", "b@gmail.com"),
         ("b@gmaill.com", "b@gmail.com"),
         ("b@yaho.com", "b@yahoo.com"),
         ("b@yahooo.com", "b@yahoo.com"),
@@ -106,7 +107,7 @@ def test_more_than_one(text: str, addresses: list[str]) -> None:
     [
         ("", "email-missing"),
         ("budi", "email-missing"),
-        ("budi at gmail dot com", "email-missing"),
+        ("saya at home", "email-missing"),
         ("gmail.com", "email-missing"),
         ("@", "email-form"),
         ("@gmail.com", "email-form"),
@@ -129,3 +130,19 @@ def test_problems(text: str, key: str) -> None:
     reading = read_email(text)
     assert isinstance(reading, Problem)
     assert reading.key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("budi at gmail dot com", "budi@gmail.com"),
+        ("budi et gmail titik com", "budi@gmail.com"),
+        ("Budi (at) gmail (dot) com", "Budi@gmail.com"),
+        ("budi[at]gmail.com", "budi@gmail.com"),
+        ("budi titik s at contoh dot co dot id", "budi.s@contoh.co.id"),
+        ("email saya budi at gmial dot com", "budi@gmail.com"),
+    ],
+)
+def test_an_address_in_words_is_asked_about(text: str, meant: str) -> None:
+    args = {"shown": text, "suggested": meant}
+    assert read_email(text) == Unsure("email-typo", (Option(meant, meant), Option("")), args, confirms=True)

@@ -42,6 +42,12 @@ from handlers.readers.reading import Option, Problem, Read, Unsure
         "R.A. Kartika",
         "Abd. Rahman, S.Pd.I",
         "Sri/Rini Astuti",
+        "Oke Prasetyo",
+        "Siap Santoso",
+        "Dan Wijaya",
+        "Resmi Wulandari",
+        "Mohamed Salah",
+        "Cara",
     ],
 )
 def test_kept_as_written(name: str) -> None:
@@ -54,7 +60,14 @@ def test_kept_as_written(name: str) -> None:
         ("  Budi   Santoso ", "Budi Santoso"),
         ("Budi\u200b Santoso\u202e", "Budi Santoso"),
         ("Budi\x00 Santoso", "Budi Santoso"),
-        ("Budi\nSantoso", "Budi Santoso"),
+        ("Selamat pagi pak\nBudi Santoso\nterima kasih", "Budi Santoso"),
+        ("jenengku Suparman pak", "Suparman"),
+        ("Aku Budi Santoso ST", "Budi Santoso ST"),
+        ("my name is John Smith", "John Smith"),
+        ("ok Budi Santoso", "Budi Santoso"),
+        ("Oke, Budi Santoso", "Budi Santoso"),
+        ("maaf salah, Budi Santosa", "Budi Santosa"),
+        ("Maaf, nama saya Budi Santoso ya pak", "Budi Santoso"),
         ("Budi Santoso 🙏", "Budi Santoso"),
         ("Budi Santoso👷🏽‍♂️", "Budi Santoso"),
         ("*Budi Santoso*", "Budi Santoso"),
@@ -126,7 +139,7 @@ def test_one_case_asks_back(typed: str, nicer: str) -> None:
     assert isinstance(reading, Unsure)
     assert reading.key == "name-case"
     assert reading.confirms
-    assert reading.options == (Option(nicer, nicer), Option(typed, typed))
+    assert reading.options == (Option(nicer, nicer), Option(typed, typed), Option(""))
     assert read_name(nicer) == Read(nicer)
 
 
@@ -170,7 +183,42 @@ def test_one_case_asks_back(typed: str, nicer: str) -> None:
         ("Budi2", "name-characters"),
         ("Budi_Santoso", "name-characters"),
         ("Budi (Ahli)", "name-characters"),
-        ("Budi & Ani", "name-characters"),
+        ("Budi & Ani", "name-two"),
+        ("Budi Santoso dan Andi Wijaya", "name-two"),
+        ("Budi\nSantoso", "one-answer"),
+        ("Budi Santoso\nPT Maju", "one-answer"),
+        *(
+            (text, "name-sentence")
+            for text in [
+                "ini resmi kah",
+                "skip",
+                "wait",
+                "dont know",
+                "siap ndan",
+                "saya bukan ahli k3",
+                "Baik",
+                "daring",
+                "luring aja deh",
+                "mau tanya",
+                "apa",
+                "hmm",
+                "lanjut",
+                "anjing",
+                "Status",
+                "PT Maju Jaya",
+                "CV. Karya",
+                "UD Makmur",
+                "Dinas Tenaga Kerja",
+                "RS Harapan",
+                "Universitas Contoh",
+                "maaf nama saya salah",
+                "tunggu sebentar",
+                "belum ada",
+                "nama",
+                "saya",
+                "batal",
+            ]
+        ),
         ("Budi = Santoso", "name-characters"),
         ("王小明", "name-characters"),
         ("Буди Сантосо", "name-characters"),
@@ -186,3 +234,13 @@ def test_problems(text: str, key: str) -> None:
 def test_a_name_of_a_hundred_characters_is_fine() -> None:
     name = "Bu" + "di" * 49
     assert read_name(name) == Read(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["Siang", "pagi", "Sore", "MALAM", "Salam", "sip", "Hai", "Yakin", "Sami", "nama saya Siang"]
+)
+def test_a_word_that_may_be_a_name_is_asked_about(text: str) -> None:
+    name = text.rsplit(maxsplit=1)[-1].capitalize()
+    assert read_name(text) == Unsure(
+        "name-sure", (Option(name, name), Option("")), {"shown": name}, confirms=True
+    )

@@ -27,15 +27,22 @@ _EXAMPLES: dict[str, tuple[Reader, str]] = {
     "name-sentence": (read_name, "apa kabar?"),
     "name-characters": (read_name, "Budi_S"),
     "name-case": (read_name, "BUDI"),
+    "name-sure": (read_name, "Siang"),
+    "name-two": (read_name, "Budi dan Ani"),
+    "one-answer": (read_name, "Budi\nPT Maju"),
     "company-short": (read_company, "a"),
     "company-long": (read_company, "a" * 121),
     "company-contact": (read_company, "081234567890"),
+    "company-waiting": (read_company, "tunggu"),
     "position-short": (read_position, "a"),
     "position-long": (read_position, "a" * 121),
     "position-contact": (read_position, "a@contoh.id"),
+    "position-waiting": (read_position, "PT Maju"),
     "province-unsure": (read_province, "Banjar"),
+    "province-sure": (read_province, "malng"),
     "province-unknown": (read_province, "asdf"),
     "phone-missing": (read_phone, "halo"),
+    "phone-share": (read_phone, "nomor ini"),
     "phone-digits": (read_phone, "0812"),
     "phone-landline": (read_phone, "021-5551234"),
     "phone-country": (read_phone, "+65 123"),
@@ -47,9 +54,14 @@ _EXAMPLES: dict[str, tuple[Reader, str]] = {
     "email-unsure": (read_email, "a@contoh.id b@contoh.id"),
     "skp-missing": (read_skp_number, "halo"),
     "skp-long": (read_skp_number, "1" * 81),
+    "skp-unsure": (read_skp_number, "KEP.1/A/I/2024 KEP.2/A/I/2024"),
+    "skp-certificate": (read_skp_number, "S/1/AS.02.04/IV/2021"),
+    "skp-licence": (read_skp_number, "5/1/AS.02.04/IV/2021"),
+    "skp-other": (read_skp_number, "14/3/2028"),
     "skp-unusual": (read_skp_number, "123"),
     "date-missing": (read_date, "besok"),
     "date-incomplete": (read_date, "2027"),
+    "date-end": (read_date, "Maret 2028"),
     "date-impossible": (read_date, "31/2/2027"),
     "date-month": (read_date, "3/14/2027"),
     "date-year": (read_date, "3/1/1980"),
@@ -74,7 +86,7 @@ def _texts() -> dict[str, set[str]]:
 def test_every_key_in_the_code_has_a_text_and_an_example() -> None:
     code = "".join(path.read_text("utf-8") for path in (_ROOT / "handlers/readers").glob("*.py"))
     keys = set(
-        re.findall(r'"((?:name|company|position|province|phone|email|skp|date|category)-[a-z]+)"', code)
+        re.findall(r'"((?:one|name|company|position|province|phone|email|skp|date|category)-[a-z]+)"', code)
     )
     assert keys == set(_texts()) == set(_EXAMPLES)
 

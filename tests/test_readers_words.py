@@ -12,14 +12,17 @@ iya benar|ya setuju|siap pak|oke lanjut|sudah benar|iya, sudah sesuai|Betul seka
 sudah sesuai|setju|lanjutt|yes|yup
 Ya, benar.|ok min|boleh|bersedia|saya setuju|saya bersedia|iya pak terima kasih|👍|👍🏽|✅|ya 🙏|Benar, kirim
 tentu|y a|"ya"|ya!!!|lanjutkan
-sesuai|yakin|ya lanjut saja|insya allah siap|ｙａ|ya\u200b"""
-_NO = """tidak|Tidak|tdk|gak|ga|nggak|enggak|ngga|bukan|jangan|batal|TIDAAAK|gakkk|no|n|belum|gak jadi
+sesuai|yakin|ya lanjut saja|insya allah siap|ｙａ|ya\u200b
+iyo|monggo|siap ndan|setuju dan mau info
+tidak keberatan|gak papa|saya tidak keberatan|gapapa|tidak apa-apa|ga masalah pak"""
+_NO = """tidak|Tidak|tdk|gak|ga|nggak|enggak|ngga|bukan|jangan|batal|TIDAAAK|gakkk|no|n|gak jadi
 tidak jadi|ga mau|tidak setuju
 belum sesuai|belum benar|bukan itu|kurang tepat|tidak, batal|jangan dulu|tidak pak|enggak dulu
 batalkan saja|cancel|👎|❌|tidak benar
 maaf tidak"""
-_NEITHER = """|saya mau tanya dulu soal jadwalnya pak|ya?|apakah ya|ya tidak|ya tapi nama saya salah
-tidak apa-apa|sudah|pak|1|😀|halo|Yahya
+_NEITHER = """|belum|blm|Belum pak|dan
+saya mau tanya dulu soal jadwalnya pak|ya?|apakah ya|ya tidak|ya tapi nama saya salah
+sudah|pak|1|😀|halo|Yahya
 Budi|Bandung|tidak ada|ya ya ya ya ya ya ya|.|benar tidak|terima kasih|Oktober|nomor hp|Siapa|bagaimana
 kok ga bisa"""
 
@@ -85,6 +88,8 @@ skip|Skip dulu|kosong|kosongkan saja
 nihil|n/a|N/A|na|ga ada|gak ada|nggak ada|gaada|gada|belum|blm ada|saya belum punya|saya belum punya skp
 tidak punya email
 Belum punya pak|menyusul|nanti saja|tidak ada nomor skp|masih belum ada|none|tidak memiliki|belum terbit
+lupa|tidak tahu|ndak tau|tidak hafal|seumur hidup|masih proses|masih diproses|hilang|nanti nyusul ya
+urung duwe|ora duwe|ga usah|tidak perlu|no email|no skp|none yet|saya lupa nomornya
 /-|_-_"""),
 )
 def test_absent(text: str) -> None:
@@ -93,7 +98,8 @@ def test_absent(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    _rows("""|ya|tidak|ada|ada pak|12/3/2024|KEP.1/NAKER-BINWASK3/VII/2024|budi@contoh.id|tidak tahu|.|😀
+    _rows("""|ya|tidak|ada|ada pak|12/3/2024|KEP.1/NAKER-BINWASK3/VII/2024|budi@contoh.id
+sudah expired|no|masih ada|masih berlaku|hidup|tahu|.|😀
 Budi|belum ada?|0|jangan
 saya tidak ada waktu untuk ikut acara ini|081234567890|...|lewat mana|5-123-AS.02.04-VII-2020"""),
 )

@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 _YES = _words(
     "ya iya y yoi yes yup yap yep iyap iyes ok oke okay okey oce okok siap siaap setuju betul btul benar "
     "bener bnr lanjut lanjutkan sip gas gaskeun gaskan tentu pasti boleh bersedia sepakat sesuai cocok "
-    "tepat yakin kirim mau inggih nggih yess agree correct sure"
+    "tepat yakin kirim mau inggih nggih yess agree correct sure iyo yo monggo mangga enggeh sami"
 )
 _NO = _words(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak n no nope bukan jangan jgn batal "
@@ -26,7 +26,11 @@ _YES_NO: dict[str, Literal["yes", "no"]] = {**dict.fromkeys(_YES, "yes"), **dict
 _FILLER = _words(
     "i pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
     "itu ini nya ny semua semuanya data datanya terima kasih terimakasih makasih dulu ah sih jadi tetap "
-    "sekali banget komandan bos 86 laksanakan insyaallah insya allah maaf"
+    "sekali banget komandan bos ndan dan info infonya 86 laksanakan insyaallah insya allah maaf"
+)
+_WILLING = re.compile(
+    r"(?:(?:tidak|tdk|gak|ga|nggak|ngga|enggak|ndak) (?:(?:ke)?beratan|keberatan|(?:me)?nolak|masalah|papa"
+    r"|apa ?apa|apa2|apa)|gapapa|gpp|ga?k?papa|nggakpapa|no problem|tak apa)\b"
 )
 _THUMBS = str.maketrans(
     {"👍": " ya ", "👌": " ya ", "✅": " ya ", "🆗": " ya ", "👎": " tidak ", "❌": " tidak "}
@@ -48,23 +52,32 @@ _ASKING = _words(
 
 _NOTHING = _words(
     "skip lewati lewat lewatkan lewatin kosong kosongkan kosongin nihil none null na tanpa menyusul "
-    "nanti belum blm nothing nol gada gaada gapunya"
+    "nyusul susulan nanti belum blm nothing nol gada gaada gapunya lupa hilang diproses proses seumur"
 )
-_NOT = _words("tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak no belum blm blom masih")
-_HAVING = _words("ada punya memiliki mempunyai miliki tersedia terbit keluar jadi ber")
+_NOT = _words(
+    "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak no belum blm blom ora ra urung "
+    "durung mboten teu dont not"
+)
+_HAVING = _words(
+    "ada punya memiliki mempunyai miliki tersedia terbit keluar jadi ber duwe gadah tahu tau hafal hapal "
+    "ingat perlu usah know have yet"
+)
 _ABSENT_FILLER = _FILLER | _words(
     "nomor nomer no skp email emailnya hp surat sertifikat sk masih sementara untuk ya aja kosong "
-    "nomornya isi isinya lagi n a"
+    "nomornya isi isinya lagi n a hidup sedang dalam i dont yet"
 )
 
 
 _ABSENT_WORDS = _NOTHING | _NOT | _HAVING | _ABSENT_FILLER
+SMALL_WORDS = _YES | _NO | _NOTHING | _NOT
+FILLER_WORDS = _HAVING | _ABSENT_FILLER
 
 
 def read_yes_no(text: str) -> Literal["yes", "no"] | None:
     """A yes or a no of at most six words."""
-    words = _meaningful(text.translate(_THUMBS))
-    if not words:
+    flat = plain(text.translate(_THUMBS))
+    words = _meaningful(text, _WILLING.sub(" ya ", flat))
+    if not words or words in (["belum"], ["blm"]):
         return None
     kinds = [near(word, _YES_NO) for word in words]
     if None in kinds:
@@ -102,12 +115,14 @@ def read_absent(text: str) -> bool:
         return False
     if not _ABSENT_WORDS.issuperset(words):
         return False
+    if words[0] == "no" and set(words[1:]) & {"email", "skp"}:
+        return True
     denied = any(word in _NOT for word in words) and any(word in _HAVING for word in words)
     return denied or any(word in _NOTHING for word in words)
 
 
-def _meaningful(text: str) -> list[str]:
-    words = [squeezed(word) for word in plain(text).split()]
+def _meaningful(text: str, flat: str) -> list[str]:
+    words = [squeezed(word) for word in flat.split()]
     if len(words) > 6 or "?" in text:
         return []
     return [word for word in words if word not in _FILLER]

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
-from handlers.readers.written import excerpt, near, simple, tidy
+from handlers.readers.written import excerpt, near, simple, tidy, word_set
 
 _MONTHS = {
     name: number
@@ -31,6 +31,16 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_INDONESIAN, _ENGLISH = (
+    names.split()
+    for names in (
+        "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+        "January February March April May June July August September October November December",
+    )
+)
+_ONLY_ENGLISH = word_set(
+    "january february febr march may june july jully august aug october oct december dec"
+)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 
 _GAP = r"\s{0,3}[-/.,]?\s{0,3}"
@@ -43,9 +53,18 @@ _SHAPES = tuple(
         rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_GAP}(?P<m>[a-z]{{3,12}}){_GAP}['’]?(?P<y>\d{{4}}|\d{{2}})(?!\d)",
         rf"(?<![a-z])(?P<m>[a-z]{{3,12}}){_GAP}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_MARK}(?P<y>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<y>\d{{4}}){_GAP}(?P<m>[a-z]{{3,12}}){_GAP}(?P<d>\d{{1,2}})(?!\d)",
+        (
+            r"(?<!\d)(?P<d>\d{1,2})\s{0,3}(?:bulan|bln)\s{0,3}(?P<m>\d{1,2}|[a-z]{3,12})\s{0,3}(?:tahun|thn|th)?"
+            r"\s{0,3}(?P<y>\d{4}|\d{2})(?!\d)"
+        ),
+        r"^\D{0,12}(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{2})\W{0,3}$",
         r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0\d|1[0-2])(?P<d>[0-2]\d|3[01])(?!\d)",
         r"(?<!\d)(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4})(?!\d)",
     )
+)
+_NO_DAY = re.compile(
+    rf"(?<![a-z])(?P<m>[a-z]{{3,12}})(?:{_GAP}|\s{{1,3}}(?:tahun|thn|th)\s{{1,3}})['’]?(?P<y>(?:19|20)\d\d)(?!\d)"
+    r"|(?<![\d/.-])(?P<n>\d{1,2})\s{0,3}[-/.]\s{0,3}(?P<z>20\d\d)(?![\d/.-])"
 )
 _PARTIAL = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s?[-/.]\s?\d{1,4}(?!\d)")
 _UNTIL = re.compile(r"s\s?[/.]\s?d\b|\bsd\b|sampai|\bsmp\b|hingga|until|\bto\b|^\s*-+\s*$|berakhir|berlaku")
@@ -64,6 +83,8 @@ def read_date(text: str) -> Reading:
     """An ISO date, years 1990 to 2099; two-digit years up to 69 are of this century."""
     written = _DASHES.sub("-", simple(text).casefold())
     found = _dates(written)
+    if not found and (end := _end_of_month(written)):
+        return end
     if not found:
         partial = _PARTIAL.search(written) or any(map(_month, re.findall(r"[a-z]{3,}", written)))
         return Problem("date-incomplete" if partial else "date-missing", {"shown": excerpt(text)})
@@ -78,14 +99,46 @@ def read_date(text: str) -> Reading:
     return found[0].reading
 
 
+def _end_of_month(written: str) -> Unsure | None:
+    """ "Maret 2028" without a day: asks whether the last day of that month is meant."""
+    months = [m for m in _NO_DAY.finditer(written) if m["n"] or _month(m["m"]) is not None]
+    if not months or re.search(r"\d", written[: months[0].start()]):
+        return None
+    if len(months) > 1 and not _UNTIL.search(written[months[-2].end() : months[-1].start()]):
+        return None
+    match = months[-1]
+    month, year = _month(match["n"] or match["m"]) or 0, int(match["z"] or match["y"])
+    if not (1 <= month <= 12 and _FIRST_YEAR <= year <= _LAST_YEAR):
+        return None
+    last = calendar.monthrange(year, month)[1]
+    shown = f"{last}/{month}/{year}" if match["n"] else f"{last} {_spelled(match['m'])} {year}"
+    option = Option(f"{year:04d}-{month:02d}-{last:02d}", shown)
+    return Unsure("date-end", (option, Option("")), {"shown": shown}, confirms=True)
+
+
+def _spelled(word: str) -> str:
+    """The month in full, in the language it was written in."""
+    names = _ENGLISH if word in _ONLY_ENGLISH else _INDONESIAN
+    return names[(_month(word) or 1) - 1]
+
+
 def _dates(written: str) -> list[_Found]:
     """Every date in the text from left to right; where shapes overlap, the one that begins first."""
     matches = [m for shape in _SHAPES for m in shape.finditer(written) if _month(m["m"]) is not None]
     found: list[_Found] = []
     for match in sorted(matches, key=re.Match.start):
         if not found or match.start() >= found[-1].end:
-            found.append(_Found(_date(match), match.start(), match.end(), tidy(match.group())))
+            found.append(_Found(_date(match), match.start(), match.end(), _words(match)))
     return found
+
+
+def _words(match: re.Match[str]) -> str:
+    """The date as it was typed, the month as it is usually written."""
+    written, start = match.group(), match.start()
+    if not match["m"].isdecimal():
+        month = slice(match.start("m") - start, match.end("m") - start)
+        written = f"{written[: month.start]}{match['m'].capitalize()}{written[month.stop :]}"
+    return tidy(written)
 
 
 def _date(match: re.Match[str]) -> Read | Problem:

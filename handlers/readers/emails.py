@@ -34,14 +34,34 @@ _ENDINGS = {
 }  # fmt: skip
 
 
+_AT = re.compile(r"\s?(?:[\[(](?:at|et)[\])]|\b(?:at|et|add)\b)\s?", re.IGNORECASE)
+_DOT = re.compile(r"\s?(?:[\[(](?:dot|titik)[\])]|\b(?:dot|titik|dott)\b)\s?", re.IGNORECASE)
+
+
 def read_email(text: str) -> Reading:
     """The address as written, its domain in lower case."""
     found = _addresses(simple(text))
+    if not found and "@" not in text and (spelled := _spelled_out(text)):
+        return spelled
     if not found:
         return Problem("email-form" if "@" in text else "email-missing", {"shown": excerpt(text)})
     if len(found) > 1:
         return Unsure("email-unsure", tuple(Option(address, address) for address in found[:8]))
     return _checked(found[0])
+
+
+def _spelled_out(text: str) -> Unsure | None:
+    """ "budi at gmail dot com": asks whether the address is meant."""
+    found = _addresses(_AT.sub("@", _DOT.sub(".", simple(text))))
+    reading = _checked(found[0]) if len(found) == 1 else None
+    if isinstance(reading, Read):
+        meant = reading.value
+    elif isinstance(reading, Unsure):
+        meant = reading.options[0].value
+    else:
+        return None
+    args = {"shown": excerpt(text), "suggested": meant}
+    return Unsure("email-typo", (Option(meant, meant), Option("")), args, confirms=True)
 
 
 def _addresses(text: str) -> list[str]:
@@ -99,6 +119,8 @@ def _meant(domain: str) -> str | None:
 
 def _closest(domain: str) -> str | None:
     """The well-known domain at most two slips away (gmial.com, gmailcom, gmail)."""
+    if domain.startswith("gmail."):
+        return "gmail.com"
     for known in _WELL_KNOWN:
         if domain in {known.replace(".", ""), known.partition(".")[0]} or domain.startswith(known + "."):
             return known

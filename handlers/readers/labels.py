@@ -15,7 +15,7 @@ _LABELS = {
     "nomor telepon|nomor telpon|no tlp|tlp|no telp hp|telp hp|no telp wa|telepon hp|handphone|"
     "no handphone|nomor handphone|hape|no hape|kontak|no kontak|nomor kontak|ponsel|no ponsel|"
     "nomor ponsel|phone|mobile|"
-    "mobile number|phone number|contact|cp|contact person|no hp telp|hp telp|no wa hp|wa hp|nomor wa hp|"
+    "mobile number|phone number|no hp telp|hp telp|no wa hp|wa hp|nomor wa hp|"
     "no hp telepon",
     "company": "pt|cv|instansi|perusahaan|nama perusahaan|nama instansi|perusahaan instansi|"
     "instansi perusahaan|nama perusahaan instansi|nama instansi perusahaan|asal perusahaan|asal instansi|"
@@ -27,7 +27,7 @@ _LABELS = {
     "province": "provinsi|province|prov|propinsi|domisili|asal|asal provinsi|provinsi asal|provinsi domisili|"
     "domisili provinsi|kab kota|kabupaten kota|kota kabupaten|kota kab|kabupaten|kota|kab|kota asal|"
     "asal kota|asal daerah|daerah|daerah asal|kota domisili|lokasi kerja|wilayah|provinsi kota|"
-    "kota provinsi|kab kota provinsi|provinsi kab kota|domisili kota|domisili kab kota|lokasi",
+    "kota provinsi|kab kota provinsi|provinsi kab kota|domisili kota|domisili kab kota",
     "email": "email|e mail|alamat email|alamat e mail|surel|mail|email aktif|gmail",
     "skp_number": "skp|skp number|no skp|nomor skp|nomer skp|no skp ahli k3|nomor skp ahli k3|"
     "no sk penunjukan|"
@@ -38,9 +38,9 @@ _LABELS = {
     "skp berlaku hingga|berlaku s d|skp berlaku s d|berlaku sd|skp berlaku sd|masa berlaku sampai|"
     "masa berlaku skp sampai|masa berlaku s d|tanggal berakhir|tgl berakhir|tanggal berakhir skp|"
     "berakhir|tanggal kedaluwarsa|kedaluwarsa|kadaluarsa|expired|expired skp|skp expired|exp|masa aktif|"
-    "masa aktif skp|berlaku skp|tanggal berlaku|tanggal berlaku skp|tgl berlaku|valid until|"
+    "masa aktif skp|berlaku skp|valid until|"
     "skp valid until|skp s d|"
-    "masa berlaku skp s d|tanggal skp|berlaku",
+    "masa berlaku skp s d|berlaku",
     "category": "kategori|kategori peserta|jenis peserta|kualifikasi|jenis ahli k3|ahli k3|"
     "kategori ahli k3|category|participant category|jenis ak3|kelompok peserta",
     "mode": "moda|mode|moda kehadiran|metode|kehadiran|daring luring|luring daring|online offline|"

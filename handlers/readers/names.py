@@ -6,6 +6,7 @@ A name typed all in capitals or all in small letters is never changed here; a ni
 import re
 import unicodedata
 
+from handlers.readers.chatter import is_waiting, one_answer
 from handlers.readers.degrees import may_hold_digits, spelled_title, title_span
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
 from handlers.readers.written import excerpt, plain, simple, squeezed, word_set
@@ -13,19 +14,28 @@ from handlers.readers.written import excerpt, plain, simple, squeezed, word_set
 _LONGEST = 100
 _APOSTROPHES = str.maketrans(dict.fromkeys("`´ʼʻʹ′‘ˈ", "'") | dict.fromkeys("‐‑‒–—−", "-"))
 _LEAD = re.compile(
-    r"(?:(?:nama(?: lengkap)?(?: (?:saya|sy))?(?: (?:adalah|ialah|yaitu))?\s*[:=]?|perkenalkan,?|saya) +"
-    r"|nama\s*[:=]\s*)+",
+    r"(?:nama(?: lengkap)?(?: (?:saya|sy|aku|ku))?(?: (?:adalah|ialah|yaitu))?\s*[:=]?\s+(?=\S)"
+    r"|nama\s*[:=]\s*|perkenalkan,?\s+|(?:saya|aku|gue|gw)\s+"
+    r"|(?:jenengku|jeneng kula|asmo kulo|nami abdi|namaku)\s+"
+    r"|(?:my name is|my name's|i am|i'm|name:)\s+"
+    r"|(?-i:ok|OK|okay|iya|ya|siap)\s+|(?:ok|okay|oke|iya|ya|siap|baik|yes|sip|mohon maaf)\s*[,.:](?:\s+|$)"
+    r"|(?:maaf|sorry|eh|ralat|koreksi)(?:,? (?:salah|keliru|typo|ketik|tulis|yang benar|harusnya))*"
+    r"\s*[,.:]\s*|(?:yang benar|harusnya|seharusnya|maksud saya)\s*[,:]?\s+)",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"(?<=\S)[\s,]+(?:pak|bu|min|kak|ya|yaa|nggih|dong|terima kasih|makasih)$")
 _EDGES = ' \t*_~"“”«»<>()[]{}#|;:=,-/!'
 _CONTACT = re.compile(
     r"@|https?:|www\.|\bt\.me\b|\bwa\.me\b|[a-z0-9-]\.(?:com|net|org|co\.id|go\.id|or\.id|ac\.id|id)\b",
     re.IGNORECASE,
 )
 _ALONE = word_set(
-    "ya iya tidak ok oke siap halo hai hi hello test tes coba start help bantuan batal menu lanjut "
-    "kirim pagi siang sore malam"
-    "terimakasih makasih gak ga nggak belum sudah sip mantap assalamualaikum"
+    "nama anda baik info kembali kirim mantap apa bisa hmm hm em wait status start daftar ubah privasi "
+    "presensi panitia jadwal anjing bangsat goblok tolol bego kontol memek jancok jancuk bajingan "
+    "kampret brengsek"
+)
+_CAN_BE_NAMES = word_set(
+    "pagi siang sore malam salam sip hai siap yakin mau sami yo mangga monggo ora teu ra masih"
 )
 _GREETINGS = (
     "selamat pagi",
@@ -37,37 +47,57 @@ _GREETINGS = (
 )
 _TELLTALE = word_set(
     "sudah belum daftar mendaftar terdaftar pendaftaran apakah apa bagaimana gimana kapan dimana kenapa "
-    "mengapa tolong bisa makasih bisakah bolehkah saya kami yg tidak gak nggak ingin zoom zoomnya linknya "
-    "link nanti kalau kalo karena untuk dengan dari sesuai juga cara namanya nomor ktp terlampir sertifikat"
+    "mengapa tolong bisa makasih bisakah bolehkah saya aku kami yg tidak gak nggak ingin zoom zoomnya "
+    "linknya link nanti kalau kalo karena untuk dengan dari sesuai juga cara namanya nomor ktp "
+    "terlampir sertifikat ini itu kah deh dong sih nih kok dont know tanya nanya daring luring online "
+    "offline maaf bukan"
 )
+_NO_PERSON = re.compile(
+    r"(?:pt|cv|ud|dinas|rs|rsud|universitas|politeknik|yayasan|koperasi|sekolah|kementerian)\b"
+)
+_TWO = re.compile(r"\w[\w.',’ -]* (?:dan|and|&|DAN|AND) +\w")
 _PARTICLES = frozenset({"bin", "binti", "bte", "van", "von", "der", "den", "ter"})
 _ROMAN = frozenset({"ii", "iii", "iv", "vii", "viii", "ix"})
 
 
 def read_name(text: str) -> Reading:
     """The name with its titles, 2 to 100 characters; asks back when it is written in one case."""
-    if _asks_or_tells(text):
-        return Problem("name-sentence")
-    if _CONTACT.search(simple(text)) or sum(c.isdecimal() for c in text) >= 6:
+    if "?" in text or "？" in text or text.lstrip().startswith("/"):
+        return Problem("name-sentence" if plain(text) else "name-short")
+    line = one_answer(text)
+    if line is None:
+        return Problem("one-answer")
+    if _CONTACT.search(simple(line)) or sum(c.isdecimal() for c in line) >= 6:
         return Problem("name-contact", {"shown": excerpt(text)})
-    name = _written_name(text)
-    if problem := _problem(name):
+    name = _written_name(line)
+    if problem := _no_name(line, name) or _problem(name):
         return problem
     nicer = _nicer(name)
+    if plain(name) in _CAN_BE_NAMES:
+        return Unsure("name-sure", (Option(nicer, nicer), Option("")), {"shown": nicer}, confirms=True)
     if nicer == name or not _one_case(name):
         return Read(name)
-    return Unsure("name-case", (Option(nicer, nicer), Option(name, name)), {"shown": nicer}, confirms=True)
+    options = (Option(nicer, nicer), Option(name, name), Option(""))
+    return Unsure("name-case", options, {"shown": nicer}, confirms=True)
 
 
-def _asks_or_tells(text: str) -> bool:
-    flat = plain(text)
+def _no_name(line: str, name: str) -> Problem | None:
+    """A sentence, a greeting, a company, two people: what is no name of one person."""
+    flat = plain(name)
     words = flat.split()
-    if "?" in text or "？" in text or text.lstrip().startswith("/"):
-        return bool(words)
-    if squeezed(flat) in {squeezed(word) for word in _ALONE} or flat.startswith(_GREETINGS):
-        return True
-    words = plain(_LEAD.sub("", simple(text), count=1)).split()
-    return len(words) >= 2 and any(word in _TELLTALE for word in words)
+    if _TWO.match(name[: _LONGEST * 2]):
+        return Problem("name-two", {"shown": excerpt(name)})
+    if len(words) == 1 and squeezed(flat) in _CAN_BE_NAMES:
+        return None
+    told = squeezed(flat) in _ALONE or flat.startswith(_GREETINGS) or bool(_NO_PERSON.match(flat))
+    if (
+        told
+        or is_waiting(name)
+        or is_waiting(line)
+        or any(word in _TELLTALE for word in words if word != "cara" or words[1:])
+    ):
+        return Problem("name-sentence")
+    return None
 
 
 def _written_name(text: str) -> str:
@@ -76,7 +106,8 @@ def _written_name(text: str) -> str:
     name = " ".join(re.sub(r"\s*,[\s,]*", ", ", name).split())
     while True:
         lead = _LEAD.match(name)
-        shorter = (name[lead.end() :] if lead else name).strip(_EDGES)
+        shorter = name[lead.end() :] if lead else name
+        shorter = (_TAIL.sub("", shorter) if len(shorter) <= _LONGEST * 2 else shorter).strip(_EDGES)
         if shorter == name:
             return name
         name = shorter

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from handlers.readers.labels import exact_field, read_field, with_legal_form, without_number
 from handlers.readers.pieces import read_pieces
+from handlers.readers.unlabelled import read_unlabelled
 from handlers.readers.written import plain, simple, tidy_lines
 
 _STRONG = re.compile(r"[:=]")
-_SEPARATORS = (_STRONG, re.compile(r"\s+[-–—]+\s*|[–—]"), re.compile(r"-"))
+_SEPARATORS = (_STRONG, re.compile(r"\s+[-–—]+\s*|[–—]"), re.compile(r"-"), re.compile(r";"))
 _WORD = re.compile(r"[^\s,;|]+")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 60, 5
 _EDGES = " \t*_~`\"“”'•●▪◦·→>"
@@ -25,6 +26,19 @@ _MAY_BE_NONE = frozenset({"email", "skp_number", "skp_until"})
 _ALSO_ANOTHER = {"province": ", ", "phone": " / "}
 _GOES_ON = frozenset({"company", "position"})
 _MOST_LINES = 80
+# labels that may stand without a mark behind them, where other lines have one
+_LOOSE = frozenset(
+    {
+        *("nama", "nama lengkap", "no hp", "hp", "no wa", "wa", "no hp wa", "perusahaan", "instansi"),
+        *("jabatan", "provinsi", "domisili", "email", "no skp", "nomor skp"),
+    }
+)
+_ANNOUNCING = re.compile(
+    r"^\W*(hari|tanggal|tgl|waktu|pukul|jam|tempat|biaya|investasi|batas (?:akhir )?pendaftaran|pendaftaran"
+    r"|link|narasumber|pembicara)\b[^:=]{0,40}[:=]|(t\.me/|https?:)",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"^\W*(?:no(?:mor)?\.? )?kontak\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +57,7 @@ class _Form:
     strong: int = 0
     unknown: list[str] = field(default_factory=list)
     open: str | None = None
+    over: bool = False
 
     def put(self, name: str, value: str) -> None:
         """Keeps a value; a second one for the same field is joined where that makes sense, else unknown."""
@@ -55,6 +70,8 @@ class _Form:
                 pair = (value, before) if name == "province" else (before, value)
                 self.values[name] = _ALSO_ANOTHER[name].join(pair)
             else:
+                # a second name behind a filled form begins the form of somebody else
+                self.over = name == "name" and sum(map(bool, self.values.values())) > 1
                 self.unknown.append(value)
         self.open = name
 
@@ -70,29 +87,61 @@ class _Form:
 
 
 def read_pasted(text: str) -> Pasted | None:
-    """None unless at least two known labels, one line "Label: value", or pieces between `#` are there."""
+    """None unless at least two known labels, one line "Label: value", or telling pieces are there.
+
+    Of the forms of two people the first is read; the lines of the second are in `unknown`.
+    """
     lines = [simple(line) for line in tidy_lines(text)][:_MOST_LINES]
     if pieces := read_pieces(lines):
         return Pasted(*pieces)
     form = _Form()
-    for line in lines:
-        pairs = _pairs(line)
-        if not line:
-            form.open = form.open if form.open and not form.values[form.open] else None
-        elif not pairs:
-            form.go_on(line.strip(_EDGES))
-        for name, value, strong in pairs:
-            form.strong += strong
-            if name is None:
-                form.unknown.append(value)
-                form.open = None
-            else:
-                form.put(name, value)
+    pairs = [_pairs(line) for line in lines]
+    labelled = {name for found in pairs for name, _, strong in found if name and strong}
+    for line, found in zip(lines, pairs, strict=True):
+        if form.over:
+            form.unknown += [line] if line else []
+        else:
+            _read_line(form, line, found or _loose(form, line, labelled))
+    if not form.values and (fields := read_unlabelled(lines)):
+        return Pasted(*fields)
     return _finished(form, lines)
+
+
+def _read_line(form: _Form, line: str, pairs: list[tuple[str | None, str, bool]]) -> None:
+    if not line:
+        form.open = form.open if form.open and not form.values[form.open] else None
+    elif not pairs:
+        form.go_on(line.strip(_EDGES))
+    for name, value, strong in pairs:
+        form.strong += strong
+        if name is None:
+            form.unknown.append(value)
+            form.open = None
+        else:
+            form.put(name, value)
+
+
+def _loose(form: _Form, line: str, labelled: set[str]) -> list[tuple[str | None, str, bool]]:
+    """ "Nama Budi" among lines with proper labels, when nothing else says what the field is."""
+    if len(labelled) < 2 or (form.open and not form.values[form.open]):
+        return []
+    words = without_number(line).strip(_EDGES).split()
+    for end in range(min(3, len(words) - 1), 0, -1):
+        label = " ".join(words[:end])
+        name = exact_field(label)
+        if name and plain(label) in _LOOSE and name not in labelled and name not in form.values:
+            return [(name, " ".join(words[end:]), False)]
+    return []
 
 
 def _finished(form: _Form, lines: list[str]) -> Pasted | None:
     fields = {name: value for name, value in form.values.items() if value}
+    if "name" not in fields:
+        if len({match.group(1) or match.group(2) for match in map(_ANNOUNCING.search, lines) if match}) >= 2:
+            return None
+        if any(map(_CONTACT.match, lines)):
+            fields.pop("phone", None)
+            form.values.pop("phone", None)
     known = len(form.values)
     if known < 2:
         alone = known == 1 and form.strong and fields and len([line for line in lines if line]) <= 3

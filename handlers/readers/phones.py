@@ -7,15 +7,25 @@ from typing import Literal
 import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
+from handlers.readers.answers import read_absent
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
-from handlers.readers.written import excerpt, simple, tidy_lines
+from handlers.readers.written import excerpt, plain, simple, tidy_lines, word_set
 
 _RUN = re.compile(r"\+?\(?\+?\d[\d\s().\-\u2010-\u2015_·•/+]*")
 _LIST_NUMBER = re.compile(r"^\s*\d{1,2}[.)]\s+")
+_NUMBERED_WORD = re.compile(r"\b[A-Za-z]{1,8}[1-7](?=[\s:])")
 _LETTER_O = re.compile(r"(?<![A-Za-z])[oO](?=8\d)")
 _MOBILE = re.compile(r"8[1-9]\d{7,10}")
 _LONGEST_RUN = 80
 _MOST_RUNS = 12
+
+_GLUED = re.compile(r"(?:\d[\s().-]{0,2}){7,16}(?<=\d)([A-Za-z]+)")
+_MAY_BE_GLUED = word_set("wa hp pak bu ya yang aktif atau dan no nomor whatsapp telp tlp")
+_THIS = word_set("ini sama telegram tele skip sesuai profil")
+_THIS_NUMBER = word_set(
+    "nomor nomer no hp wa yang yg sama dengan dgn telegram tele ini saya nya aja saja pak bu itu seperti di "
+    "akun profil pakai pake skip dulu sesuai ya lewati nomornya nomernya hpnya telegramnya"
+)
 
 _Kind = Literal["mobile", "landline", "country", "digits"]
 
@@ -28,19 +38,29 @@ class _Number:
 
 def read_phone(text: str) -> Reading:
     """The number as "+62812…"; a foreign one only when it is written with its "+"."""
-    lines = [_LETTER_O.sub("0", simple(line)) for line in tidy_lines(text)]
+    lines = [_NUMBERED_WORD.sub(" ", _LETTER_O.sub("0", simple(line))) for line in tidy_lines(text)]
     runs = [run for line in lines for run in _RUN.findall(_LIST_NUMBER.sub("", line))]
+    if any(word.casefold() not in _MAY_BE_GLUED for line in lines for word in _GLUED.findall(line[:400])):
+        return Problem("phone-digits", {"shown": excerpt(text)})
     numbers = _numbers(runs[:_MOST_RUNS])
     mobiles = list(dict.fromkeys(number.e164 for number in numbers if number.kind == "mobile"))
     if len(mobiles) == 1:
         return Read(mobiles[0])
     if mobiles:
         return Unsure("phone-unsure", tuple(Option(m, show_phone(m)) for m in mobiles[:8]))
+    if not numbers and (read_absent(text) or _means_this(text)):
+        return Problem("phone-share")
     if any(number.kind == "landline" for number in numbers):
         return Problem("phone-landline", {"shown": excerpt(text)})
     if any(number.kind == "country" for number in numbers):
         return Problem("phone-country", {"shown": excerpt(text)})
     return Problem("phone-digits" if numbers else "phone-missing", {"shown": excerpt(text)})
+
+
+def _means_this(text: str) -> bool:
+    """ "Nomor ini": the number this person uses here, which a bot is not told."""
+    words = frozenset(plain(text).split())
+    return words <= _THIS_NUMBER and not words.isdisjoint(_THIS)
 
 
 def show_phone(number: str) -> str:

@@ -25,7 +25,7 @@ _MOST_PIECES = 16
 def read_pieces(lines: list[str]) -> tuple[dict[str, str], tuple[str, ...]] | None:
     """The fields and the pieces no field was found for; None when the lines are no such form."""
     order: tuple[str, ...] = _USUAL_ORDER
-    for line in lines:
+    for at, line in enumerate(lines):
         pieces = _pieces(line)
         if len(pieces) < 3:
             continue
@@ -33,7 +33,9 @@ def read_pieces(lines: list[str]) -> tuple[dict[str, str], tuple[str, ...]] | No
         if all(named) and len(set(named)) == len(named):
             order = tuple(name for name in named if name)
             continue
-        return _placed(pieces, order)
+        fields, unknown = _placed(pieces, order)
+        others = (other for other in lines[at + 1 :] if len(_pieces(other)) >= 3)
+        return fields, (*unknown, *others)
     return None
 
 
@@ -57,7 +59,7 @@ def _placed(pieces: list[str], order: tuple[str, ...]) -> tuple[dict[str, str], 
     unknown: list[str] = []
     places = list(order)
     for i, piece in enumerate(pieces):
-        name = _field_by_form(piece) if i else None
+        name = field_by_form(piece) if i else None
         if name is None or name in fields:
             name = places.pop(0) if places else _field_by_word(piece)
         elif name in places:
@@ -69,7 +71,7 @@ def _placed(pieces: list[str], order: tuple[str, ...]) -> tuple[dict[str, str], 
     return fields, tuple(unknown)
 
 
-def _field_by_form(piece: str) -> str | None:
+def field_by_form(piece: str) -> str | None:
     """What a piece is wherever it stands: an address, a number of a phone or an SKP, a date."""
     if "@" in piece:
         return "email" if isinstance(read_email(piece), Read | Unsure) else None
@@ -77,8 +79,10 @@ def _field_by_form(piece: str) -> str | None:
         return "skp_until"
     if isinstance(read_phone(piece), Read) and len(re.sub(r"\D", "", piece)) * 2 > len(piece):
         return "phone"
-    if piece.count("/") >= 2 and re.search(r"\d", piece) and isinstance(read_skp_number(piece), Read):
-        return "skp_number"
+    if piece.count("/") >= 2 and re.search(r"\d", piece):
+        number = read_skp_number(piece)
+        known = isinstance(number, Unsure) and number.key != "skp-unusual"
+        return "skp_number" if known or isinstance(number, Read) else None
     return None
 
 

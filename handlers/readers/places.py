@@ -9,12 +9,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from handlers.readers import regions
+from handlers.readers.chatter import is_waiting
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
 from handlers.readers.written import excerpt, plain, word_set
 
 _MOST_WORDS = 14
 _LONGEST_NAME = 5  # words
 _MOST_OPTIONS = 8
+_FARTHEST = 2  # letters between what was typed and what is offered
 _SPELLINGS = {
     wrong: right
     for right, spellings in {
@@ -25,6 +27,7 @@ _SPELLINGS = {
         "provinsi": "propinsi prov prop prv provinis",
         "tanjung": "tanjong tj tg tjg",
         "yogyakarta": "jogja yogya jogjakarta",
+        "jakarta": "jkt",
     }.items()
     for wrong in spellings.split()
 }
@@ -33,6 +36,7 @@ _FILLER = word_set(
     "bekerja kantor indonesia pulau dan "
     "adm administrasi ri dki pak bu ya kec kecamatan sekitar sekarang lokasi penempatan"
 )
+_DIRECTIONS = word_set("timur barat selatan utara tengah pusat tenggara")
 _ASKING = word_set(
     "apa apakah mana dimana kapan belum sudah daftar bagaimana gimana berapa kenapa tidak bukan link "
     "zoom jadwal"
@@ -75,6 +79,13 @@ def read_province(text: str) -> Reading:
     return _guess(words, text)
 
 
+def is_place(text: str) -> bool:
+    """Whether the text is wholly made of names of places."""
+    words = [_SPELLINGS.get(word, word) for word in plain(text).split()]
+    found, left = _scan(words) if len(words) <= _MOST_WORDS else ([], words)
+    return bool(found) and not left
+
+
 def _scan(words: list[str]) -> tuple[list[_Found], list[str]]:
     """The known names among the words, the longest first, and the words that are none."""
     found, left = [], []
@@ -97,6 +108,8 @@ def _may_ignore(left: list[str], found: list[_Found]) -> bool:
     """Whether unknown words around known names are only more of an address, not a question or a company."""
     if any(word in _ASKING for word in left) or all(len(f.places) > 1 for f in found):
         return False
+    if _DIRECTIONS.issuperset(left):  # "Bogor Timur" lies in Bogor, but there is no province "Papua Timur"
+        return any(place.town for f in found for place in f.places)
     if any(word in _STREET for word in left):
         return True
     if any(not place.town and f.letters >= 4 for f in found for place in f.places):
@@ -116,8 +129,9 @@ def _decide(found: list[tuple[_Place, ...]], text: str) -> Reading:
 
 def _guess(words: list[str], text: str) -> Reading:
     """A typo: taken silently when one letter off and nothing else is near, else asked about."""
-    key = "".join(word for word in words if word not in _FILLER)[:40] or "".join(words)[:40]
-    if len(key) < 4 or key.isdecimal():
+    named = [word for word in words if word not in _FILLER]
+    key = "".join(named)[:40]
+    if len(key) < 4 or key.isdecimal() or _DIRECTIONS.issuperset(named) or is_waiting(text):
         return Problem("province-unknown", {"shown": excerpt(text)})
     index = _index()
     near = process.extract(key, index.keys(), scorer=OSA.normalized_distance, limit=40, score_cutoff=0.5)
@@ -130,20 +144,25 @@ def _guess(words: list[str], text: str) -> Reading:
     ]
     silent = 1 if len(key) < 10 else 2
     if (
-        len(key) >= 5
+        len(key) >= 6
         and least <= silent
         and min(others, default=9) >= least + 2
         and len({p.province for p in best}) == 1
     ):
         return _decide([best], text)
-    return _unsure((place for _, places in close for place in places), text, most=5)
+    farthest = 1 if len(key) < 6 else _FARTHEST
+    near_enough = (place for distance, places in close if distance <= farthest for place in places)
+    return _unsure(near_enough, text, most=5)
 
 
 def _unsure(places: Iterable[_Place], text: str, most: int = _MOST_OPTIONS) -> Reading:
     options: dict[str, Option] = {}
     for place in places:
         options.setdefault(place.province, Option(place.province, place.label))
-    if len(options) < 2:
+    if len(options) == 1:
+        (only,) = options.values()
+        return Unsure("province-sure", (only, Option("")), {"shown": only.label}, confirms=True)
+    if not options:
         return Problem("province-unknown", {"shown": excerpt(text)})
     return Unsure("province-unsure", tuple(options.values())[:most], {"shown": excerpt(text)})
 
