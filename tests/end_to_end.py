@@ -40,6 +40,8 @@ class Wire:
         self.refused: list[tuple[str, int, str]] = []
         """Method, status and description of every call that was not accepted."""
         self.dropped = 0
+        self.instead_of_poll: Callable[[], None] | None = None
+        """Done once when the bot next asks for updates; what it asks, and thereby confirms, is lost."""
         self._waiting: list[asyncio.Future[None]] = []
 
     def times(self, *methods: str) -> list[float]:
@@ -66,6 +68,10 @@ class Wire:
         method = request.match_info.get("method", "")
         self.asked.append((method, time.monotonic()))
         self._pulse()
+        if method == "getUpdates" and self.instead_of_poll:
+            self.instead_of_poll()
+            self.instead_of_poll = None
+            raise web.HTTPServiceUnavailable
         response = await handler(request)
         if response.status >= 400 and isinstance(response, web.Response) and response.text:
             why = json.loads(response.text)["description"]
@@ -201,17 +207,28 @@ async def load_events(database: Path, toml: str | None = None) -> BotProcess:
     """Load this file by the command that panitia use; what came of it can be asked of the process."""
     file = database.parent / "kegiatan.toml"
     file.write_text(events_toml() if toml is None else toml, "utf-8")
-    bot = BotProcess(database, K3BOT_TOKEN=TOKEN)
+    bot = BotProcess(database)
     await bot.start("events", "load", str(file))
     await bot.ended()
     return bot
 
 
+_PREPARED: list[bytes] = []
+
+
+async def prepare(database: Path) -> None:
+    """A database in which one kegiatan is open; the command that loads it runs once for all tests."""
+    if not _PREPARED:
+        loaded = await load_events(database)
+        assert loaded.process.returncode == 0, loaded.stderr
+        _PREPARED.append(database.read_bytes())
+    database.write_bytes(_PREPARED[0])
+
+
 @asynccontextmanager
 async def bot_in_world(world: World, database: Path, **env: str) -> AsyncIterator[tuple[Wire, BotProcess]]:
     """One kegiatan is open, the bot runs and waits for updates."""
-    loaded = await load_events(database)
-    assert loaded.process.returncode == 0, loaded.stderr
+    await prepare(database)
     async with serving(world) as wire, BotProcess(database, wire.url, **env) as bot:
         await listening(wire, bot)
         yield wire, bot
@@ -231,6 +248,7 @@ async def listening(wire: Wire, bot: BotProcess) -> None:
 
 
 def rows(database: Path, sql: str) -> list[tuple[Any, ...]]:
-    """What the database holds."""
-    with closing(sqlite3.connect(database)) as db:
+    """What the database holds, once whoever is writing to it has committed."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as db:
+        db.execute("begin immediate")
         return db.execute(sql).fetchall()

@@ -11,32 +11,36 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from handlers.turn import Say
+from locales.render import show_plain
 from simulator.messages import Message
 from simulator.people import Person
 from simulator.world import World
-from tests.end_to_end import rows
+from tests.end_to_end import YEAR, rows
 
-QUESTIONS = {
-    "event": "Kegiatan yang dibuka",
-    "consent": "Apakah Anda setuju?",
-    "mode": "secara daring (online) atau luring",
-    "name": "Mohon tuliskan nama lengkap dengan gelar",
-    "phone": "Berapa nomor HP Anda",
-    "company": "Apa nama perusahaan atau instansi",
-    "position": "Apa jabatan Anda",
-    "province": "Di provinsi mana",
-    "email": "Apa alamat email",
-    "skp_number": "Berapa nomor SKP",
-    "skp_until": "SKP tersebut berlaku sampai",
-    "category": "Anda mendaftar sebagai apa",
-    "review": "Apakah data ini sudah benar?",
-    "number": "Nomor pendaftaran: ",
+_ANY = dict.fromkeys(("contact", "seats", "event", "lines", "number", "title", "mode", "sessions"), "")
+
+
+def words(key: str) -> str:
+    """The first line of a text or a button, as it is read in the chat."""
+    return re.sub(r"<[^>]*>", "", show_plain(Say(key, _ANY | {"months": 12}), "id")).splitlines()[0].strip()
+
+
+_ASKED = "event mode name phone company position province email skp_number skp_until category"
+QUESTIONS = {name: words(f"ask-{name}") for name in _ASKED.split()} | {
+    "consent": words("consent"),
+    "review": words("review"),
+    "number": words("registration-card"),
 }
+
+
+def question_in(text: str) -> str | None:
+    """What this message of the bot asks; "number" when it tells the registration number."""
+    return next((name for name, asks in QUESTIONS.items() if asks in text), None)
+
+
 PROVINCES = (("Jawa Barat", "32"), ("Bali", "51"), ("Papua", "91"), ("DKI Jakarta", "31"), ("Banten", "36"))
-CATEGORIES = (
-    ("Ahli K3 Umum", "ahli_k3_umum"), ("Ahli K3 bidang lain", "ahli_k3_lain"),
-    ("Pengawas ketenagakerjaan", "pengawas"), ("Lainnya", "lainnya"),
-)  # fmt: skip
+CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
 _NUMBER = re.compile(r"PKA3-\d{4}-\d{2}-\d{4,}")
 
 
@@ -49,20 +53,27 @@ class Registrant:
         self.waits: list[tuple[float, float]] = []
         """When something was said and when the answer to it was there, in monotonic seconds."""
         self.repeated: list[str] = []
+        self.texts: list[str] = []
         self.new_texts: list[str] = []
         self.asked: list[str] = []
+        self.begun = asyncio.Event()
+        """Set by the first answer of the bot."""
         self._seen: asyncio.Queue[tuple[str, Message, float]] = asyncio.Queue()
         self._said_at = 0.0
         self.person.on_bot = self._see
         province, self._province_code = PROVINCES[n % len(PROVINCES)]
-        category, self._category = CATEGORIES[n % len(CATEGORIES)]
+        self._category = CATEGORIES[n % len(CATEGORIES)]
         until = date(2027, 1, 1) + timedelta(days=n)
-        self._until = until.isoformat()
+        self._holds_skp = self._category == CATEGORIES[0]
+        self._skp_until = until.isoformat() if self._holds_skp else None
         self.given = {
-            "consent": "Setuju", "mode": "Daring (online)", "name": f"{_word(n)} Contoh, S.T.",
-            "company": f"PT Usaha {_word(n)}", "position": f"Pengawas Mutu {_word(n)}", "province": province,
-            "email": f"{_word(n).lower()}@example.com", "skp_number": f"KEP.{5000 + n}/NAKER-BINWASK3/VII/2024",
-            "skp_until": f"{until:%d/%m/%Y}", "category": category, "review": "Benar, kirim",
+            "consent": words("option-consent-yes"), "mode": words("option-mode-online"),
+            "name": f"{_word(n)} Contoh, S.T.", "company": f"PT Usaha {_word(n)}",
+            "position": f"Pengawas Mutu {_word(n)}", "province": province,
+            "email": f"{_word(n).lower()}@example.com",
+            "skp_number": f"KEP.{5000 + n}/NAKER-BINWASK3/VII/2024" if self._holds_skp else "",
+            "skp_until": f"{until:%d/%m/%Y}",
+            "category": words(f"option-category-{self._category}"), "review": words("option-review-send"),
         }  # fmt: skip
 
     @property
@@ -71,25 +82,20 @@ class Registrant:
         given = self.given
         return (
             given["name"], self.person.phone, given["company"], given["position"], self._province_code, None,
-            given["email"], given["skp_number"], self._until, self._category,
+            given["email"], given["skp_number"], self._skp_until, self._category,
         )  # fmt: skip
 
     @property
     def form(self) -> str:
         """The same as one message, as somebody would fill in the form."""
-        return "\n".join(
-            (
-                f"Nama lengkap: {self.given['name']}",
-                f"No HP/WA: {self.person.phone}",
-                f"Perusahaan/instansi: {self.given['company']}",
-                f"Jabatan: {self.given['position']}",
-                f"Provinsi: {self.given['province']}",
-                f"Email: {self.given['email']}",
-                f"Nomor SKP: {self.given['skp_number']}",
-                f"SKP berlaku sampai: {self.given['skp_until']}",
-                f"Kategori: {self.given['category']}",
-            )
-        )
+        given = self.given
+        lines = [
+            f"Nama lengkap: {given['name']}", f"No HP/WA: {self.person.phone}",
+            f"Perusahaan/instansi: {given['company']}", f"Jabatan: {given['position']}",
+            f"Provinsi: {given['province']}", f"Email: {given['email']}", f"Kategori: {given['category']}",
+            f"Nomor SKP: {given['skp_number'] or 'belum ada'}",
+        ]  # fmt: skip
+        return "\n".join([*lines, f"SKP berlaku sampai: {given['skp_until']}"] if self._holds_skp else lines)
 
     @property
     def extra_messages(self) -> int:
@@ -115,6 +121,8 @@ class Registrant:
 
     def _see(self, message: Message) -> None:
         # at once, because a later edit changes the message itself
+        self.texts.append(message.text)
+        self.begun.set()
         if message.edited is None:
             self.new_texts.append(message.text)
         self._seen.put_nowait((message.text, message, time.monotonic()))
@@ -122,16 +130,16 @@ class Registrant:
     async def _read(self, text: str, message: Message, at: float) -> None:
         if text.startswith("✓"):
             return  # the button that was pressed, closed
-        asked = [name for name, words in QUESTIONS.items() if words in text]
-        assert len(asked) == 1, f"{self.person.name} does not know what to answer to {text!r}"
-        if asked[0] in self.asked:
+        question = question_in(text)
+        assert question, f"{self.person.name} does not know what to answer to {text!r}"
+        if question in self.asked:
             # the same message twice may happen when the network fails; a question of before may not
-            if asked[0] != self.asked[-1]:
-                self.repeated.append(asked[0])
+            if question != self.asked[-1]:
+                self.repeated.append(question)
             return
         self.waits.append((self._said_at, at))
-        self.asked.append(asked[0])
-        self._answer(asked[0], message)
+        self.asked.append(question)
+        self._answer(question, message)
 
     def _answer(self, question: str, message: Message) -> None:
         self._said_at = time.monotonic()
@@ -145,24 +153,32 @@ class Registrant:
             self.person.presses(self.given[question], message)
         elif question == "phone":
             self.person.shares_contact()
+        elif question == "skp_number" and not self._holds_skp:
+            self.person.presses(words("skip-skp_number"), message)
         else:
             self.person.says(self.given[question])
 
 
-def assert_all_registered(database: Path, people: Sequence[Registrant]) -> None:
-    """Everybody once, with the number they were told and every value in its own column."""
-    stored = rows(
+def stored(database: Path) -> list[tuple[str | None, ...]]:
+    """Chat, number, mode, state and profile of everybody in the database, by number."""
+    return rows(
         database,
         "select c.address, r.number, r.mode, r.state, p.name, p.phone, p.company, p.position, p.province, "
         "p.town, p.email, p.skp_number, p.skp_until, p.category from persons p "
-        "join chats c on c.person_id = p.id left join registrations r on r.person_id = p.id",
+        "join chats c on c.person_id = p.id left join registrations r on r.person_id = p.id "
+        "order by r.number",
     )
-    told = [(str(one.person.id), one.number, "online", "confirmed", *one.profile) for one in people]
-    assert sorted(stored) == sorted(told)
-    numbers = sorted(one.number for one in people)
-    assert numbers == [f"PKA3-2027-01-{n:04d}" for n in range(1, len(people) + 1)]
-    columns = rows(database, "select name, phone, company, position, province, town, skp_number from persons")
-    assert not [value for row in columns for value in row if "@" in (value or "")]
+
+
+def told(people: Sequence[Registrant]) -> list[tuple[str | None, ...]]:
+    """The same as these people know it: everybody once, and each value in its own column."""
+    known = sorted(people, key=lambda one: one.number)
+    return [(str(one.person.id), one.number, "online", "confirmed", *one.profile) for one in known]
+
+
+def numbers(people: Sequence[Registrant]) -> list[str]:
+    """What so many people are told if no number is given twice or left out."""
+    return [f"PKA3-{YEAR}-01-{n:04d}" for n in range(1, len(people) + 1)]
 
 
 def _word(n: int) -> str:

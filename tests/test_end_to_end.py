@@ -3,7 +3,6 @@
 import asyncio
 import re
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,27 @@ from simulator.messages import message_api
 from simulator.people import Person
 from simulator.texts import as_typed
 from simulator.world import TOKEN, World
-from tests.end_to_end import Wire, bot_in_world, rows
-from tests.registrants import Registrant, assert_all_registered
+from tests.end_to_end import BotProcess, bot_in_world, prepare, rows, serving
+from tests.registrants import Registrant, question_in, stored, told, words
 
-INDONESIAN = re.compile(r"\b(mohon|anda|silakan|kami|apa|berapa|untuk|tombol)\b", re.IGNORECASE)
-STALE = "Tombol ini sudah tidak berlaku."
+INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol)\b", re.IGNORECASE)
+STALE = words("stale-button")
+PATIENCE = 30.0
+"""Seconds, where the bot has to start first."""
 FORGED = "f" * 64
 HTML = "<b>PT Contoh</b> & <script>alert(1)</script> &lt;i&gt;"
 QUOTES = "' or 1=1 --"
 HIDDEN = "Pak\u202eRT\u200bL\u2066 \x00Petugas\ufeff K3"
+HOSTILE = (
+    HTML, "<b>", "&lt;", "x" * 4096, HIDDEN, "😀🙏👷", QUOTES, "\u200f\u200b\x00", "{0} %s ${x}",
+    "../../etc/passwd", "/mulai <b>", "/\x00",
+)  # fmt: skip
+POLL = {
+    "id": "1", "question": "Ikut?", "total_voter_count": 0, "is_closed": False,
+    "members_only": False, "allows_revoting": True,
+    "options": [{"text": "Ya", "voter_count": 0, "persistent_id": "1"}],
+    "is_anonymous": True, "type": "regular", "allows_multiple_answers": False,
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -32,27 +43,17 @@ def database(tmp_path: Path) -> Path:
 # registering
 
 
-async def test_step_by_step_with_telegrams_limits(database: Path) -> None:
+async def test_step_by_step_and_by_one_form_within_telegrams_limits(database: Path) -> None:
     world = World(seed=1, limits=Limits())
-    sari = Registrant(world, 1)
+    sari, budi = Registrant(world, 1), Registrant(world, 2)
     async with bot_in_world(world, database) as (wire, bot):
-        await sari.register()
-        assert await bot.stop() < (1, 0.0), bot.stderr
-    assert sari.asked[-1] == "number"
-    assert sari.person.received <= 10
-    assert [refusal for refusal in wire.refused if refusal[1] != 429] == []
-    assert_all_registered(database, [sari])
-
-
-async def test_a_pasted_form_as_the_first_message(database: Path) -> None:
-    world = World(seed=1, limits=Limits())
-    sari = Registrant(world, 1)
-    async with bot_in_world(world, database) as (_, bot):
-        await sari.register(opening=sari.form)
+        await asyncio.gather(sari.register(), budi.register(opening=budi.form))
         assert (await bot.stop())[0] == 0, bot.stderr
-    assert sari.asked == ["event", "consent", "mode", "review", "number"]
-    assert sari.person.received <= 4
-    assert_all_registered(database, [sari])
+    assert budi.asked == ["event", "consent", "mode", "review", "number"]
+    assert budi.person.received <= 4
+    assert sari.person.received <= 10
+    assert stored(database) == told([sari, budi])
+    assert [refusal for refusal in wire.refused if refusal[1] != 429] == []
 
 
 async def test_groups_and_other_bots_get_no_answer(database: Path) -> None:
@@ -77,18 +78,22 @@ async def test_whatever_comes_is_answered_and_the_log_keeps_silent(database: Pat
     world = World(seed=1)
     mallory, sari = world.join(first_name="Mallory"), world.join(first_name="Sari")
     others = [Registrant(world, n) for n in range(5)]
+    others[0].given |= {"company": HTML, "position": QUOTES}  # free text: kept as written
     async with bot_in_world(world, database) as (wire, bot):
         sari.starts()
         foreign = (await sari.hears()).buttons[0][0].value
         provoking = asyncio.gather(_provoke(mallory, foreign), *(one.register() for one in others))
-        answers: list[str] = (await provoking)[0]
+        answers = (await provoking)[0] or []
         await wire.until(lambda: mallory.toasts == [STALE, STALE])
         assert (await bot.stop())[0] == 0, bot.stderr
     assert len(answers) == len(HOSTILE) + 12
     assert [text for text in answers if not INDONESIAN.search(text)] == []
     assert wire.refused == []
-    assert_all_registered(database, others)
-    personal = [value for one in others for name, value in one.given.items() if name not in {"review"}]
+    assert [one for one in stored(database) if one[1]] == told(others)
+    review = next(text for text in others[0].texts if question_in(text) == "review")
+    assert f": {HTML}\n" in review
+    assert f": {QUOTES}\n" in review
+    personal = [value for one in others for value in one.given.values() if value]
     phones = [one.person.phone.lstrip("+") for one in others]
     secret = [*HOSTILE, *personal, *phones, "Mallory", "Sari", "Peserta", "alert", FORGED, foreign, TOKEN]
     assert [text for text in secret if text in bot.stderr] == []
@@ -102,11 +107,11 @@ async def _provoke(person: Person, foreign: str) -> list[str]:
         assert done
         answers.append((await person.hears()).text)
 
-    await act(person.starts())
+    await _agree(person)
     carrier = person.last.message_id
+    await act(person.presses_data(carrier, FORGED))
     for text in HOSTILE:
         await act(person.says(text))
-    await act(person.presses_data(carrier, FORGED))
     for kind in ("sticker", "voice", "photo", "document", "video_note", "location"):
         await act(person.sends(kind))
     await act(person.shares_contact(of_another=True))
@@ -114,7 +119,87 @@ async def _provoke(person: Person, foreign: str) -> list[str]:
     message = person.world.add(person.chat, as_typed(""), from_bot=False, kind="poll", extra={"poll": POLL})
     person.world.updates.put("message", message_api(message, person.chat.api(), person.user))
     answers.append((await person.hears()).text)
-    person.world.advance(1)
     await act(person.says("halo"))
-    await act(person.presses_data(person.last.message_id, foreign))
+    await act(person.presses_data(carrier, foreign))
     return answers
+
+
+# a chat that cannot be reached, and one that is too fast
+
+
+async def test_whoever_blocks_the_bot_is_reached_again_at_the_next_word(database: Path) -> None:
+    world = World(seed=1)
+    sari = world.join(first_name="Sari")
+    unreachable = "select address, unreachable from chats"
+    async with bot_in_world(world, database) as (_, bot):
+        await _agree(sari)
+        world.fail_next(sari, "403")
+        sari.says("Sari Contoh, S.T.")
+        await bot.logs("cannot be reached")
+        assert rows(database, unreachable) == [(str(sari.id), "blocked")]
+        sari.says("ulangi")
+        assert question_in((await sari.hears()).text) == "phone"
+        assert rows(database, unreachable) == [(str(sari.id), None)]
+
+
+async def test_a_429_on_one_chat_delays_no_other(database: Path) -> None:
+    world = World(seed=1)
+    sari, budi = world.join(first_name="Sari"), world.join(first_name="Budi")
+    heard: dict[str, float] = {}
+    async with bot_in_world(world, database) as (wire, _):
+        world.fail_next(sari, "429")
+        for person in (sari, budi):
+            person.on_bot = lambda _, name=person.name: heard.update({name: time.monotonic()})
+        sari.starts()
+        await wire.until(lambda: bool(wire.refused))
+        refused = time.monotonic()
+        budi.starts()
+        await budi.hears()
+        assert "Sari" not in heard
+        await sari.hears(timeout=10)
+    assert heard["Budi"] - refused < 0.9
+    assert heard["Sari"] - refused >= 0.9, "Telegram asked for a second"
+    assert wire.refused == [("sendMessage", 429, "Too Many Requests: retry after 1")]
+
+
+# while the bot is down
+
+
+async def test_all_answers_typed_ahead_while_the_bot_was_down(database: Path) -> None:
+    world = World(seed=1)
+    one = Registrant(world, 1)
+    typed = (one.form, "1", "setuju", "daring", "ya")
+    await prepare(database)
+    async with serving(world) as wire:
+        for text in typed:
+            one.person.says(text)
+        async with BotProcess(database, wire.url) as bot:
+            for _ in typed:
+                await one.person.hears(timeout=PATIENCE)
+            assert (await bot.stop())[0] == 0, bot.stderr
+    assert question_in(one.texts[-1]) == "number"
+    assert rows(database, "select company from persons") == [(one.given["company"],)]
+
+
+async def test_blocked_unblocked_and_written_again_while_the_bot_was_down(database: Path) -> None:
+    world = World(seed=1)
+    sari = world.join(first_name="Sari")
+    async with bot_in_world(world, database) as (wire, bot):
+        await _agree(sari)
+        bot.kill()
+        await bot.ended()
+        sari.blocks()
+        sari.unblocks()
+        sari.says("Sari Contoh, S.T.")
+        async with BotProcess(database, wire.url):
+            assert question_in((await sari.hears(timeout=PATIENCE)).text) == "phone"
+    assert rows(database, "select address, unreachable from chats") == [(str(sari.id), None)]
+
+
+async def _agree(person: Person) -> None:
+    """Choose the kegiatan, agree, choose daring: the name is asked now."""
+    person.starts()
+    await person.hears()
+    for label in ("Kegiatan Contoh", words("option-consent-yes"), words("option-mode-online")):
+        person.presses(label)
+        await person.hears()

@@ -1,0 +1,134 @@
+"""A browser, the chat page and the bot: what somebody sees who has typed `make run`.
+
+Without Chromium these tests are skipped, but on the build server (CI) that is a failure.
+"""
+
+import asyncio
+import os
+import re
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from tests.end_to_end import ROOT
+from tests.registrants import words
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+QUIET = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+PATIENCE_MS = 20_000
+LAPTOP, PHONE = (1280, 800), (390, 844)
+
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and not os.environ.get("CI"),
+    reason="no Chromium on this machine; with it the chat page is tried too",
+)
+
+
+@pytest.fixture
+async def demo(tmp_path: Path) -> AsyncIterator[str]:
+    """`python -m simulator demo` in an empty folder: the address of the chat page."""
+    log = tmp_path / "stderr"
+    with log.open("wb") as stderr:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "simulator", "demo", "--port", "0",
+            cwd=tmp_path, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=stderr,
+        )  # fmt: skip
+    assert process.stdout
+    try:
+        async with asyncio.timeout(30):
+            while not (found := re.search(rb"http://[0-9.:]+", await process.stdout.readline())):
+                assert not process.stdout.at_eof(), log.read_text()
+        yield found.group().decode()
+        process.terminate()
+        assert await process.wait() == 0, log.read_text()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    assert CHROMIUM, "the build server has no Chromium"
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        await browser.close()
+
+
+async def opened(browser: Browser, url: str, size: tuple[int, int]) -> Page:
+    page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
+    page.set_default_timeout(PATIENCE_MS)
+    expect.set_options(timeout=PATIENCE_MS)
+    await page.goto(url)
+    return page
+
+
+def newest(page: Page) -> Locator:
+    """The newest message of the bot."""
+    return page.locator('[data-testid=message][data-from="bot"]').last
+
+
+async def says(page: Page, text: str) -> None:
+    await page.get_by_test_id("composer").fill(text)
+    await page.get_by_test_id("send").click()
+
+
+async def presses(page: Page, label: str) -> None:
+    button = page.get_by_role("button", name=label, exact=True)
+    await page.get_by_test_id("inline-button").and_(button).last.click()
+
+
+async def asked(page: Page, key: str) -> None:
+    await expect(newest(page)).to_contain_text(words(key))
+
+
+async def test_a_person_registers_and_moves_the_clock(browser: Browser, demo: str) -> None:
+    page = await opened(browser, demo, LAPTOP)
+    await page.get_by_test_id("limits").uncheck()
+    await page.get_by_test_id("person-1002").click()
+    await page.get_by_test_id("start").click()
+    await asked(page, "ask-event")
+    await page.get_by_test_id("inline-button").first.click()
+    for question, answer in (("consent", "option-consent-yes"), ("ask-mode", "option-mode-online")):
+        await asked(page, question)
+        await presses(page, words(answer))
+    await asked(page, "ask-name")
+    await says(page, "Made Contoh, S.T.")
+    await asked(page, "ask-phone")
+    await page.get_by_test_id("reply-button").click()
+    await page.get_by_test_id("dialog").get_by_role("button", name="Bagikan").click()
+    answers = {"company": "PT Contoh Jaya", "position": "HSE Officer", "province": "Bali"}
+    for question, answer in answers.items():
+        await asked(page, f"ask-{question}")
+        await says(page, answer)
+    for question in ("email", "skp_number"):
+        await asked(page, f"ask-{question}")
+        await presses(page, words(f"skip-{question}"))
+    await asked(page, "ask-category")
+    await presses(page, words("option-category-ahli_k3_umum"))
+    await asked(page, "review")
+    await expect(newest(page)).to_contain_text("0812-3456-0002")
+    await presses(page, words("option-review-send"))
+    await expect(newest(page)).to_contain_text(re.compile(r"PKA3-\d{4}-01-0001"))
+    clock = page.get_by_test_id("clock-now")
+    before = await clock.get_attribute("datetime")
+    assert before
+    await page.get_by_test_id("clock-day").click()
+    await expect(page.get_by_test_id("toast")).to_contain_text("1 hari")
+    await expect(clock).not_to_have_attribute("datetime", re.compile(re.escape(before[:10])))
+
+
+async def test_a_narrow_phone_starts_the_chat(browser: Browser, demo: str) -> None:
+    page = await opened(browser, demo, PHONE)
+    await page.get_by_test_id("start").click()
+    await asked(page, "welcome")
+    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
