@@ -181,6 +181,15 @@ def numbers(people: Sequence[Registrant]) -> list[str]:
     return [f"PKA3-{YEAR}-01-{n:04d}" for n in range(1, len(people) + 1)]
 
 
+async def agree(person: Person) -> None:
+    """Choose the kegiatan, agree, choose daring: the name is asked now."""
+    person.starts()
+    await person.hears()
+    for label in ("Kegiatan Contoh", words("option-consent-yes"), words("option-mode-online")):
+        person.presses(label)
+        await person.hears()
+
+
 def _word(n: int) -> str:
     """A made-up word for each n below 4,900, without digits: names have none."""
     syllables = [consonant + vowel for consonant in "bdghjklmnprstw" for vowel in "aeiou"]

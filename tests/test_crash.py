@@ -9,8 +9,8 @@ from random import Random
 
 from bot.sender import IN_FLIGHT
 from simulator.world import World
-from tests.end_to_end import BotProcess, Wire, listening, prepare, rows, serving
-from tests.registrants import Registrant, numbers, stored, told
+from tests.end_to_end import BotProcess, Wire, bot_in_world, listening, prepare, rows, serving
+from tests.registrants import Registrant, agree, numbers, question_in, stored, told, words
 
 PEOPLE = 50
 KILLS = 6
@@ -42,6 +42,26 @@ async def test_six_kills_and_nobody_loses_an_answer(tmp_path: Path) -> None:
     assert rows(database, "select * from talks where body like '%answers%'") == []
     assert sum(one.extra_messages for one in people) <= IN_FLIGHT * KILLS
     assert _longest_wait(people, starts, polls) < ANSWER_SECONDS
+
+
+async def test_an_answer_that_was_stored_but_not_confirmed_counts_once(tmp_path: Path) -> None:
+    world = World(seed=SEED)
+    sari = world.join(first_name="Sari")
+    async with bot_in_world(world, tmp_path / "k3bot.db") as (wire, bot):
+        await agree(sari)
+        for answer in ("Sari Contoh, S.T.", "0812-3456-7890"):
+            sari.says(answer)
+            await sari.hears()
+        await listening(wire, bot)
+        wire.instead_of_poll = bot.kill
+        sari.says("Contoh Jaya Abadi")
+        assert await bot.ended() < 0
+        async with BotProcess(tmp_path / "k3bot.db", wire.url) as again:
+            await listening(wire, again)
+            sari.says("HSE Officer")
+            while question_in(asked := (await sari.hears()).text) in {"company", "position"}:
+                continue  # what was asked before may come a second time
+            assert asked.startswith(words("ask-province"))
 
 
 async def _register_all(people: list[Registrant]) -> None:

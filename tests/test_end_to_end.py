@@ -13,7 +13,7 @@ from simulator.people import Person
 from simulator.texts import as_typed
 from simulator.world import TOKEN, World
 from tests.end_to_end import BotProcess, bot_in_world, prepare, rows, serving
-from tests.registrants import Registrant, question_in, stored, told, words
+from tests.registrants import Registrant, agree, question_in, stored, told, words
 
 INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol)\b", re.IGNORECASE)
 STALE = words("stale-button")
@@ -107,7 +107,7 @@ async def _provoke(person: Person, foreign: str) -> list[str]:
         assert done
         answers.append((await person.hears()).text)
 
-    await _agree(person)
+    await agree(person)
     carrier = person.last.message_id
     await act(person.presses_data(carrier, FORGED))
     for text in HOSTILE:
@@ -132,7 +132,7 @@ async def test_whoever_blocks_the_bot_is_reached_again_at_the_next_word(database
     sari = world.join(first_name="Sari")
     unreachable = "select address, unreachable from chats"
     async with bot_in_world(world, database) as (_, bot):
-        await _agree(sari)
+        await agree(sari)
         world.fail_next(sari, "403")
         sari.says("Sari Contoh, S.T.")
         await bot.logs("cannot be reached")
@@ -185,7 +185,7 @@ async def test_blocked_unblocked_and_written_again_while_the_bot_was_down(databa
     world = World(seed=1)
     sari = world.join(first_name="Sari")
     async with bot_in_world(world, database) as (wire, bot):
-        await _agree(sari)
+        await agree(sari)
         bot.kill()
         await bot.ended()
         sari.blocks()
@@ -194,12 +194,3 @@ async def test_blocked_unblocked_and_written_again_while_the_bot_was_down(databa
         async with BotProcess(database, wire.url):
             assert question_in((await sari.hears(timeout=PATIENCE)).text) == "phone"
     assert rows(database, "select address, unreachable from chats") == [(str(sari.id), None)]
-
-
-async def _agree(person: Person) -> None:
-    """Choose the kegiatan, agree, choose daring: the name is asked now."""
-    person.starts()
-    await person.hears()
-    for label in ("Kegiatan Contoh", words("option-consent-yes"), words("option-mode-online")):
-        person.presses(label)
-        await person.hears()
