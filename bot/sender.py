@@ -160,6 +160,7 @@ class Sender:
                 await outbox.put_back(tx, row.id, now + max(1, round(seconds)))
             case Unreachable(reason):
                 await persons.mark_unreachable(tx, row.channel, row.address, reason)
+                await outbox.sent(tx, [row.id])
                 await outbox.drop_chat(tx, row.channel, row.address)
                 log.info("a chat cannot be reached until the person writes again", row=row.id, reason=reason)
             case Failed() if row.tries < MOST_TRIES:

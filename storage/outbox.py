@@ -103,6 +103,7 @@ async def waves_due(tx: Tx, now: int) -> bool:
 
 
 async def sent(tx: Tx, ids: Sequence[int]) -> None:
+    """These rows, claimed by us, are done with: they have arrived, or their chat can't be reached."""
     await tx.many("delete from outbox where id = :id", [{"id": id_} for id_ in ids])
 
 
@@ -136,9 +137,13 @@ async def forget_dead(tx: Tx, moment: int) -> None:
 
 
 async def drop_chat(tx: Tx, channel: str, address: str) -> None:
-    """Delete what still waits for a chat that can't be reached."""
+    """Delete what still waits for a chat that can't be reached.
+
+    A row under way stays until its own result settles it: its id could be given to another person's message
+    before that result comes, and would then settle that one.
+    """
     await tx.all(
-        "delete from outbox where channel = :channel and address = :address and state != 'dead'",
+        "delete from outbox where channel = :channel and address = :address and state = 'waiting'",
         {"channel": channel, "address": address},
     )
 

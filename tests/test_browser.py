@@ -9,9 +9,9 @@ import re
 import shutil
 import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from tests.end_to_end import ROOT
@@ -25,20 +25,24 @@ QUIET = (
 PATIENCE_MS = 20_000
 LAPTOP, PHONE = (1280, 800), (390, 844)
 
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and not os.environ.get("CI"),
-    reason="no Chromium on this machine; with it the chat page is tried too",
-)
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(
+        CHROMIUM is None and not os.environ.get("CI"),
+        reason="no Chromium on this machine; with it the chat page is tried too",
+    ),
+]
 
 
-@pytest.fixture
-async def demo(tmp_path: Path) -> AsyncIterator[str]:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def demo(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
     """`python -m simulator demo` in an empty folder: the address of the chat page."""
-    log = tmp_path / "stderr"
+    folder = tmp_path_factory.mktemp("demo")
+    log = folder / "stderr"
     with log.open("wb") as stderr:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "simulator", "demo", "--port", "0",
-            cwd=tmp_path, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
+            cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
             stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=stderr,
         )  # fmt: skip
     assert process.stdout
@@ -55,7 +59,7 @@ async def demo(tmp_path: Path) -> AsyncIterator[str]:
             await process.wait()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     assert CHROMIUM, "the build server has no Chromium"
     async with async_playwright() as playwright:

@@ -12,7 +12,7 @@ from simulator.messages import message_api
 from simulator.people import Person
 from simulator.texts import as_typed
 from simulator.world import TOKEN, World
-from tests.end_to_end import BotProcess, bot_in_world, prepare, rows, serving
+from tests.end_to_end import BotProcess, bot_in_world, rows
 from tests.registrants import Registrant, agree, question_in, stored, told, words
 
 INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol)\b", re.IGNORECASE)
@@ -165,25 +165,10 @@ async def test_a_429_on_one_chat_delays_no_other(database: Path) -> None:
 # while the bot is down
 
 
-async def test_all_answers_typed_ahead_while_the_bot_was_down(database: Path) -> None:
+async def test_what_people_did_while_the_bot_was_down_is_taken_in_its_order(database: Path) -> None:
     world = World(seed=1)
-    one = Registrant(world, 1)
-    typed = (one.form, "1", "setuju", "daring", "ya")
-    await prepare(database)
-    async with serving(world) as wire:
-        for text in typed:
-            one.person.says(text)
-        async with BotProcess(database, wire.url) as bot:
-            for _ in typed:
-                await one.person.hears(timeout=PATIENCE)
-            assert (await bot.stop())[0] == 0, bot.stderr
-    assert question_in(one.texts[-1]) == "number"
-    assert rows(database, "select company from persons") == [(one.given["company"],)]
-
-
-async def test_blocked_unblocked_and_written_again_while_the_bot_was_down(database: Path) -> None:
-    world = World(seed=1)
-    sari = world.join(first_name="Sari")
+    sari, budi = world.join(first_name="Sari"), Registrant(world, 1)
+    typed_ahead = (budi.form, "1", "setuju", "daring", "ya")
     async with bot_in_world(world, database) as (wire, bot):
         await agree(sari)
         bot.kill()
@@ -191,6 +176,13 @@ async def test_blocked_unblocked_and_written_again_while_the_bot_was_down(databa
         sari.blocks()
         sari.unblocks()
         sari.says("Sari Contoh, S.T.")
-        async with BotProcess(database, wire.url):
+        for text in typed_ahead:
+            budi.person.says(text)
+        async with BotProcess(database, wire.url) as again:
             assert question_in((await sari.hears(timeout=PATIENCE)).text) == "phone"
-    assert rows(database, "select address, unreachable from chats") == [(str(sari.id), None)]
+            for _ in typed_ahead:
+                await budi.person.hears(timeout=PATIENCE)
+            assert (await again.stop())[0] == 0, again.stderr
+    assert question_in(budi.texts[-1]) == "number"
+    assert rows(database, "select company from persons where name is not null") == [(budi.given["company"],)]
+    assert rows(database, "select count(*) from chats where unreachable is null") == [(2,)]

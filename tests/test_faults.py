@@ -13,7 +13,7 @@ async def test_bad_weather_costs_nobody_an_answer(tmp_path: Path) -> None:
     await prepare(tmp_path / "first.db")
     async with asyncio.TaskGroup() as both:
         both.create_task(_register_in_weather(0.01, 100, tmp_path / "1.db"))
-        both.create_task(_register_in_weather(0.05, 12, tmp_path / "5.db"))
+        both.create_task(_register_in_weather(0.05, 6, tmp_path / "5.db"))
 
 
 async def _register_in_weather(rate: float, many: int, database: Path) -> None:
@@ -29,7 +29,8 @@ async def _register_in_weather(rate: float, many: int, database: Path) -> None:
     assert sorted(one.number for one in people) == numbers(people)
     assert [one.repeated for one in people if one.repeated] == []
     assert rows(database, "select * from outbox where state = 'dead'") == []
-    # the weather was bad indeed: so many errors, lost calls, and messages that came twice
+    # the weather was bad indeed; what came twice is what was sent again because its answer was lost
     assert sum(status == 500 for _, status, _ in wire.refused) > 0
-    assert 0 < sum(one.extra_messages for one in people) <= wire.dropped
+    assert wire.dropped > 0
+    assert sum(one.extra_messages for one in people) <= wire.dropped
     assert {status for _, status, _ in wire.refused} <= {500, 400}

@@ -40,13 +40,23 @@ async def fails(bot: BotProcess, why: str) -> None:
 # settings and token
 
 
-async def test_a_missing_and_a_misspelled_token_are_named(database: Path) -> None:
-    wrong = (("", "K3BOT_TOKEN is not set"), ("1000:rahasia betul", "K3BOT_TOKEN must be the token from"))
-    bots = [await BotProcess(database, K3BOT_TOKEN=token).start() for token, _ in wrong]
-    for bot, (_, why) in zip(bots, wrong, strict=True):
+async def test_a_token_that_cannot_be_right_and_a_broken_env_file(tmp_path: Path) -> None:
+    wrong = (
+        ("", b"", "K3BOT_TOKEN is not set"),
+        ("1000:rahasia betul", b"", "K3BOT_TOKEN must be the token from"),
+        ("", b"K3BOT_TOKEN='1000:rahasia betul'\n", "K3BOT_TOKEN must be the token from"),
+        (TOKEN, b"K3BOT_CONTACT=\xff\xfe\n", "The file .env cannot be read"),
+    )
+    bots = []
+    for n, (token, env_file, _) in enumerate(wrong):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        (folder / ".env").write_bytes(env_file)
+        bots.append(await BotProcess(folder / "k3bot.db", K3BOT_TOKEN=token).start())
+    for bot, (_, _, why) in zip(bots, wrong, strict=True):
         await fails(bot, why)
         assert "rahasia" not in bot.stderr
-    assert not database.exists()
+        assert not bot.database.exists()
 
 
 @pytest.mark.parametrize(
@@ -71,14 +81,6 @@ def test_a_wrong_setting_is_named(
     assert "rahasia" not in str(error.value)
 
 
-async def test_settings_are_read_from_a_file_and_a_broken_one_is_named(database: Path) -> None:
-    file = database.parent / ".env"
-    file.write_text("K3BOT_TOKEN='1000:dari berkas'\n", "utf-8")
-    await fails(await BotProcess(database, K3BOT_TOKEN="").start(), "K3BOT_TOKEN must be")
-    file.write_bytes(b"K3BOT_CONTACT=\xff\xfe\n")
-    await fails(await BotProcess(database).start(), "The file .env cannot be read")
-
-
 async def test_a_token_that_telegram_does_not_know(database: Path) -> None:
     async with serving(World(seed=1)) as wire:
         tokens = ("1000:another-bots", "no-token-at-all")
@@ -94,9 +96,12 @@ async def test_a_token_that_telegram_does_not_know(database: Path) -> None:
 # one bot only
 
 
-async def test_another_poller_or_a_webhook_ends_the_bot(database: Path) -> None:
+async def test_a_second_bot_another_poller_and_a_webhook(database: Path) -> None:
     world = World(seed=1)
     async with bot_in_world(world, database) as (wire, bot):
+        second = await BotProcess(database, wire.url).start()
+        await fails(second, f"Another bot already runs on {database}")
+        assert bot.process.returncode is None
         elsewhere = asyncio.create_task(world.updates.poll(0, 100, 30))
         await fails(bot, "Another program fetches this bot's updates (409)")
         world.updates.close()
@@ -105,13 +110,6 @@ async def test_another_poller_or_a_webhook_ends_the_bot(database: Path) -> None:
         world.updates.set_webhook("https://contoh.id/hook")
         async with BotProcess(database, wire.url) as again:
             await fails(again, "remove its webhook")
-
-
-async def test_a_second_bot_on_the_same_database_is_refused(database: Path) -> None:
-    world = World(seed=1)
-    async with bot_in_world(world, database) as (wire, bot):
-        await fails(await BotProcess(database, wire.url).start(), f"Another bot already runs on {database}")
-        assert (await bot.stop())[0] == 0, bot.stderr
 
 
 # stopping
@@ -221,14 +219,10 @@ async def test_a_database_that_cannot_be_used_is_left_as_it_is(tmp_path: Path) -
 
     await prepare(tmp_path / "first.db")
     async with serving(World(seed=1)) as wire, asyncio.TaskGroup() as all_of_them:
+        nowhere = await BotProcess(tmp_path / "x", K3BOT_DATABASE="/proc/k3bot/k3bot.db").start()
         for n, case in enumerate(SPOILED):
             all_of_them.create_task(refused(n, wire.url, *case))
-
-
-async def test_a_folder_that_cannot_be_made(database: Path) -> None:
-    async with serving(World(seed=1)) as wire:
-        bot = BotProcess(database, wire.url, K3BOT_DATABASE="/proc/k3bot/k3bot.db")
-        await fails(await bot.start(), "cannot be created")
+        await fails(nowhere, "cannot be created")
 
 
 async def test_a_full_disk_ends_the_bot_and_loses_nothing(database: Path) -> None:

@@ -243,8 +243,25 @@ async def test_what_was_under_way_is_sent_again_and_a_key_exists_once(store: Sto
         assert await claim(tx) == ["a", "b"]
         assert await outbox.recover(tx) == 2
         assert await claim(tx) == ["a", "b"]
-        await outbox.drop_chat(tx, "telegram", "2")
-    assert await every(store, "select key, address, tries from outbox") == [("a", "1", 2)]
+    assert await every(store, "select key, address, tries from outbox") == [("a", "1", 2), ("b", "2", 2)]
+
+
+async def test_a_dropped_chat_loses_what_waits_but_not_what_is_under_way(store: Store) -> None:
+    await fill(store, row("a", "1"), row("b", "1"), row("c", "2"))
+    async with store.transaction() as tx:
+        assert await claim(tx) == ["a", "c"]
+        await outbox.drop_chat(tx, "telegram", "1")
+    assert await every(store, "select key, state from outbox") == [("a", "sending"), ("c", "sending")]
+
+
+async def test_what_becomes_of_a_dropped_message_touches_no_other(store: Store) -> None:
+    await fill(store, row("a", "1"))
+    async with store.transaction() as tx:
+        (under_way,) = await outbox.claim_replies(tx, 10, NOW)
+        await outbox.drop_chat(tx, "telegram", "1")  # its person has blocked the bot meanwhile
+        await outbox.put(tx, [row("b", "2")], NOW)
+        await outbox.sent(tx, [under_way.id])
+        assert await claim(tx) == ["b"]
 
 
 # inbox
