@@ -15,7 +15,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from telegram.request import BaseRequest
 
 from bot.stop import StopError
-from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, retry_seconds
+from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, hear_unreadable, retry_seconds
 from handlers.turn import Heard
 
 log = structlog.get_logger()
@@ -95,7 +95,7 @@ def _read(raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
             heard = hear(Update.de_json(_without_ballast(update)))
         except Exception as error:  # noqa: BLE001 whatever a server sends, the next update counts too
             log.warning("an update cannot be read", update=update["update_id"], error=type(error).__name__)
-            heard = None
+            heard = hear_unreadable(update)
         if heard is None:
             seen.append(update["update_id"])
         else:

@@ -3,7 +3,9 @@
 The only place that catches Telegram's exceptions on sending. Decides nothing about retries or order.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from telegram import (
     Bot,
@@ -87,6 +89,15 @@ def hear(update: Update) -> Heard | None:
         return None
     said = _said(update)
     return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said)
+
+
+def hear_unreadable(update: Mapping[str, Any]) -> Heard | None:
+    """A private message the library can't read still gets an answer, as something we can't read either."""
+    message = update.get("message")
+    chat = message.get("chat") if isinstance(message, dict) else None
+    if not isinstance(chat, dict) or chat.get("type") != "private" or not isinstance(chat.get("id"), int):
+        return None
+    return Heard(CHANNEL, update["update_id"], str(chat["id"]), Attachment("other"))
 
 
 def _clean(text: str) -> str:

@@ -233,8 +233,8 @@ def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool)
     out = scene.talk.contact_out
     scene.talk = replace(scene.talk, contact_out=message.keyboard == "contact")
     if message.keyboard == "contact":
-        chosen = Message((Say("chosen", {"label": scene.chosen or Say("stale-button")}),))
-        return (chosen, message) if edits else (message,)
+        closed = Say("chosen", {"label": scene.chosen}) if scene.chosen else Say("stale-button")
+        return (Message((closed,)), message) if edits else (message,)
     if not out or message.keyboard == "remove" or edits:
         return (message,)
     if closes or not message.rows:
