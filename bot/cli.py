@@ -19,13 +19,14 @@ cli.add_typer(events, name="events")
 def run(context: typer.Context) -> None:
     """Run the bot (without a subcommand)."""
     if context.invoked_subcommand is None:
-        from bot.app import run as run_bot  # noqa: PLC0415 the other commands start without the network's libraries
+        from bot.settings import Settings  # noqa: PLC0415
+
+        settings = _settings(Settings)  # a wrong one is told before the network's libraries are loaded
+        from bot.app import run as run_bot  # noqa: PLC0415
         from bot.journal import keep_journal  # noqa: PLC0415
 
         keep_journal()
-        from bot.settings import Settings  # noqa: PLC0415
-
-        _finish(run_bot(_settings(Settings)))
+        _finish(run_bot(settings))
 
 
 @events.command("load")

@@ -9,7 +9,7 @@ from handlers import form
 from handlers.cards import registration_cards
 from handlers.form import Close
 from handlers.my_registration import tell_status
-from handlers.navigation import carry_over, is_current, navigate, needs_a_registration, switch_language
+from handlers.navigation import carry_over, is_current, navigate, needs_a_registration
 from handlers.readers import Pasted, Problem, read_pasted, read_phone, read_yes_no
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
@@ -108,7 +108,7 @@ async def _commanded(scene: Scene, name: str, rest: str) -> Reply:
     if name in _WORDS:
         return await _told(scene, f"{_WORDS[name]} {rest}".strip())
     if name in _LANGUAGES:
-        await switch_language(scene, _LANGUAGES[name])
+        scene.talk = replace(scene.talk, language=_LANGUAGES[name])
         scene.notes.append(Say("language-switched"))
     elif name == "status":
         scene.notes.extend(await tell_status(scene))

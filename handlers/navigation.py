@@ -87,10 +87,6 @@ async def take_change(scene: Scene, change: Change) -> Message | Close:
     )
 
 
-async def switch_language(scene: Scene, language: str) -> None:
-    scene.talk = replace(scene.talk, language=language)
-
-
 def needs_a_registration(text: str) -> bool:
     """Whether these words move or change a registration under way, and mean nothing without one."""
     return _word(text) in _BACK | _CANCEL | _REPEAT or read_change(text) is not None
