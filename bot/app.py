@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.stop import StopError
 from bot.wire import BAD_TOKEN, CHANNEL, end_query, send
 from handlers.readers import read_date, read_pasted, read_phone, read_province
-from handlers.turn import Heard, House, Say
+from handlers.turn import Heard, House, Offers, Say
 from locales.render import LANGUAGES, show_plain
 from storage.store import Store
 
@@ -75,7 +75,11 @@ def house(settings: Settings) -> House:
         say = Say("consent", {"contact": settings.contact, "months": settings.retention_months})
         text = show_plain(say, language)
         texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
-    return House(settings.zone, settings.contact, settings.retention_months, texts)
+    return House(
+        settings.zone, settings.contact, settings.retention_months, texts,
+        Offers(round(settings.offer_hours * 3600), round(settings.offer_minutes_last_day * 60)),
+        tuple(str(owner) for owner in settings.owners),
+    )  # fmt: skip
 
 
 async def _serve_until(

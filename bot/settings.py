@@ -39,6 +39,8 @@ class Settings(DatabaseSettings):
     retention_months: int = Field(default=12, ge=1, le=120)
     contact: str = Field(default="Direktorat Bina Kelembagaan K3, Kemnaker RI", min_length=1, max_length=200)
     rate: float = Field(default=29, gt=0, le=1000)
+    offer_hours: float = Field(default=4, gt=0, le=72)
+    offer_minutes_last_day: float = Field(default=30, ge=1, le=1440)
 
     @field_validator("token")
     @classmethod

@@ -12,10 +12,12 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Something typed. `edited`: the person changed a message sent before."""
+    """Something typed. `edited`: the person changed a message sent before. `replies_to`: the text of the
+    message of ours that it is a reply to, if it is one."""
 
     text: str
     edited: bool = False
+    replies_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,14 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time, UTC epoch seconds; shown in WIB and in `zone` (IANA name) when that differs."""
+
+    at: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """A calendar day, ISO, without a zone."""
 
@@ -97,10 +107,10 @@ class Say:
     """A text by its key in locales/, with its values. A tuple of Say is shown as lines."""
 
     key: str
-    args: Mapping[str, "str | int | Period | Day | Say | tuple[Say, ...]"] = field(default_factory=dict)
+    args: Mapping[str, "str | int | Period | Moment | Day | Say | tuple[Say, ...]"] = field(default_factory=dict)
 
 
-Arg = str | int | Period | Day | Say | tuple[Say, ...]
+Arg = str | int | Period | Moment | Day | Say | tuple[Say, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,35 +133,67 @@ Rows = tuple[tuple[Button | CopyButton, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A text file made for one person; `name` is its whole file name, like data.txt."""
+
+    name: Say
+    paragraphs: tuple[Say, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away."""
+    """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away.
+
+    With a `file` the paragraphs are its caption: 1,024 characters at most.
+    """
 
     paragraphs: tuple[Say, ...]
     rows: Rows = ()
     keyboard: Literal["contact", "remove"] | None = None
+    file: File | None = None
 
     def after(self, *paragraphs: Say) -> "Message":
         """The same message with these paragraphs in front."""
-        return Message((*paragraphs, *self.paragraphs), self.rows, self.keyboard)
+        return Message((*paragraphs, *self.paragraphs), self.rows, self.keyboard, self.file)
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message to a chat. `edits` names the message to change instead of sending a new one."""
+    """A message to a chat. `edits` names the message to change instead of sending a new one.
+
+    key: why it exists, once only; empty for the answer to the input at hand. not_before: UTC epoch seconds.
+    """
 
     channel: str
     address: str
     language: str
     message: Message
     edits: str | None = None
+    key: str = ""
+    lane: Literal["reply", "link", "reminder", "broadcast"] = "reply"
+    not_before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """How long an offered seat is kept: seconds, and seconds in the last day before the event."""
+
+    kept: int
+    kept_last_day: int
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the operator has set and the texts need: zone (IANA name), contact, retention in months."""
+    """What the operator has set and the texts need: zone (IANA name), contact, retention in months.
+
+    consent_texts: by language (hash, the whole consent text as people see it). owners: the addresses of
+    panitia. faq: by language, the topics and the ways each is asked.
+    """
 
     zone: str
     contact: str
     retention_months: int
     consent_texts: Mapping[str, tuple[str, str]]
-    """By language: (hash, the whole consent text as people see it)."""
+    offers: Offers
+    owners: tuple[str, ...] = ()
+    faq: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from handlers.turn import Day, Period
+from handlers.turn import Day, Moment, Period
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -17,6 +17,11 @@ _CLOCK = {"id": "%H.%M", "en": "%H:%M"}
 def show_day(day: Day, language: str) -> str:
     """14 Maret 2024"""
     return format_date(date.fromisoformat(day.day), "d MMMM y", locale=language)
+
+
+def show_moment(moment: Moment, language: str) -> str:
+    """Kamis, 14 Maret 2024 pukul 08.30 WIB, in both zones."""
+    return show_period(Period(moment.at, moment.at, moment.zone), language)
 
 
 def show_period(period: Period, language: str) -> str:

@@ -13,8 +13,8 @@ from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.turn import Arg, Button, CopyButton, Day, Message, Period, Say
-from locales.moments import show_day, show_period
+from handlers.turn import Arg, Button, CopyButton, Day, Message, Moment, Period, Say
+from locales.moments import show_day, show_moment, show_period
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("id", "en")
@@ -128,6 +128,8 @@ def _value(arg: Arg, language: str, *, escape: bool) -> str | int:
             return "\n".join(_show(say, language, escape=escape) for say in arg)
         case Day():
             return show_day(arg, language)
+        case Moment():
+            return show_moment(arg, language)
         case Period():
             return show_period(arg, language)
 
