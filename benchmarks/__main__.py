@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 
-from benchmarks import drafts, registrations, startup, steps
+from benchmarks import drafts, experts, registrations, seats, startup, steps
 from benchmarks.report import machine, show
 from benchmarks.stage import folder
 
@@ -13,6 +13,8 @@ BENCHMARKS = {
     "drafts": drafts.run,
     "startup": startup.run,
     "steps": steps.run,
+    "experts": experts.run,
+    "seats": seats.run,
 }
 
 

@@ -5,7 +5,7 @@ Drafts are the real thing: a Talk as the registration leaves it, written by hand
 
 import time
 
-from bot.app import house
+from bot.house import house
 from bot.settings import Settings
 from bot.wire import CHANNEL
 from handlers.registration import REGISTRATION
@@ -79,18 +79,47 @@ async def put_persons(tx: Tx, settings: Settings, ids: range, *, known: bool) ->
 
 
 async def put_registrations(tx: Tx, ids: range, events_: list[events.Event]) -> None:
-    """One confirmed registration for each of these persons, spread evenly over the kegiatan."""
+    """One confirmed registration with its seat for each of these persons, spread evenly over the kegiatan."""
+    await _put_registrations(tx, ids, events_, "confirmed")
+    await tx.all(
+        "insert into seats (event_id, mode, position, registration_id) select event_id, mode, "
+        "row_number() over (partition by event_id order by id), id from registrations "
+        "where state = 'confirmed'"
+    )
+
+
+async def put_line(tx: Tx, ids: range, event: events.Event) -> None:
+    """These persons wait in the daring line of this kegiatan, in this order."""
+    await _put_registrations(tx, ids, [event], "waiting")
+    await tx.all(
+        "insert into waitlist (event_id, mode, registration_id, again) "
+        "select event_id, mode, id, 0 from registrations where state = 'waiting' order by id"
+    )
+
+
+async def _put_registrations(tx: Tx, ids: range, events_: list[events.Event], state: str) -> None:
     now = int(time.time())
+    first = {event.id: await _next_seq(tx, event) for event in events_}
     rows = []
     for n, id_ in enumerate(ids):
-        event, seq = events_[n % len(events_)], n // len(events_) + 1
+        event = events_[n % len(events_)]
+        seq = first[event.id] + n // len(events_)
         number = f"PKA3-{event.year}-{event.batch:02d}-{seq:04d}"
-        rows.append({"person": id_, "event": event.id, "seq": seq, "number": number, "now": now})
+        rows.append(
+            {"person": id_, "event": event.id, "seq": seq, "number": number, "state": state, "now": now}
+        )
     await tx.many(
         "insert into registrations (person_id, event_id, seq, number, mode, state, completed_at) "
-        "values (:person, :event, :seq, :number, 'online', 'confirmed', :now)",
+        "values (:person, :event, :seq, :number, 'online', :state, :now)",
         rows,
     )
+
+
+async def _next_seq(tx: Tx, event: events.Event) -> int:
+    [(highest,)] = await tx.all(
+        "select coalesce(max(seq), 0) from registrations where event_id = :event", {"event": event.id}
+    )
+    return int(highest) + 1
 
 
 async def put_drafts(tx: Tx, drafts: dict[str, str]) -> None:

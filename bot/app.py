@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import gc
-import hashlib
 import signal
 import time
 from collections.abc import AsyncIterator, Callable
@@ -13,7 +12,8 @@ import structlog
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.clock import start_clock
+from bot.clock import Clock
+from bot.house import house
 from bot.http import AiohttpRequest, SendingRequest
 from bot.inputs import Ended, Inputs
 from bot.lock import only_instance
@@ -24,13 +24,15 @@ from bot.settings import Settings
 from bot.stop import StopError
 from bot.wire import BAD_TOKEN, CHANNEL, end_query, send
 from handlers.readers import read_date, read_pasted, read_phone, read_province
-from handlers.turn import Heard, House, Offers, Say
+from handlers.turn import Heard, Say
 from locales.render import LANGUAGES, show_plain
 from storage.store import Store
 
 log = structlog.get_logger()
 
-COMMANDS = ("start", "status", "ubah", "batal", "bantuan", "privasi")
+COMMANDS = (
+    "start", "status", "jadwal", "ubah", "batal", "bantuan", "datasaya", "hapusdata", "privasi",
+)  # fmt: skip
 LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 2.0, 300.0
@@ -68,20 +70,6 @@ async def serve(settings: Settings, stop: asyncio.Event, now: Callable[[], float
             await store.close()
 
 
-def house(settings: Settings) -> House:
-    """What handlers need to know of the settings; a consent's version is the hash of its whole text."""
-    texts = {}
-    for language in LANGUAGES:
-        say = Say("consent", {"contact": settings.contact, "months": settings.retention_months})
-        text = show_plain(say, language)
-        texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
-    return House(
-        settings.zone, settings.contact, settings.retention_months, texts,
-        Offers(round(settings.offer_hours * 3600), round(settings.offer_minutes_last_day * 60)),
-        tuple(str(owner) for owner in settings.owners),
-    )  # fmt: skip
-
-
 async def _serve_until(
     stop: asyncio.Event, settings: Settings, store: Store, telegram: Telegram, now: Callable[[], float]
 ) -> None:  # fmt: skip
@@ -94,7 +82,8 @@ async def _serve_until(
     async def process(batch: list[Heard], seen: list[int]) -> None:
         queries.end(await inputs.process(CHANNEL, batch, seen))
 
-    clock = start_clock(inputs.tick)
+    clock = Clock(inputs.tick, inputs.tidy)
+    clock.start()
     polling = asyncio.create_task(poll(telegram.polling, bot.base_url, process))
     sending = asyncio.create_task(sender.run())
     stopping = asyncio.create_task(stop.wait())
@@ -106,7 +95,7 @@ async def _serve_until(
         for task in done:
             task.result()  # raises why the bot has to end
     finally:
-        clock.shutdown(wait=False)
+        await clock.stop()
         sender.stop()
         for task in (polling, stopping, commands):
             task.cancel()

@@ -1,19 +1,38 @@
 """APScheduler as a clock and nothing more: it ticks. What is due stands in the database."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-TICK_SECONDS = 3600
+TICK_SECONDS = 2
+TIDY_SECONDS = 3600
+
+Work = Callable[[], Awaitable[None]]
 
 
-def start_clock(tick: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
-    """Start ticking; shut the scheduler down at the end. A late tick is run once, never skipped."""
-    scheduler = AsyncIOScheduler(
-        timezone=ZoneInfo("Asia/Jakarta"),
-        job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
-    )
-    scheduler.add_job(tick, "interval", seconds=TICK_SECONDS, id="tick")
-    scheduler.start()
-    return scheduler
+class Clock:
+    """Ticks from `start` to `stop`. A late tick is run once, never skipped; two never run at once."""
+
+    def __init__(self, tick: Work, tidy: Work) -> None:
+        self._busy = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(
+            timezone=ZoneInfo("Asia/Jakarta"),
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+        )
+        for name, work, seconds in (("tick", tick, TICK_SECONDS), ("tidy", tidy, TIDY_SECONDS)):
+            self._scheduler.add_job(self._alone, "interval", [work], seconds=seconds, id=name)
+
+    def start(self) -> None:
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """No further tick; one that runs is not broken off but waited for."""
+        self._scheduler.pause()
+        async with self._busy:
+            self._scheduler.shutdown(wait=False)
+
+    async def _alone(self, work: Work) -> None:
+        async with self._busy:
+            await work()

@@ -70,6 +70,7 @@ class _Event(_Strict):
     offline: Literal["approval", "first_come"]
     opens_at: AwareDatetime
     closes_at: AwareDatetime
+    first_timers_first: bool = False
     session: list[_Session] = Field(min_length=1, max_length=20)
 
     @model_validator(mode="after")
@@ -126,7 +127,8 @@ def _event(event: _Event) -> Event:
     return Event(
         id=0, year=event.year, batch=event.batch, title=event.title, place=event.place,
         quota_offline=event.quota_offline, quota_online=event.quota_online, offline=event.offline,
-        opens_at=_epoch(event.opens_at), closes_at=_epoch(event.closes_at), sessions=sessions,
+        opens_at=_epoch(event.opens_at), closes_at=_epoch(event.closes_at),
+        first_timers_first=event.first_timers_first, sessions=sessions,
     )  # fmt: skip
 
 

@@ -4,6 +4,8 @@ Errors are split into NotSentError (try again freely) and the rest (it may have 
 in an error: Telegram's addresses hold the token.
 """
 
+import io
+from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
@@ -53,11 +55,11 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise RuntimeError("initialize() has not been called")
         seconds = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        body = request_data.json_payload if request_data else None
+        body, headers = _body(request_data)
         timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=5)
         try:
             async with self._session.request(
-                method, url, data=body, headers=_JSON, timeout=timeout
+                method, url, data=body, headers=headers, timeout=timeout
             ) as answer:
                 return answer.status, await answer.read()
         except _NOT_SENT as error:
@@ -66,6 +68,19 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut(f"no answer within {seconds} s") from None
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
+
+
+def _body(request_data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Mapping[str, str]]:
+    """JSON; with files a form, whose headers only aiohttp knows."""
+    if request_data is None or not request_data.contains_files:
+        return request_data.json_payload if request_data else None, _JSON
+    form = aiohttp.FormData(default_to_multipart=True)
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in request_data.multipart_data.items():
+        file = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, file, filename=filename, content_type=mime)
+    return form, {}
 
 
 class SendingRequest(AiohttpRequest):

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.letters import pack
+from bot.letters import pack, row_of
 from handlers.board import Board
 from handlers.dispatch import Turn, dispatch
 from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
 from handlers.turn import Heard, House, Left, Message, Notice, Press, Say
-from storage import inbox, outbox, persons, talks
+from handlers.waitlist import end_offers, offer_free_seats
+from storage import inbox, outbox, persons, questions, talks, trail, waitlist
 from storage.store import StorageError, Store
 
 log = structlog.get_logger()
@@ -62,7 +63,7 @@ class Inputs:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
             chats = dict(states)
-            board = Board(tx, now)
+            board = Board(tx, now, self._house)
             for heard in batch:
                 if heard.update_id not in new:
                     continue
@@ -77,22 +78,46 @@ class Inputs:
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
+            rows.extend(row_of(notice) for notice in board.notices)
             await outbox.put(tx, rows, now)
         if rows:
             self._wake()
         return ended
 
     async def tick(self) -> None:
-        """What time alone brings: old updates, abandoned drafts and dead messages are forgotten."""
+        """What time alone brings: offers that nobody answered go on to the next in line.
+
+        The sender is woken because another process (the command line) may have put messages.
+        """
+        while await self._end_offers():
+            pass
+        self._wake()
+
+    async def _end_offers(self) -> bool:
+        """One transaction of it; whether there is more to do."""
+        now = int(self._now())
+        async with self._store.transaction() as tx:
+            board = Board(tx, now, self._house, trail.SYSTEM)
+            ended = await end_offers(board)
+            for event_id in await waitlist.events_in_line(tx, now):
+                # it finds nothing to offer as long as whoever frees a seat offers it on
+                await offer_free_seats(board, await board.event(event_id))
+            await outbox.put(tx, [row_of(notice) for notice in board.notices], now)
+        return ended > 0
+
+    async def tidy(self) -> None:
+        """Once in a while: old updates, abandoned drafts and dead messages are forgotten."""
         now = int(self._now())
         async with self._store.transaction() as tx:
             await inbox.forget_before(tx, now - KEEP_INBOX)
             await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
             await outbox.forget_dead(tx, now - KEEP_DEAD)
+            await questions.forget_before(tx, now - KEEP_DRAFTS)
 
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
-        scene = Scene(board, self._house, heard, Standing(talk or Talk(), chat.person_id))
+        scene = Scene(board, heard, Standing(talk or Talk(), chat.person_id))
+        others = len(board.notices)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
@@ -101,6 +126,8 @@ class Inputs:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
+            del board.notices[others:]
+            board.forget_seats()
             _log_failure(error, heard, chat.person_id)
             kept = talk or Talk()
             sorry = Message((Say("apology", {"contact": self._house.contact}),))

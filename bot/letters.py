@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pydantic import TypeAdapter
 
 from handlers.turn import Message, Notice
+from storage.outbox import Lane, NewRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,14 @@ _CODEC = TypeAdapter(Letter)
 
 def pack(notice: Notice) -> str:
     return _CODEC.dump_json(Letter(notice.language, notice.message), exclude_defaults=True).decode()
+
+
+def row_of(notice: Notice) -> NewRow:
+    """The outbox row of a message that comes by itself."""
+    return NewRow(
+        notice.key, notice.channel, notice.address, Lane[notice.lane.upper()], pack(notice), notice.edits,
+        notice.not_before,
+    )  # fmt: skip
 
 
 def unpack(stored: str) -> Letter:

@@ -29,33 +29,15 @@ class DatabaseSettings(BaseSettings):
         return database
 
 
-class Settings(DatabaseSettings):
-    """What the operator decides. Every name is K3BOT_<FIELD> in the environment or in `.env`."""
+class HouseSettings(DatabaseSettings):
+    """What decides about seats and texts, with or without Telegram."""
 
-    token: SecretStr
-    api_url: str = "https://api.telegram.org"
     owners: Annotated[tuple[int, ...], NoDecode] = ()
     zone: str = "Asia/Jakarta"
     retention_months: int = Field(default=12, ge=1, le=120)
     contact: str = Field(default="Direktorat Bina Kelembagaan K3, Kemnaker RI", min_length=1, max_length=200)
-    rate: float = Field(default=29, gt=0, le=1000)
     offer_hours: float = Field(default=4, gt=0, le=72)
     offer_minutes_last_day: float = Field(default=30, ge=1, le=1440)
-
-    @field_validator("token")
-    @classmethod
-    def _token_is_one_word(cls, token: SecretStr) -> SecretStr:
-        secret = token.get_secret_value()
-        if not secret.isascii() or not secret.isprintable() or not secret or set(secret) & set(" /?#%\\"):
-            raise ValueError("must be the token from @BotFather, without spaces or quotes")
-        return token
-
-    @field_validator("api_url")
-    @classmethod
-    def _url_is_a_root(cls, url: str) -> str:
-        if not url.startswith(("http://", "https://")) or " " in url:
-            raise ValueError("must be the root of a Bot API server, like https://api.telegram.org")
-        return url.rstrip("/")
 
     @field_validator("owners", mode="before")
     @classmethod
@@ -75,6 +57,29 @@ class Settings(DatabaseSettings):
         except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError("must be an IANA zone, like Asia/Jakarta") from None
         return zone
+
+
+class Settings(HouseSettings):
+    """What the operator decides. Every name is K3BOT_<FIELD> in the environment or in `.env`."""
+
+    token: SecretStr
+    api_url: str = "https://api.telegram.org"
+    rate: float = Field(default=29, gt=0, le=1000)
+
+    @field_validator("token")
+    @classmethod
+    def _token_is_one_word(cls, token: SecretStr) -> SecretStr:
+        secret = token.get_secret_value()
+        if not secret.isascii() or not secret.isprintable() or not secret or set(secret) & set(" /?#%\\"):
+            raise ValueError("must be the token from @BotFather, without spaces or quotes")
+        return token
+
+    @field_validator("api_url")
+    @classmethod
+    def _url_is_a_root(cls, url: str) -> str:
+        if not url.startswith(("http://", "https://")) or " " in url:
+            raise ValueError("must be the root of a Bot API server, like https://api.telegram.org")
+        return url.rstrip("/")
 
 
 Kind = TypeVar("Kind", bound=DatabaseSettings)

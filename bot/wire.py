@@ -12,6 +12,7 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     KeyboardButton,
     LinkPreviewOptions,
     Message,
@@ -32,10 +33,12 @@ from telegram.error import (
 from bot.http import NotSentError
 from bot.stop import StopError
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
-from locales.render import Shown, ShownButton
+from locales.render import Shown, ShownButton, ShownFile
 
 CHANNEL = "telegram"
 HEARD_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+FILE_SECONDS = 60.0
+"""How long the answer to a file may take: it comes when the whole file has arrived there."""
 
 BAD_TOKEN = "Telegram does not accept K3BOT_TOKEN; ask @BotFather for the right one and start again."  # noqa: S105
 OTHER_POLLER = (
@@ -121,7 +124,7 @@ def _said(update: Update) -> Said | None:
 def _message_said(message: Message) -> Said:
     if message.text is not None:
         text = _clean(message.text)
-        return _command(text) or Text(text)
+        return _command(text) or Text(text, replies_to=_replied_to(message.reply_to_message))
     if message.contact is not None:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return SharedContact(message.contact.phone_number, own)
@@ -132,6 +135,13 @@ def _message_said(message: Message) -> Said:
     if message.photo or message.video is not None:
         return Attachment("photo")
     return Attachment("file" if message.document is not None else "other")
+
+
+def _replied_to(message: Message | None) -> str:
+    """The text or caption of a message of ours; in a private chat no other bot can have written one."""
+    if message is None or message.from_user is None or not message.from_user.is_bot:
+        return ""
+    return _clean(message.text or message.caption or "")
 
 
 def _command(text: str) -> Command | None:
@@ -146,9 +156,14 @@ def _command(text: str) -> Command | None:
 
 
 async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendResult:
-    """Send or edit one message. Raises StopError when the token is no longer accepted."""
+    """Send or edit one message; one with a file is always a new one, as a text can't become a file.
+
+    Raises StopError when the token is no longer accepted.
+    """
     try:
-        if edits is None or not await _edit(bot, address, shown, edits):
+        if shown.file is not None:
+            await _send_file(bot, address, shown, shown.file)
+        elif edits is None or not await _edit(bot, address, shown, edits):
             await bot.send_message(
                 chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
@@ -164,6 +179,13 @@ async def end_query(bot: Bot, query: str, text: str | None) -> None:
         await bot.answer_callback_query(callback_query_id=query, text=text)
     except TelegramError:
         return
+
+
+async def _send_file(bot: Bot, address: str, shown: Shown, file: ShownFile) -> None:
+    await bot.send_document(
+        chat_id=int(address), document=InputFile(file.content.encode("utf-8", "replace"), file.name),
+        caption=shown.text, parse_mode="HTML", reply_markup=markup(shown), read_timeout=FILE_SECONDS,
+    )  # fmt: skip
 
 
 async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:

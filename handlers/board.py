@@ -1,33 +1,64 @@
-"""What is open for registration, read once for all inputs of one transaction.
+"""What all inputs of one transaction share: the house, the time, the open events, and messages to others.
 
-Seats are counted when somebody asks, and again after one was taken.
+Seats are looked up when somebody asks, and again after one was taken or given back.
 """
 
-from storage import events
+from handlers.turn import House, Notice
+from storage import events, seats, trail, waitlist
 from storage.store import Tx
 
 
 class Board:
-    """`now` is UTC epoch seconds. Lives as long as its transaction, never longer."""
+    """`now` is UTC epoch seconds; `actor` is who acts, for the trail. Lives as long as its transaction.
 
-    def __init__(self, tx: Tx, now: int) -> None:
+    notices: what is to be sent to others than the one who is heard; put into the outbox at the end.
+    """
+
+    def __init__(self, tx: Tx, now: int, house: House, actor: str = trail.PERSON) -> None:
         self.tx = tx
         self.now = now
+        self.house = house
+        self.actor = actor
+        self.notices: list[Notice] = []
         self._open: tuple[events.Event, ...] | None = None
-        self._taken: dict[int, events.Taken] = {}
+        self._taken: dict[int, seats.Taken] = {}
+        self._lines: dict[int, dict[str, int]] = {}
 
     async def open_events(self) -> tuple[events.Event, ...]:
         if self._open is None:
             self._open = await events.open_now(self.tx, self.now)
         return self._open
 
-    async def seats_left(self, event: events.Event) -> dict[str, int]:
-        """By mode. Never negative: a lowered quota cancels nobody."""
+    async def event(self, event_id: int) -> events.Event:
+        """This event, open or not. Raises KeyError for an id that does not exist."""
+        for event in await self.open_events():
+            if event.id == event_id:
+                return event
+        closed = await events.load(self.tx, event_id)
+        if closed is None:
+            raise KeyError(event_id)
+        return closed
+
+    async def taken(self, event: events.Event) -> seats.Taken:
         if event.id not in self._taken:
-            self._taken[event.id] = await events.count_taken(self.tx, event.id)
-        taken = self._taken[event.id]
-        return {mode: max(0, event.quota(mode) - taken.of(mode)) for mode in events.MODES}
+            self._taken[event.id] = await seats.taken(self.tx, event.id)
+        return self._taken[event.id]
+
+    async def seats_left(self, event: events.Event) -> dict[str, int]:
+        """Seats a newcomer can have at once, by mode: none while somebody stands in line for them."""
+        taken, lines = await self.taken(event), await self.lines(event)
+        return {
+            mode: 0 if lines.get(mode) else max(0, event.quota(mode) - taken.of(mode))
+            for mode in events.MODES
+        }
+
+    async def lines(self, event: events.Event) -> dict[str, int]:
+        """How many stand in line, by mode."""
+        if event.id not in self._lines:
+            self._lines[event.id] = await waitlist.lengths(self.tx, event.id)
+        return self._lines[event.id]
 
     def forget_seats(self) -> None:
-        """A seat was taken or given back: count anew."""
+        """A seat or a place in line was taken or given back: look anew."""
         self._taken.clear()
+        self._lines.clear()

@@ -1,16 +1,15 @@
 """How a kegiatan and a registration are told: the same lines wherever they are shown. Decides nothing."""
 
-from collections.abc import Mapping
+from handlers.board import Board
+from handlers.reasons import explain
+from handlers.turn import Button, CopyButton, Message, Period, Rows, Say
+from storage import events
+from storage.events import Event
+from storage.registrations import Registration
 
-from handlers.scene import Scene
-from handlers.turn import CopyButton, Message, Period, Say
-from storage import events, registrations
 
-MOST_CARDS = 4
-
-
-def event_card(n: int, event: events.Event, left: Mapping[str, int], zone: str) -> Say:
-    """One numbered kegiatan in the list of those that are open; `left` is seats by mode."""
+async def event_card(board: Board, n: int, event: events.Event, zone: str) -> Say:
+    """One numbered kegiatan in the list of those that are open."""
     return Say(
         "event-card",
         {
@@ -18,13 +17,26 @@ def event_card(n: int, event: events.Event, left: Mapping[str, int], zone: str) 
             "title": event.title,
             "when": event_period(event, zone),
             "place": event.place,
-            "seats": tuple(
-                Say(f"seats-{mode}", {"left": left[mode], "quota": event.quota(mode)})
-                for mode in events.MODES
-                if event.quota(mode)
-            ),
+            "seats": await seat_lines(board, event),
         },
     )
+
+
+async def seat_lines(board: Board, event: events.Event) -> tuple[Say, ...]:
+    """What is left of each mode this event has, or how long its line is."""
+    left, lines = await board.seats_left(event), await board.lines(event)
+    return tuple(
+        Say(f"seats-{mode}", {"left": left[mode], "quota": event.quota(mode)})
+        if left[mode]
+        else Say(f"seats-{mode}-full", {"line": lines.get(mode, 0)})
+        for mode in events.MODES
+        if event.quota(mode)
+    )
+
+
+def contact_rows() -> Rows:
+    """The button that begins a message to panitia."""
+    return ((Button(Say("button-ask"), "!ask"),),)
 
 
 def event_period(event: events.Event, zone: str) -> Period:
@@ -42,35 +54,26 @@ def session_lines(event: events.Event, zone: str) -> tuple[Say, ...]:
     )
 
 
-async def registration_card(
-    scene: Scene, registered: registrations.Registration, event: events.Event
-) -> Message:
-    """Number, kegiatan, mode, sessions in both zones, and what happens next."""
-    sessions = session_lines(event, await scene.zone())
-    return Message(
-        (
-            Say(
-                "registration-card",
-                {
-                    "number": registered.number,
-                    "title": event.title,
-                    "mode": Say(f"option-mode-{registered.mode}"),
-                    "sessions": sessions,
-                },
-            ),
-            Say(f"next-{registered.state}-{registered.mode}", {"place": event.place}),
-        ),
-        ((CopyButton(Say("copy-number"), registered.number),),),
+async def registration_card(board: Board, registered: Registration, event: Event, zone: str) -> Message:
+    """Number, kegiatan, mode, sessions in both zones, and what happens next with its buttons.
+
+    Of one that is over, only what and why.
+    """
+    told = await explain(board, event, registered, zone)
+    if not registered.is_active:
+        over = Say("registration-over", {"number": registered.number, "title": event.title})
+        return Message((over, *told.paragraphs), told.rows)
+    mode = Say("mode-wished" if registered.state in {"applied", "waiting", "offered"} else "mode-held", {
+        "mode": Say(f"option-mode-{registered.mode}")
+    })  # fmt: skip
+    card = Say(
+        "registration-card",
+        {
+            "number": registered.number,
+            "title": event.title,
+            "mode": mode,
+            "sessions": session_lines(event, zone),
+        },
     )
-
-
-async def registration_cards(scene: Scene) -> tuple[Say, ...]:
-    """This person's registrations, newest first and at most MOST_CARDS; empty when there are none."""
-    if scene.person_id is None:
-        return ()
-    says: list[Say] = []
-    for registered in (await registrations.of_person(scene.tx, scene.person_id))[:MOST_CARDS]:
-        event = await events.load(scene.tx, registered.event_id)
-        if event is not None:
-            says.extend((await registration_card(scene, registered, event)).paragraphs)
-    return tuple(says)
+    copy = (CopyButton(Say("copy-number", {"number": registered.number}), registered.number),)
+    return Message((card, *told.paragraphs), (*told.rows, copy))

@@ -42,6 +42,8 @@ class Question:
     same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
     an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
+    verbatim: any words are the answer, a question or a greeting too.
+    accepts: values that may be typed although no button offers them just now.
     beside: answers that come with this one (a town with its province). gone: what is said to an answer that
     is understood but not to be had. confirms: its answer is taken back when anything is asked after it.
     """
@@ -54,8 +56,10 @@ class Question:
     then: Callable[[Scene, str], Awaitable[Step]] | None = None
     skippable: bool = False
     contact: bool = False
+    verbatim: bool = False
     hidden: bool = False
     copies: Say | None = None
+    accepts: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     gone: str = "choose-one"
     confirms: bool = False
@@ -66,7 +70,8 @@ class Question:
 class Form:
     """`version` belongs to the stored talk: raise it when a question is renamed or means something else.
 
-    finish: what happens when nothing is missing. show: an answer as a person reads it.
+    finish: what happens when nothing is missing. show: an answer as a person reads it. stopped: what is said
+    when the person stops it.
     """
 
     name: str
@@ -74,6 +79,7 @@ class Form:
     questions: tuple[Question, ...]
     finish: Callable[[Scene], Awaitable[Step]]
     show: Callable[[Mapping[str, str], str], Arg]
+    stopped: str = "unchanged"
 
     def question(self, name: str) -> Question:
         """Raises KeyError for a name this form does not have."""
@@ -84,6 +90,21 @@ class Form:
 
     def knows(self, name: str) -> bool:
         return any(question.name == name for question in self.questions)
+
+
+def begin(form: Form, scene: Scene, answers: Mapping[str, str]) -> None:
+    """Start a conversation with what is known already. Another one under way is paused, not lost.
+
+    The token comes from the update, so that it is new for every talk and the same at a repetition.
+    """
+    old = scene.talk
+    paused = old.paused
+    if paused is None and old.form not in {"", form.name}:
+        paused = old
+    scene.talk = Talk(
+        language=old.language, form=form.name, version=form.version, answers=answers,
+        token=f"{scene.heard.update_id:x}", contact_out=old.contact_out, paused=paused,
+    )  # fmt: skip
 
 
 # ---- asking -----------------------------------------------------------------------------------------
@@ -219,7 +240,8 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
     reading = question.read(text) if question.read else Problem("choose-one")
-    if options and isinstance(reading, Read) and reading.value not in {option.value for option in options}:
+    possible = {*question.accepts, *(option.value for option in options)}
+    if options and isinstance(reading, Read) and reading.value not in possible:
         return Problem(question.gone)
     return reading
 
@@ -234,6 +256,8 @@ def put_answer(scene: Scene, question: Question, read: Read) -> None:
 
 
 async def _take(form: Form, scene: Scene, question: Question, reading: Reading) -> Message | Close:
+    misses = scene.talk.misses + 1 if isinstance(reading, Problem) else 0
+    scene.talk = replace(scene.talk, misses=misses)
     if not isinstance(reading, Read):
         scene.mark_unclear(question.name, reading)
         return await ask(form, scene, question.name)

@@ -1,9 +1,12 @@
-"""Moving through a registration by words that work at any question: kembali, ulangi, batal, ubah …"""
+"""Words that work at any question and outside of them: kembali, ulangi, batal, ubah …"""
 
 from dataclasses import replace
 
 from handlers import form
+from handlers.cancellation import CANCELLATION, cancel_registration
+from handlers.change import change
 from handlers.form import Close
+from handlers.forms import current_form, current_question
 from handlers.readers import Change, Read, read_change
 from handlers.registration import REGISTRATION
 from handlers.registration.consent import refuse
@@ -11,7 +14,6 @@ from handlers.registration.resume import RESTARTS
 from handlers.registration.review import FIELDS, fields
 from handlers.scene import Scene
 from handlers.start import begin
-from handlers.talk import Talk
 from handlers.turn import Message, Say
 
 _BACK = {"kembali", "back", "sebelumnya", "mundur"}
@@ -30,21 +32,35 @@ _CANCEL = {
 
 
 async def navigate(scene: Scene, text: str) -> Message | Close | None:
-    """Follow a word of navigation; None when the text is none. Needs a registration under way."""
+    """Follow a word of navigation; None when the text is none. Needs a conversation under way."""
     if _answers_hidden_question(scene, text):
         return None
+    here = current_form(scene)
     word = _word(text)
     if word in _BACK:
-        return await form.go_back(REGISTRATION, scene)
+        return await form.go_back(here, scene)
     if word in _REPEAT:
         scene.notes.append(Say("repeat-hint"))
-        return await form.repeat(REGISTRATION, scene)
+        return await form.repeat(here, scene)
+    if here is not REGISTRATION:
+        # "batal" to "really cancel?" is asked back: it may mean either
+        stops = word in _CANCEL and not (here is CANCELLATION and word.startswith("batal"))
+        return Close(Message((Say(here.stopped),))) if stops else None
     if word in RESTARTS:
         return await restart(scene)
     if word in _CANCEL:
         return await cancel(scene)
-    change = read_change(text)
-    return None if change is None else await take_change(scene, change)
+    wish = read_change(text)
+    return None if wish is None else await take_change(scene, wish)
+
+
+async def without_form(scene: Scene, text: str) -> Message | Close | None:
+    """The same words while nothing is being asked: they are about what was sent already."""
+    word = _word(text)
+    if word in _CANCEL:
+        return await cancel_registration(scene)
+    wish = read_change(text)
+    return None if wish is None else await change(scene, wish)
 
 
 async def restart(scene: Scene) -> Message | Close:
@@ -68,52 +84,27 @@ async def cancel(scene: Scene) -> Message | Close:
     return Close(Message((Say("cancelled"),)), forget=scene.person_id is None)
 
 
-async def take_change(scene: Scene, change: Change) -> Message | Close:
+async def take_change(scene: Scene, wish: Change) -> Message | Close:
     """ "ubah", "ubah nama", "ubah nama jadi …" """
     if "consent" not in scene.talk.answers:
         scene.notes.append(Say("consent-first"))
         return await form.repeat(REGISTRATION, scene)
-    name = change.field
+    name = wish.field
     if name is None or not (name in {"event", "mode"} or name in FIELDS):
         return await form.ask(REGISTRATION, scene, "change")
-    if name == "skp_until" and name not in fields(scene):
+    if name == "skp_until" and name not in fields(scene.talk.answers):
         name = "skp_number"
-    if not change.value:
+    if not wish.value:
         return await form.ask(REGISTRATION, scene, name)
     scene.talk = replace(scene.talk, at=name)
     question = REGISTRATION.question(name)
     return await form.hear_value(
-        REGISTRATION, scene, name, await form.understand(scene, question, change.value)
+        REGISTRATION, scene, name, await form.understand(scene, question, wish.value)
     )
-
-
-def needs_a_registration(text: str) -> bool:
-    """Whether these words move or change a registration under way, and mean nothing without one."""
-    return _word(text) in _BACK | _CANCEL | _REPEAT or read_change(text) is not None
 
 
 def _word(text: str) -> str:
     return " ".join(text.casefold().strip(" .!").split())
-
-
-def is_current(talk: Talk) -> bool:
-    """Whether the stored talk belongs to the form as it is now."""
-    return (
-        talk.form == REGISTRATION.name
-        and talk.version == REGISTRATION.version
-        and all(map(REGISTRATION.knows, (talk.at, *talk.trail)))
-    )
-
-
-def carry_over(talk: Talk) -> Talk:
-    """A talk of another version: what its answers still answer is kept, for "Lanjutkan"."""
-    known = {
-        name: value for name, value in talk.answers.items() if REGISTRATION.knows(name) or name == "town"
-    }
-    return replace(
-        talk, form=REGISTRATION.name, version=REGISTRATION.version, at="resume",
-        answers=known, trail=(), unclear={}, pressed="",
-    )  # fmt: skip
 
 
 def _has_answers(scene: Scene) -> bool:
@@ -122,5 +113,5 @@ def _has_answers(scene: Scene) -> bool:
 
 def _answers_hidden_question(scene: Scene, text: str) -> bool:
     """ "ulang" answers "Lanjutkan / Mulai ulang?" before it is a word of navigation."""
-    question = REGISTRATION.question(scene.talk.at)
+    question = current_question(scene)
     return question.hidden and question.read is not None and isinstance(question.read(text), Read)

@@ -9,7 +9,7 @@ from handlers.board import Board
 from handlers.readers import Problem, Unsure
 from handlers.readers.regions import zone_of
 from handlers.talk import Talk
-from handlers.turn import Heard, House, Say
+from handlers.turn import Button, CopyButton, Heard, Message, Say
 from storage import consents, events, persons
 
 
@@ -22,18 +22,21 @@ class Standing:
 
 
 class Scene:
-    """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next;
-    `chosen` is the label of the button just accepted."""
+    """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
+    buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
+    accepted."""
 
-    def __init__(self, board: Board, house: House, heard: Heard, standing: Standing) -> None:
+    def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
         self.tx = board.tx
         self.now = board.now
-        self.house = house
+        self.house = board.house
         self.heard = heard
         self.talk = standing.talk
         self.person_id = standing.person_id
         self.notes: list[Say] = []
+        self.rows: list[tuple[Button | CopyButton, ...]] = []
+        self.aside: Message | None = None
         self.chosen: Say | str = ""
         self._person: persons.Person | None = None
 
@@ -41,6 +44,11 @@ class Scene:
     def consent_text(self) -> tuple[str, str]:
         """(hash, whole text) of the consent in this person's language."""
         return self.house.consent_texts[self.talk.language]
+
+    def note(self, message: Message) -> None:
+        """Say this in front of whatever is said next, with its buttons."""
+        self.notes.extend(message.paragraphs)
+        self.rows.extend(message.rows)
 
     def answer(self, name: str, value: str) -> None:
         unclear = {key: what for key, what in self.talk.unclear.items() if key != name}
@@ -69,6 +77,10 @@ class Scene:
             person = await self.person()
             code = person.province if person else None
         return zone_of(code) if code else self.house.zone
+
+    def forget_person(self) -> None:
+        """The profile was changed: read it again when it is asked for."""
+        self._person = None
 
     async def event(self) -> events.Event | None:
         """The chosen event, if its registration is still open."""

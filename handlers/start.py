@@ -6,11 +6,12 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
-from handlers.cards import registration_cards
 from handlers.form import Close
+from handlers.my_registration import registration_cards, takes_part
 from handlers.readers import Read
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
+from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.talk import Talk
@@ -25,8 +26,11 @@ _PARTS_OF_DAY = ((time(11), "pagi"), (time(15), "siang"), (time(18, 30), "sore")
 async def start(scene: Scene, payload: str = "") -> Message | Close:
     """Begin, or offer to go on with the draft; a registered person sees the registration first."""
     scene.notes.append(await greeting(scene))
+    draft = draft_of(scene.talk)
+    if draft is not None and draft is not scene.talk:
+        scene.talk = replace(draft, contact_out=scene.talk.contact_out)  # what interrupted it is dropped
     event, source = await _follow_link(scene, payload)
-    if any(name in scene.talk.answers for name in FIELDS) and scene.talk.form:
+    if draft is not None and any(name in draft.answers for name in FIELDS):
         other = event if event != scene.talk.answers.get("event") else ""
         scene.talk = replace(scene.talk, link=other, link_source=source)
         return await form.ask(REGISTRATION, scene, "resume")
@@ -39,11 +43,11 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
     if event:
         return await form.hear_value(REGISTRATION, scene, "event", Read(event))
     registered = await registration_cards(scene)
-    scene.notes.extend(registered)
+    scene.note(registered)
     if await options(scene):
-        scene.notes.append(Say("start-more" if registered else "welcome"))
+        scene.notes.append(Say("start-more" if await takes_part(scene) else "welcome"))
         return await form.go_on(REGISTRATION, scene)
-    return Close(Message(() if registered else (Say("no-events"),)))
+    return Close(Message(() if registered.paragraphs else (Say("no-events"),)))
 
 
 def begin_talk(scene: Scene, source: str = "") -> None:

@@ -20,7 +20,8 @@ class Talk:
     this conversation in its buttons, so that a button of an earlier one is known to be stale.
     pressed: the last button accepted, so that a double tap is no second answer. link, link_source: the event
     id and the source of a deep link that waits for "Lanjutkan / Mulai ulang". contact_out: the contact
-    button is on the person's screen.
+    button is on the person's screen. misses: answers in a row that were not understood. paused: the
+    conversation this one interrupts, to be gone on with.
     """
 
     language: str = "id"
@@ -36,6 +37,8 @@ class Talk:
     link: str = ""
     link_source: str = ""
     contact_out: bool = False
+    misses: int = 0
+    paused: "Talk | None" = None
 
 
 _CODEC = TypeAdapter(Talk)

@@ -107,7 +107,9 @@ class Say:
     """A text by its key in locales/, with its values. A tuple of Say is shown as lines."""
 
     key: str
-    args: Mapping[str, "str | int | Period | Moment | Day | Say | tuple[Say, ...]"] = field(default_factory=dict)
+    args: Mapping[str, "str | int | Period | Moment | Day | Say | tuple[Say, ...]"] = field(
+        default_factory=dict
+    )
 
 
 Arg = str | int | Period | Moment | Day | Say | tuple[Say, ...]

@@ -6,23 +6,29 @@ which Telegram takes as they are.
 
 import html
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message as Entry
 
-from handlers.turn import Arg, Button, CopyButton, Day, Message, Moment, Period, Say
+from handlers.turn import Arg, Button, CopyButton, Day, File, Message, Moment, Period, Say
 from locales.moments import show_day, show_moment, show_period
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("id", "en")
 LONGEST_TEXT = 4096
-"""UTF-16 units after the HTML is read (Telegram)."""
+LONGEST_CAPTION = 1024
+"""Both in UTF-16 units after the HTML is read (Telegram)."""
+LONGEST_STEM, LONGEST_SUFFIX = 60, 20
+"""Of a file's name; Telegram cuts off what is over it."""
 
 _SLOT = re.compile("\ue000([0-9]+)\ue001")
 _WORD = re.compile("[a-z0-9_-]{1,20}")
+_TAG = re.compile(r"<[^>]+>")
 
 
 class TextError(Exception):
@@ -39,13 +45,25 @@ class ShownButton:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownFile:
+    """A text file: its name (letters, digits, . _ - only) and what stands in it, plain text."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
-    """One message ready for a wire: Telegram HTML, buttons, and what becomes of the contact button."""
+    """One message ready for a wire: Telegram HTML, buttons, and what becomes of the contact button.
+
+    With a file, `text` is its caption.
+    """
 
     text: str
     rows: tuple[tuple[ShownButton, ...], ...]
     keyboard: Literal["contact", "remove"] | None
     contact_label: str
+    file: ShownFile | None = None
 
 
 def show(message: Message, language: str) -> Shown:
@@ -54,19 +72,39 @@ def show(message: Message, language: str) -> Shown:
     What would not fit into one message loses its first paragraphs: the question stands in the last.
     """
     paragraphs = [show_text(say, language) for say in message.paragraphs]
-    while len(paragraphs) > 1 and _length(paragraphs) > LONGEST_TEXT:
+    longest = LONGEST_CAPTION if message.file else LONGEST_TEXT
+    while len(paragraphs) > 1 and _length(paragraphs) > longest:
         del paragraphs[0]
     return Shown(
         text="\n\n".join(paragraphs),
         rows=tuple(tuple(_show_button(button, language) for button in row) for row in message.rows),
         keyboard=message.keyboard,
         contact_label=show_plain(Say("share-contact"), language) if message.keyboard == "contact" else "",
+        file=_show_file(message.file, language) if message.file else None,
     )
 
 
+def _show_file(file: File, language: str) -> ShownFile:
+    name, *paragraphs = (_bare(show_text(say, language)) for say in (file.name, *file.paragraphs))
+    return ShownFile(_safe_name(name), "\n\n".join(paragraphs))
+
+
+def _safe_name(name: str) -> str:
+    """A name that every server, disk and program takes as it is: `Data Sari.txt` → `Data-Sari.txt`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    stem, dot, suffix = re.sub(r"[^A-Za-z0-9._-]+", "-", plain).strip("-._").rpartition(".")
+    if not dot:
+        stem, suffix = suffix, "txt"
+    return f"{stem[:LONGEST_STEM].strip('-._') or 'file'}.{suffix[:LONGEST_SUFFIX]}"
+
+
+def _bare(text: str) -> str:
+    """Telegram HTML as people read it. A value keeps its own < and &: it stands in it escaped."""
+    return html.unescape(_TAG.sub("", text))
+
+
 def _length(paragraphs: list[str]) -> int:
-    plain = html.unescape(re.sub(r"<[^>]+>", "", "\n\n".join(paragraphs)))
-    return len(plain.encode("utf-16-le")) // 2
+    return len(_bare("\n\n".join(paragraphs)).encode("utf-16-le")) // 2
 
 
 def show_text(say: Say, language: str) -> str:
@@ -135,8 +173,26 @@ def _value(arg: Arg, language: str, *, escape: bool) -> str | int:
 
 
 @cache
+def faq_phrases(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The topics of faq.ftl (the texts `faq-<topic>`), each with the ways it is asked: lines of `.asked`."""
+    bundle, topics = _bundle(language), []
+    for entry in _resource(ROOT / language / "faq.ftl").body:
+        attributes = bundle.get_message(entry.id.name).attributes if isinstance(entry, Entry) else {}
+        if "asked" in attributes:
+            asked, _ = bundle.format_pattern(attributes["asked"])
+            phrases = (phrase.strip() for phrase in re.split(r"[\n|]", asked))
+            topics.append((entry.id.name.removeprefix("faq-"), tuple(filter(None, phrases))))
+    return tuple(topics)
+
+
+@cache
 def _bundle(language: str) -> Any:
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted((ROOT / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        bundle.add_resource(_resource(file))
     return bundle
+
+
+@cache
+def _resource(file: Path) -> Any:
+    return FluentResource(file.read_text("utf-8"))

@@ -125,8 +125,11 @@ async def _file(request: web.Request, world: World) -> web.StreamResponse:
     if file is None:
         return web.Response(status=404, text="Not Found")
     headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
+    mime = file.mime.partition(";")[0]
+    if mime == "text/plain":  # opens in the browser, as in Telegram
+        return web.Response(body=file.data, content_type=mime, charset="utf-8", headers=headers)
     headers["Content-Disposition"] = "attachment"
-    return web.Response(body=file.data, content_type=file.mime.partition(";")[0], headers=headers)
+    return web.Response(body=file.data, content_type=mime, headers=headers)
 
 
 async def _clock(world: World) -> web.StreamResponse:
@@ -184,19 +187,20 @@ async def _change_limits(request: web.Request, world: World, limits: Limits) -> 
 
 async def _upload(request: web.Request, world: World) -> web.StreamResponse:
     person = _person(request, world)
-    caption, upload = "", None
+    fields, upload = {}, None
     async for part in await request.multipart():
         if isinstance(part, BodyPartReader):
             data = bytes(await part.read())
             if part.filename is None:
-                caption = data.decode()
+                fields[part.name] = data.decode()
             else:
                 upload = Upload(part.filename, part.headers.get("Content-Type", ""), data)
     if upload is None:
         raise ImpossibleError("Berkas belum terbaca.")
     if len(upload.data) > UPLOAD_BYTES:
         raise ImpossibleError("Ukuran berkas melebihi 20 MB.")
-    person.sends("document", caption, upload)
+    reply_to = int(fields["reply_to"]) if "reply_to" in fields else None
+    person.sends("document", fields.get("caption", ""), upload, reply_to)
     return await _json({"ok": True})
 
 
@@ -217,10 +221,12 @@ def _press(person: Person, body: Json) -> None:
 
 
 ACTS: dict[str, Act] = {
-    "say": lambda person, body: person.says(_text(body, "text")),
+    "say": lambda person, body: person.says(_text(body, "text"), _reply_to(body)),
     "press": _press,
     "contact": lambda person, body: person.shares_contact(of_another=body.get("other") is True),
-    "send": lambda person, body: person.sends(_text(body, "kind"), str(body.get("caption") or "")),
+    "send": lambda person, body: person.sends(
+        _text(body, "kind"), str(body.get("caption") or ""), reply_to=_reply_to(body)
+    ),
     "edit": lambda person, body: person.edits_text(_integer(body, "message_id"), _text(body, "text")),
     "block": lambda person, body: person.blocks() if body.get("blocked") is True else person.unblocks(),
 }
@@ -248,6 +254,10 @@ def _text(body: Json, name: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ImpossibleError(f"{name} has to be a text")
     return value
+
+
+def _reply_to(body: Json) -> int | None:
+    return None if body.get("reply_to") is None else _integer(body, "reply_to")
 
 
 def _integer(body: Json, name: str) -> int:

@@ -17,7 +17,7 @@ from bot.app import serve
 from bot.events_file import read_events
 from bot.journal import keep_journal
 from bot.settings import Settings
-from simulator.cast import join_cast
+from simulator.cast import RINA_ID, join_cast
 from simulator.limits import Limits
 from simulator.server import running
 from simulator.world import TOKEN, World
@@ -60,9 +60,17 @@ async def _fresh_database(now: datetime) -> list[events.Event]:
     store = await Store.open(DATABASE)
     try:
         async with store.transaction() as tx:
-            return [await events.put(tx, event) for event in _moved(read_events(EXAMPLE), now)]
+            examples = read_events(EXAMPLE)
+            return [await events.put(tx, event) for event in _moved([*examples, _small(examples[-1])], now)]
     finally:
         await store.close()
+
+
+def _small(example: events.Event) -> events.Event:
+    """A kegiatan with hardly any seats, so that the waitlist can be tried by four people."""
+    batch = example.batch + 1
+    title = example.title.replace(str(example.batch), str(batch))
+    return replace(example, batch=batch, title=title, quota_online=1, quota_offline=1, offline="first_come")
 
 
 def _moved(examples: list[events.Event], now: datetime) -> list[events.Event]:
@@ -83,5 +91,6 @@ def _moved(examples: list[events.Event], now: datetime) -> list[events.Event]:
 
 def _settings(url: str) -> Settings:
     return Settings(
-        token=SecretStr(TOKEN), api_url=url, database=DATABASE, contact="panitia@example.org", _env_file=None
-    )
+        token=SecretStr(TOKEN), api_url=url, database=DATABASE, contact="panitia@example.org",
+        owners=(RINA_ID,), _env_file=None,
+    )  # fmt: skip

@@ -31,11 +31,11 @@ def _picture(width: int = 96, height: int = 64) -> bytes:
 
 
 _DEFAULTS = {
-    "sticker": ("stickers", Upload("stiker.webp", "image/webp", b"RIFF")),
-    "voice": ("voice", Upload("suara.ogg", "audio/ogg", b"OggS")),
-    "photo": ("photos", Upload("foto.png", "image/png", _picture())),
-    "document": ("documents", Upload("berkas.pdf", "application/pdf", b"%PDF-1.4\n")),
-    "video_note": ("video_notes", Upload("video.mp4", "video/mp4", b"ftyp")),
+    "sticker": Upload("stiker.webp", "image/webp", b"RIFF"),
+    "voice": Upload("suara.ogg", "audio/ogg", b"OggS"),
+    "photo": Upload("foto.png", "image/png", _picture()),
+    "document": Upload("berkas.pdf", "application/pdf", b"%PDF-1.4\n"),
+    "video_note": Upload("video.mp4", "video/mp4", b"ftyp"),
 }
 KINDS = (*_DEFAULTS, "location")
 
@@ -46,8 +46,7 @@ def media_extra(files: FileStore, kind: str, upload: Upload | None) -> tuple[Fil
         return None, {"location": {"latitude": -6.2088, "longitude": 106.8456}}
     if kind not in _DEFAULTS:
         raise ImpossibleError(f"nobody can send {kind!r}; known are {', '.join(KINDS)}")
-    folder, default = _DEFAULTS[kind]
-    file = files.keep(upload or default, folder)
+    file = files.keep(upload or _DEFAULTS[kind], kind)
     return file, {kind: file_api(kind, file)}
 
 

@@ -46,6 +46,7 @@ class Keyboard:
 class File:
     file_id: str
     unique_id: str
+    kind: str  # it is sent again only as what it is
     name: str
     mime: str
     data: bytes
@@ -78,6 +79,7 @@ class Message:
     inline: dict[str, Any] | None = None  # the inline keyboard in the Bot API's shape
     editable: bool = True  # what carried a reply keyboard cannot be edited
     file: File | None = None
+    reply_to: Message | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     protected: bool = False
     silent: bool = False
@@ -117,8 +119,18 @@ class Chat:
         return {"id": self.id, **{name: user[name] for name in _NAMES if name in user}, "type": "private"}
 
 
+def private_api(message: Message, chat: Chat, bot: dict[str, Any]) -> dict[str, Any]:
+    """The Message object in a chat with a person, with what it is a reply to, but no reply of that."""
+    sender = chat.person.user if chat.person else bot
+    shape = message_api(message, chat.api(), bot if message.from_bot else sender)
+    quoted = message.reply_to
+    if quoted is not None and not quoted.removed:
+        shape["reply_to_message"] = message_api(quoted, chat.api(), bot if quoted.from_bot else sender)
+    return shape
+
+
 def message_api(message: Message, chat: dict[str, Any], sender: dict[str, Any]) -> dict[str, Any]:
-    """The Message object of the Bot API."""
+    """The Message object of the Bot API, without what it is a reply to."""
     shape: dict[str, Any] = {
         "message_id": message.message_id,
         "from": sender,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from simulator.errors import ImpossibleError
 from simulator.files import Upload
 from simulator.media import media_extra
-from simulator.messages import Button, Chat, Message, message_api
+from simulator.messages import Button, Chat, Message, private_api
 from simulator.texts import CAPTION_LENGTH, MESSAGE_LENGTH, Text, as_typed, units
 
 if TYPE_CHECKING:
@@ -76,15 +76,18 @@ class Person:
 
     # what a person does
 
-    def says(self, text: str) -> Message:
-        """Types a text. A label of the present keyboard is the same as pressing it."""
+    def says(self, text: str, reply_to: int | None = None) -> Message:
+        """Types a text, perhaps as a reply to the message with this id.
+
+        A label of the present keyboard is the same as pressing it.
+        """
         text = text.strip()
         if not 1 <= units(text) <= MESSAGE_LENGTH:
             raise ImpossibleError(f"a message has 1 to {MESSAGE_LENGTH} characters")
         keyboard = self.chat.keyboard
         if keyboard and keyboard.one_time and any(key.text == text for row in keyboard.rows for key in row):
             self._lose_keyboard()
-        return self._send(as_typed(text))
+        return self._send(as_typed(text), reply_to=self._sees(reply_to))
 
     def starts(self, payload: str = "") -> Message:
         """Follows the link t.me/…?start=payload, or presses Start. No other payload gets through."""
@@ -110,11 +113,10 @@ class Person:
             raise ImpossibleError(f"{self.name} sees no message {message_id} of the bot")
         self._must_be_able_to_write()
         query_id = self.world.ask(self.chat)
-        shape = message_api(message, self.chat.api(), self.world.bot)
         query = {
             "id": query_id,
             "from": self.user,
-            "message": shape,
+            "message": private_api(message, self.chat, self.world.bot),
             "chat_instance": str(self.id * 7919),
             "data": data,
         }
@@ -131,13 +133,16 @@ class Person:
             self._lose_keyboard()
         return self._send(Text("", ""), "contact", extra={"contact": contact})
 
-    def sends(self, kind: str, caption: str = "", file: Upload | tuple[str, bytes] | None = None) -> Message:
+    def sends(
+        self, kind: str, caption: str = "", file: Upload | tuple[str, bytes] | None = None,
+        reply_to: int | None = None,
+    ) -> Message:  # fmt: skip
         """Sends a sticker, voice, photo, document, video_note or location. `file` is what it holds."""
         if units(caption) > CAPTION_LENGTH:
             raise ImpossibleError(f"a caption has at most {CAPTION_LENGTH} characters")
         upload = Upload(file[0], "", file[1]) if isinstance(file, tuple) else file
         kept, extra = media_extra(self.world.files, kind, upload)
-        return self._send(as_typed(caption), kind, extra=extra, file=kept)
+        return self._send(as_typed(caption), kind, extra=extra, file=kept, reply_to=self._sees(reply_to))
 
     def edits_text(self, message_id: int, text: str) -> Message:
         message = self.chat.find(message_id)
@@ -147,7 +152,7 @@ class Person:
         message.rewrite(as_typed(text))
         message.edited = self.world.now()
         self._act()
-        self.world.updates.put("edited_message", message_api(message, self.chat.api(), self.user))
+        self.world.updates.put("edited_message", private_api(message, self.chat, self.world.bot))
         self.world.show(self.chat, message)
         return message
 
@@ -207,8 +212,14 @@ class Person:
         self.chat.started = True
         message = self.world.add(self.chat, text, from_bot=False, kind=kind, **parts)
         self._act()
-        self.world.updates.put("message", message_api(message, self.chat.api(), self.user))
+        self.world.updates.put("message", private_api(message, self.chat, self.world.bot))
         self.world.show(self.chat, message)
+        return message
+
+    def _sees(self, message_id: int | None) -> Message | None:
+        message = None if message_id is None else self.chat.find(message_id)
+        if message_id is not None and message is None:
+            raise ImpossibleError(f"{self.name} sees no message {message_id} to reply to")
         return message
 
     def _act(self) -> None:

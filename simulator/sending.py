@@ -125,8 +125,8 @@ def get_file(world: World, call: Call) -> dict[str, Any]:
 
 
 def _send_file(world: World, call: Call, kind: str, most: int) -> dict[str, Any]:
-    caption = read_caption(call.text("caption"), call.text("parse_mode"))
     found = _file(world, call, kind)
+    caption = read_caption(call.text("caption"), call.text("parse_mode"))
     size = len(found.data)
     if size > most:
         raise (
@@ -150,7 +150,13 @@ def _file(world: World, call: Call, kind: str) -> File | Upload:
     known = world.files.find(given)
     if known is None:
         raise bad_request("wrong remote file identifier specified: Wrong string length")
+    if known.kind != kind:
+        raise bad_request(f"can't use file of type {_type_name(known.kind)} as {_type_name(kind)}")
     return known
+
+
+def _type_name(kind: str) -> str:
+    return kind.title().replace("_", "")
 
 
 def _send(
@@ -160,7 +166,7 @@ def _send(
     chat = _chat(world, call)
     if world.meter is not None:
         world.meter.charge(chat.id, len(text.plain))
-    file = world.files.keep(attached, f"{kind}s") if isinstance(attached, Upload) else attached
+    file = world.files.keep(attached, kind) if isinstance(attached, Upload) else attached
     message = world.add(
         chat,
         text,

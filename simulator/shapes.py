@@ -44,6 +44,7 @@ def message_page(message: Message) -> dict[str, Any]:
         "file": file
         and {"name": file.name, "size": file.size, "url": f"/sim/file/{file.file_id}", "mime": file.mime},
         "protected": message.protected,
+        "reply_to": _quote(message.reply_to),
     }
     if contact := message.extra.get("contact"):
         phone = f"+{contact['phone_number']}"
@@ -53,6 +54,14 @@ def message_page(message: Message) -> dict[str, Any]:
             message.kind, ""
         )
     return shape
+
+
+def _quote(message: Message | None) -> dict[str, Any] | None:
+    """A message as it is quoted above a reply to it; nothing once it is deleted."""
+    if message is None or message.removed:
+        return None
+    shape = message_page(message)
+    return {name: shape[name] for name in ("id", "from_bot", "kind", "text", "file")}
 
 
 def keyboard_page(keyboard: Keyboard | None) -> dict[str, Any] | None:

@@ -1,8 +1,28 @@
 """What a person has agreed to, and the exact text that was shown (UU 27/2022 Ps 20–24)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """To what somebody agreed, to which text (its hash), and when (UTC epoch seconds)."""
+
+    purpose: str
+    text_hash: str
+    given_at: int
+
+
+async def of_person(tx: Tx, person_id: int) -> tuple[Consent, ...]:
+    """All consents of this person, the oldest first."""
+    rows = await tx.all(
+        "select purpose, text_hash, given_at from consents where person_id = :person "
+        "order by given_at, purpose desc",
+        {"person": person_id},
+    )
+    return tuple(Consent(*row) for row in rows)
 
 
 async def has_agreed(tx: Tx, person_id: int, text_hashes: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Events (kegiatan) with their sessions and the seats taken. Seats are counted, never kept in a column."""
+"""Events (kegiatan) with their sessions and quotas. Who holds which seat stands in storage/seats."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
@@ -6,9 +6,7 @@ from typing import Literal
 
 from storage.store import Row, Tx
 
-# one table decides: whoever holds a seat or has been promised one
 MODES = ("online", "offline")
-TAKES_A_SEAT = "('confirmed', 'applied', 'offered')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,26 +33,26 @@ class Event:
     offline: Literal["approval", "first_come"]
     opens_at: int
     closes_at: int
+    first_timers_first: bool = False
     sessions: tuple[Session, ...] = ()
+
+    @property
+    def starts_at(self) -> int:
+        """When the first session starts."""
+        return self.sessions[0].starts_at
+
+    @property
+    def ends_at(self) -> int:
+        """When the last session ends."""
+        return self.sessions[-1].ends_at
 
     def quota(self, mode: str) -> int:
         return self.quota_online if mode == "online" else self.quota_offline
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """How many seats of an event are held or promised."""
-
-    online: int
-    offline: int
-
-    def of(self, mode: str) -> int:
-        return self.online if mode == "online" else self.offline
-
-
 _SELECT = """
 select e.id, e.year, e.batch, e.title, e.place, e.quota_offline, e.quota_online, e.offline,
-    e.opens_at, e.closes_at
+    e.opens_at, e.closes_at, e.first_timers_first
 from events e
 """
 
@@ -72,28 +70,20 @@ async def load(tx: Tx, event_id: int) -> Event | None:
     return events[0] if events else None
 
 
-async def count_taken(tx: Tx, event_id: int) -> Taken:
-    """Counted from the registrations themselves: there is no second truth."""
-    rows = await tx.all(
-        "select mode, count(*) from registrations "  # noqa: S608 no value from outside
-        f"where event_id = :event and state in {TAKES_A_SEAT} group by mode",
-        {"event": event_id},
-    )
-    counts: dict[str, int] = dict(rows)
-    return Taken(counts.get("online", 0), counts.get("offline", 0))
-
-
 async def put(tx: Tx, event: Event) -> Event:
     """Add this event or update the one with its year and batch; sessions are matched by their position."""
     row = await tx.one(
         "insert into events "
-        "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at) values "
-        "(:year, :batch, :title, :place, :quota_offline, :quota_online, :offline, :opens_at, :closes_at) "
+        "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at, "
+        "first_timers_first) values (:year, :batch, :title, :place, :quota_offline, :quota_online, "
+        ":offline, :opens_at, :closes_at, :first_timers_first) "
         "on conflict (year, batch) do update set title = excluded.title, place = excluded.place, "
         "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
-        "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at "
+        "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at, "
+        "first_timers_first = excluded.first_timers_first "
         "returning id",
-        {field.name: getattr(event, field.name) for field in fields(event)},
+        {field.name: getattr(event, field.name) for field in fields(event)}
+        | {"first_timers_first": int(event.first_timers_first)},
     )
     assert row is not None  # noqa: S101 an upsert returns its row
     await _put_sessions(tx, int(row[0]), event.sessions)
@@ -123,7 +113,7 @@ async def _put_sessions(tx: Tx, event_id: int, sessions: Sequence[Session]) -> N
 
 
 async def _with_sessions(tx: Tx, rows: Sequence[Row]) -> tuple[Event, ...]:
-    events = [Event(*row) for row in rows]
+    events = [replace(Event(*row), first_timers_first=bool(row[10])) for row in rows]
     if not events:
         return ()
     names = ", ".join(f":e{n}" for n in range(len(events)))

@@ -22,7 +22,10 @@ class Lane(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewRow:
-    """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any."""
+    """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any.
+
+    It waits until `not_before` (UTC epoch seconds).
+    """
 
     key: str
     channel: str
@@ -30,6 +33,7 @@ class NewRow:
     lane: Lane
     message: str
     edits: str | None = None
+    not_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
         [
             {
                 "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
-                "message": row.message, "edits": row.edits, "now": now,
+                "message": row.message, "edits": row.edits, "now": max(now, row.not_before),
             }
             for row in rows
         ],
@@ -145,6 +149,17 @@ async def drop_chat(tx: Tx, channel: str, address: str) -> None:
     await tx.all(
         "delete from outbox where channel = :channel and address = :address and state = 'waiting'",
         {"channel": channel, "address": address},
+    )
+
+
+async def drop_keys(tx: Tx, prefix: str) -> None:
+    """Delete what still waits under keys that begin like this: what it is about is over.
+
+    `prefix` ends with a colon. A row under way stays, for the reason above.
+    """
+    await tx.all(
+        "delete from outbox where key >= :first and key < :last and state = 'waiting'",
+        {"first": prefix, "last": prefix.removesuffix(":") + ";"},
     )
 
 

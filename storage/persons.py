@@ -1,6 +1,6 @@
 """Persons and the chats they are reached by. A person is created by consent, never before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from storage.store import Tx
@@ -35,15 +35,16 @@ async def load(tx: Tx, person_id: int) -> Person | None:
     return Person(*row) if row else None
 
 
-async def create(tx: Tx, channel: str, address: str, now: int) -> int:
+async def create(tx: Tx, channel: str, address: str, now: int, language: str = "id") -> int:
     """Create the person behind this chat, with an empty profile, and return the id."""
     row = await tx.one(
         "insert into persons (created_at, updated_at) values (:now, :now) returning id", {"now": now}
     )
     assert row is not None  # noqa: S101 an insert returns its row
     await tx.all(
-        "insert into chats (channel, address, person_id) values (:channel, :address, :person)",
-        {"channel": channel, "address": address, "person": row[0]},
+        "insert into chats (channel, address, person_id, language) "
+        "values (:channel, :address, :person, :language)",
+        {"channel": channel, "address": address, "person": row[0], "language": language},
     )
     return int(row[0])
 
@@ -55,6 +56,56 @@ async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None]
         f"update persons set {assignments}, updated_at = :now where id = :id",  # noqa: S608 names of ours
         {name: profile.get(name) for name in PROFILE} | {"id": person_id, "now": now},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """How a person is reached. `province` is Kemendagri's code, for the zone."""
+
+    channel: str
+    address: str
+    language: str
+    province: str | None
+
+
+async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
+    """One chat for each of these persons that has one."""
+    found: dict[int, Chat] = {}
+    for first in range(0, len(person_ids), 500):
+        part = person_ids[first : first + 500]
+        names = ", ".join(f":p{n}" for n in range(len(part)))
+        rows = await tx.all(
+            "select p.id, c.channel, c.address, c.language, p.province from persons p "  # noqa: S608 ours
+            f"join chats c on c.person_id = p.id where p.id in ({names})",
+            {f"p{n}": person_id for n, person_id in enumerate(part)},
+        )
+        found |= {row[0]: Chat(*row[1:]) for row in rows}
+    return found
+
+
+async def set_language(tx: Tx, channel: str, address: str, language: str) -> None:
+    """Messages that come by themselves are in this language from now on."""
+    await tx.all(
+        "update chats set language = :language where channel = :channel and address = :address",
+        {"channel": channel, "address": address, "language": language},
+    )
+
+
+async def erase(tx: Tx, person_id: int, now: int) -> None:
+    """Forget who this was: profile, chat, and what panitia wrote. The row stays, for the counts.
+
+    Consents stay as the proof that there was one (UU 27/2022 Ps 24); they name nobody any more.
+    """
+    assignments = ", ".join(f"{name} = null" for name in PROFILE)
+    params = {"id": person_id, "now": now}
+    await tx.all(
+        f"update persons set {assignments}, expert_id = null, match = null, "  # noqa: S608 names of ours
+        "updated_at = :now, erased_at = :now where id = :id",
+        params,
+    )
+    await tx.all("delete from chats where person_id = :id", params)
+    await tx.all("update registrations set words = null, source = null where person_id = :id", params)
+    await tx.all("update trail set detail = null where person_id = :id", params)
 
 
 async def mark_unreachable(tx: Tx, channel: str, address: str, reason: str) -> None:

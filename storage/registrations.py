@@ -1,14 +1,22 @@
-"""Registrations: person × event. The quota is checked by the very statement that takes the seat."""
+"""Registrations: person × event, with number, mode and state. Seats stand in storage/seats."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from storage.events import TAKES_A_SEAT, Event
-from storage.store import Tx
+from storage.events import Event
+from storage.store import Row, Tx
+
+ACTIVE = ("confirmed", "applied", "waiting", "offered")
+"""The states of who takes part or wants to; the others are rejected and cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """One person's place in one event. `number` is PKA3-<year>-<batch>-<4 digits>, never used twice."""
+    """One person's place in one event. `number` is PKA3-<year>-<batch>-<4 digits>, never used twice.
+
+    completed_at, offer_until: UTC epoch seconds. again: not the first kegiatan of this person in the year.
+    reason: why the state is as it is, one word; words: what panitia wrote about it.
+    """
 
     id: int
     person_id: int
@@ -17,47 +25,116 @@ class Registration:
     mode: str
     state: str
     completed_at: int
+    again: bool = False
+    offer_until: int | None = None
+    reason: str | None = None
+    words: str | None = None
+
+    @property
+    def is_active(self) -> bool:
+        return self.state in ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody wants in an event. `state` is confirmed or applied: both hold the seat."""
+    """What somebody wants in an event, and the state that begins with."""
 
     mode: str
     state: str
     source: str | None = None
 
 
-_COLUMNS = "id, person_id, event_id, number, mode, state, completed_at"
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a registration becomes. `offer_until` belongs to an offer, `words` to a decision."""
+
+    mode: str
+    state: str
+    reason: str | None = None
+    words: str | None = None
+    offer_until: int | None = None
 
 
-async def take_seat(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Registration | None:
-    """Register this person with the next number, or return None when the mode has no seat left.
+_COLUMNS = "id, person_id, event_id, number, mode, state, completed_at, again, offer_until, reason, words"
 
-    Raises sqlite3.IntegrityError when the person already has a registration in this event: ask `find`
-    first.
+
+def _registration(row: Row) -> Registration:
+    registered = Registration(*row)
+    return replace(registered, again=bool(registered.again))
+
+
+async def put(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Registration:
+    """Register this person with the next number; who has cancelled or was rejected gets the old one back.
+
+    Raises ValueError when the person has an active registration in this event: ask `find` first.
     """
     row = await tx.one(
         "insert into registrations (person_id, event_id, seq, number, "  # noqa: S608 names of ours only
-        "mode, state, source, completed_at) "
+        "mode, state, source, completed_at, again) "
         "select :person, :event, n.seq, :prefix || substr('0000' || n.seq, "
-        "-max(4, length(n.seq))), :mode, :state, :source, :now "
-        "from (select coalesce(max(seq), 0) + 1 as seq from registrations where event_id = :event) n "
-        "where (select count(*) from registrations "
-        f"where event_id = :event and mode = :mode and state in {TAKES_A_SEAT}) < :quota "
+        "-max(4, length(n.seq))), :mode, :state, :source, :now, "
+        "case when exists (select 1 from registrations o join events oe on oe.id = o.event_id "
+        "join seats s on s.registration_id = o.id where o.person_id = :person and o.event_id <> :event "
+        "and oe.year = :year) then 1 else 0 end "
+        # a scalar subquery: only there the highest is looked up in the index instead of reading all rows
+        "from (select (select coalesce(max(seq), 0) from registrations where event_id = :event) + 1 as seq) "
+        "n where true on conflict (person_id, event_id) do update set mode = excluded.mode, "
+        "state = excluded.state, source = excluded.source, completed_at = excluded.completed_at, "
+        "again = excluded.again, offer_until = null, reason = null, words = null "
+        "where registrations.state in ('cancelled', 'rejected') "
         f"returning {_COLUMNS}",
         {
             "person": person_id,
             "event": event.id,
+            "year": event.year,
             "prefix": f"PKA3-{event.year}-{event.batch:02d}-",
             "mode": wish.mode,
             "state": wish.state,
             "source": wish.source,
             "now": now,
-            "quota": event.quota(wish.mode),
         },
     )
-    return Registration(*row) if row else None
+    if row is None:
+        raise ValueError("this person is registered already")
+    return _registration(row)
+
+
+async def change(tx: Tx, ids: Sequence[int], to: State) -> None:
+    """Give these registrations this mode and state; what belonged to the old one is dropped."""
+    await change_each(tx, [(id_, to) for id_ in ids])
+
+
+async def change_each(tx: Tx, changes: Sequence[tuple[int, State]]) -> None:
+    await tx.many(
+        "update registrations set mode = :mode, state = :state, reason = :reason, words = :words, "
+        "offer_until = :offer_until where id = :id",
+        [
+            {
+                "id": id_, "mode": to.mode, "state": to.state, "reason": to.reason, "words": to.words,
+                "offer_until": to.offer_until,
+            }
+            for id_, to in changes
+        ],
+    )  # fmt: skip
+
+
+async def mark_again(tx: Tx, person_ids: Sequence[int]) -> None:
+    """Mark who holds a seat in an earlier registration of the same year, here and in the lines."""
+    people = [{"person": person_id} for person_id in person_ids]
+    await tx.many(
+        "update registrations set again = case when exists (select 1 from registrations o "
+        "join events oe on oe.id = o.event_id join seats s on s.registration_id = o.id "
+        "where o.person_id = :person and o.id <> registrations.id "
+        "and (o.completed_at, o.id) < (registrations.completed_at, registrations.id) "
+        "and oe.year = (select e.year from events e where e.id = registrations.event_id)) "
+        "then 1 else 0 end where person_id = :person and state not in ('cancelled', 'rejected')",
+        people,
+    )
+    await tx.many(
+        "update waitlist set again = (select r.again from registrations r where r.id = registration_id) "
+        "where registration_id in (select r.id from registrations r where r.person_id = :person)",
+        people,
+    )
 
 
 async def find(tx: Tx, person_id: int, event_id: int) -> Registration | None:
@@ -65,7 +142,23 @@ async def find(tx: Tx, person_id: int, event_id: int) -> Registration | None:
         f"select {_COLUMNS} from registrations where person_id = :person and event_id = :event",  # noqa: S608
         {"person": person_id, "event": event_id},
     )
-    return Registration(*row) if row else None
+    return _registration(row) if row else None
+
+
+async def load(tx: Tx, registration_id: int) -> Registration | None:
+    row = await tx.one(
+        f"select {_COLUMNS} from registrations where id = :id",  # noqa: S608 names of ours only
+        {"id": registration_id},
+    )
+    return _registration(row) if row else None
+
+
+async def by_number(tx: Tx, number: str) -> Registration | None:
+    row = await tx.one(
+        f"select {_COLUMNS} from registrations where number = :number",  # noqa: S608 names of ours only
+        {"number": number},
+    )
+    return _registration(row) if row else None
 
 
 async def of_person(tx: Tx, person_id: int) -> tuple[Registration, ...]:
@@ -74,4 +167,14 @@ async def of_person(tx: Tx, person_id: int) -> tuple[Registration, ...]:
         f"select {_COLUMNS} from registrations where person_id = :person order by id desc",  # noqa: S608
         {"person": person_id},
     )
-    return tuple(Registration(*row) for row in rows)
+    return tuple(_registration(row) for row in rows)
+
+
+async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
+    """Offers whose time is over, the oldest first."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from registrations "  # noqa: S608 names of ours only
+        "where state = 'offered' and offer_until <= :now order by offer_until, id limit :limit",
+        {"now": now, "limit": limit},
+    )
+    return tuple(_registration(row) for row in rows)

@@ -24,4 +24,6 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setenv("K3BOT_TOKEN", "1000:simulator")
-    return Settings(database=tmp_path / "k3bot.db", contact="panitia@example.org", _env_file=None)
+    return Settings(
+        database=tmp_path / "k3bot.db", contact="panitia@example.org", owners=(990, 991), _env_file=None
+    )

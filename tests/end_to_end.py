@@ -26,7 +26,7 @@ from simulator.world import TOKEN, World
 
 ROOT = Path(__file__).parent.parent
 YEAR = 2027
-SENDS = ("sendMessage", "editMessageText")
+SENDS = ("sendMessage", "editMessageText", "sendDocument")
 
 
 class Wire:

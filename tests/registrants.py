@@ -18,7 +18,8 @@ from simulator.people import Person
 from simulator.world import World
 from tests.end_to_end import YEAR, rows
 
-_ANY = dict.fromkeys(("contact", "seats", "event", "lines", "number", "title", "mode", "sessions"), "")
+_NAMES = "contact seats event lines number title mode sessions until line"
+_ANY = dict.fromkeys(_NAMES.split(), "")
 
 
 def words(key: str) -> str:
@@ -149,6 +150,9 @@ class Registrant:
             self.number = found.group()
         elif question == "event":
             self.person.presses(message.buttons[0][0].text, message)
+        elif question == "review" and "mode" not in self.asked:
+            # nothing else was missing: the mode is chosen together with the confirmation
+            self.person.presses(words("option-review-online"), message)
         elif question in {"consent", "mode", "category", "review"}:
             self.person.presses(self.given[question], message)
         elif question == "phone":

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
-from bot.app import house
+from bot.house import house
 from bot.inputs import Inputs
 from bot.letters import unpack
 from bot.settings import Settings
@@ -22,7 +22,7 @@ from bot.wire import markup
 from handlers.turn import Attachment, Command, Heard, Press, Said, SharedContact, Text
 from locales.render import Shown, show
 from simulator.markup import read_markup
-from simulator.texts import read_message
+from simulator.texts import read_caption, read_message
 from storage import events, outbox
 from storage.store import Store, Tx
 
@@ -58,6 +58,9 @@ WORDS = st.sampled_from(
             "ubah provinsi Bali",
             "ubah SKP",
             "lanjutkan",
+            "ambil",
+            "lepas",
+            "ubah ke luring",
             "hapus",
             "halo",
         ],
@@ -104,8 +107,12 @@ COMMANDS = st.sampled_from(
     [Command("start"), Command("start", "k1"), Command("start", "k2-a_b"), Command("start", "x" * 64)]
     + [
         Command(name)
-        for name in ("status", "bantuan", "privasi", "batal", "ubah", "english", "indonesia", "")
+        for name in (
+            *("status", "bantuan", "privasi", "batal", "ubah", "english", "indonesia", ""),
+            *("jadwal", "datasaya", "hapusdata", "kembali", "ulangi"),
+        )
     ]
+    + [Command("bantuan", "Tautan tidak terbuka"), Command("jawab", "1 Baik"), Command("jawab", "2")]
 )
 ACTS = st.one_of(
     TEXTS.map(Text),
@@ -114,6 +121,10 @@ ACTS = st.one_of(
     st.integers(0, 11),  # presses the nth button shown
     st.integers(0, 11),
     st.text(max_size=64).map(lambda data: Press(data, "1", "q")),
+    st.sampled_from(["!take:1", "!release:1", "!again:1", "!file", "!ask", "!answer:1", "!take:99"]).map(
+        lambda data: Press(data, "1", "q")
+    ),
+    TEXTS.map(lambda text: Text(text, replies_to="Pesan #1\nx")),
     st.just(SharedContact("6281234567890", own=True)),
     st.just(SharedContact("x", own=False)),
     st.sampled_from(["sticker", "voice", "photo", "file", "other"]).map(Attachment),  # type: ignore[arg-type]
@@ -136,7 +147,7 @@ def _event(batch: int) -> events.Event:
 async def _play(acts: list[Said | int]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         options = Settings(
-            token="1:x", database=Path(folder) / "x.db", contact="<panitia> & co", _env_file=None
+            token="1:x", database=Path(folder) / "x.db", contact="<panitia> & co", owners=(7,), _env_file=None
         )
         store = await Store.open(options.database)
         try:
@@ -168,14 +179,18 @@ async def _answer_all(store: Store, inputs: Inputs, acts: list[Said | int]) -> N
 
 
 async def _sent(tx: Tx) -> list[outbox.Row]:
-    rows = await outbox.claim_replies(tx, 9, NOW)
+    rows = await outbox.claim_replies(tx, 9, NOW) or await outbox.claim_waves(tx, 9, NOW)
     await outbox.sent(tx, [row.id for row in rows])
     return rows
 
 
 def _check(shown: Shown) -> None:
     """As strict as the simulator: raises ApiError for what Telegram would refuse."""
-    assert read_message(shown.text, "HTML").plain
+    if shown.file is None:
+        assert read_message(shown.text, "HTML").plain
+    else:
+        assert read_caption(shown.text, "HTML").plain
+        assert shown.file.content
     buttons = markup(shown)
     if isinstance(buttons, InlineKeyboardMarkup):
         read_markup(json.dumps(buttons.to_dict()))

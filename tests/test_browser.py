@@ -12,8 +12,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, FilePayload, Locator, Page, async_playwright, expect
 
+from simulator.world import TOKEN
 from tests.end_to_end import ROOT
 from tests.registrants import words
 
@@ -135,4 +136,56 @@ async def test_a_narrow_phone_starts_the_chat(browser: Browser, demo: str) -> No
     page = await opened(browser, demo, PHONE)
     await page.get_by_test_id("start").click()
     await asked(page, "welcome")
+    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+
+
+async def test_a_reply_on_a_narrow_phone_quotes_the_message(browser: Browser, demo: str) -> None:
+    page = await opened(browser, demo, PHONE)
+    await page.get_by_test_id("person-1003").click()
+    await page.get_by_test_id("start").click()
+    await asked(page, "welcome")
+    quoted = (await newest(page).get_by_test_id("message-text").inner_text())[:20]
+    reply = newest(page).get_by_test_id("reply-to")
+    await page.mouse.move(0, 0)
+    await expect(reply).to_have_css("opacity", "0.85")  # no mouse has to find it
+    bar = page.get_by_test_id("reply-bar")
+    await reply.click()
+    await expect(bar).to_contain_text(quoted)
+    await page.get_by_test_id("reply-cancel").click()
+    await expect(bar).to_be_hidden()
+    await reply.click()
+    await says(page, "Saya membalas ini")
+    await expect(bar).to_be_hidden()
+    own = page.locator('[data-testid=message][data-from="person"]').last
+    await expect(own).to_contain_text("Saya membalas ini")
+    await expect(own.get_by_test_id("quote")).to_contain_text(quoted)
+    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+    await says(page, "Ini tidak")
+    await expect(own).to_contain_text("Ini tidak")
+    await expect(own.get_by_test_id("quote")).to_have_count(0)
+
+
+async def test_a_text_file_of_the_bot_opens_and_is_saved(browser: Browser, demo: str) -> None:
+    page = await opened(browser, demo, PHONE)
+    await page.get_by_test_id("person-1004").click()
+    await page.get_by_test_id("start").click()
+    await asked(page, "welcome")
+    await page.request.post(f"{demo}/sim/limits", data={"on": False})
+    content = "Nama: Rina <Panitia>\n\nKota: Jakarta – pusat"
+    file = FilePayload(name="data-rina.txt", mimeType="text/plain", buffer=content.encode())
+    sent = await page.request.post(
+        f"{demo}/bot{TOKEN}/sendDocument",
+        multipart={"chat_id": 1004, "caption": "Data Anda", "document": file},
+    )
+    assert sent.ok
+    await expect(newest(page)).to_contain_text("data-rina.txt")
+    await expect(newest(page)).to_contain_text("Data Anda")
+    async with page.expect_popup() as opening:
+        await newest(page).get_by_test_id("file").click()
+    await expect((await opening.value).locator("body")).to_contain_text("Kota: Jakarta – pusat")
+    async with page.expect_download() as saving:
+        await newest(page).get_by_test_id("file-save").click()
+    saved = await saving.value
+    assert saved.suggested_filename == "data-rina.txt"
+    assert (await saved.path()).read_text("utf-8") == content
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]

@@ -85,6 +85,7 @@ def test_loading_again_updates_and_cancels_nobody(database: Path, load: Load) ->
                 "insert into registrations (person_id, event_id, seq, number, mode, state, completed_at) "
                 f"values ({n}, 1, {n}, 'PKA3-2027-01-000{n}', 'online', 'confirmed', 1)"
             )
+            db.execute(f"insert into seats values (1, 'online', {n}, {n})")
     result = load(events_toml(1, title='"Nama Baru"') + events_toml(batch="2"))
     assert result.exit_code == 0
     assert "Batch 1 of 2027 is loaded: Nama Baru, 1 online (2 taken)" in result.stdout

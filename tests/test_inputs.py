@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.app import house
+from bot.house import house
 from bot.inputs import Inputs
 from bot.letters import unpack
 from bot.settings import Settings
@@ -152,11 +152,11 @@ async def test_time_forgets_updates_and_abandoned_drafts(desk: Desk) -> None:
     await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
     await desk.say("8", "/start k1")
     desk.now += 8 * 86400
-    await desk.inputs.tick()
+    await desk.inputs.tidy()
     assert await desk.count("inbox") == 0
     assert await desk.count("talks") == 1, "a draft with consent stays for months, one without for a week"
     desk.now += 200 * 86400
-    await desk.inputs.tick()
+    await desk.inputs.tidy()
     assert await desk.count("talks") == 0
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import COMMANDS
 from bot.settings import Settings, SettingsError, load_settings
 from simulator.weather import Weather
 from simulator.world import TOKEN, World
@@ -124,7 +125,7 @@ async def test_the_menu_is_set_and_sigterm_ends_an_open_long_poll_at_once(databa
         assert seconds < 2
     indonesian = {one["command"]: one["description"] for one in world.settings.commands["default", ""]}
     english = {one["command"]: one["description"] for one in world.settings.commands["default", "en"]}
-    assert list(indonesian) == list(english) == ["start", "status", "ubah", "batal", "bantuan", "privasi"]
+    assert list(indonesian) == list(english) == list(COMMANDS)
     assert indonesian["status"] == words("command-status")
     assert not set(indonesian.values()) & set(english.values())
 

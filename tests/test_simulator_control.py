@@ -95,6 +95,7 @@ async def test_a_chat_is_shown_whole(stage: PageStage) -> None:
         "buttons": [[{"text": "Ya", "kind": "callback", "value": "ya", "style": "success"}]],
         "file": None,
         "protected": True,
+        "reply_to": None,
     }
 
 
@@ -110,10 +111,32 @@ async def test_a_person_acts_through_the_page(stage: PageStage) -> None:
     assert kinds == ["message", "callback_query", "message", "message", "edited_message", "my_chat_member"]
 
 
+async def test_a_person_replies_through_the_page(stage: PageStage) -> None:
+    await stage.act("say", text="/start")
+    await stage.bot("sendMessage", text="Di mana?")
+    assert await stage.act("say", text="Di sini", reply_to=2) == 200
+    assert await stage.act("send", kind="sticker", reply_to=2) == 200
+    form = aiohttp.FormData({"reply_to": "2", "caption": "peta"})
+    form.add_field("file", b"x", filename="peta.pdf")
+    async with stage.session.post(
+        f"{stage.server.url}/sim/chat/{stage.sari.id}/upload", data=form
+    ) as response:
+        assert response.status == 200
+    replies = [update["message"] for update in (await stage.bot("getUpdates"))[1:]]
+    assert [one["reply_to_message"]["text"] for one in replies] == ["Di mana?"] * 3
+    assert replies[2]["caption"] == "peta"
+    quote = {"id": 2, "from_bot": True, "kind": "text", "text": "Di mana?", "file": None}
+    assert [one["reply_to"] for one in (await stage.chat())["messages"]] == [None, None, quote, quote, quote]
+    await stage.bot("deleteMessage", message_id=2)
+    assert [one["reply_to"] for one in (await stage.chat())["messages"]] == [None] * 4
+
+
 @pytest.mark.parametrize(
     ("name", "body"),
     [
         ("say", {"text": " "}),
+        ("say", {"text": "x", "reply_to": 9}),
+        ("say", {"text": "x", "reply_to": "2"}),
         ("press", {"message_id": 1, "value": "x"}),
         ("press", {}),
         ("send", {"kind": "poll"}),
@@ -141,6 +164,22 @@ async def test_an_uploaded_file_reaches_the_bot_and_can_be_shown(stage: PageStag
     async with stage.session.get(stage.server.url + file["url"]) as response:
         assert await response.read() == b"a;b"
         assert response.headers["Content-Disposition"] == "attachment"
+
+
+async def test_a_text_file_of_the_bot_opens_in_the_browser(stage: PageStage) -> None:
+    stage.sari.says("/start")
+    form = aiohttp.FormData({"chat_id": str(stage.sari.id)})
+    form.add_field("document", "é <b>".encode(), filename="data.txt", content_type="text/plain")
+    url = f"{stage.server.base_url}{stage.world.token}/sendDocument"
+    async with stage.session.post(url, data=form) as response:
+        assert response.status == 200
+    file = (await stage.chat())["messages"][1]["file"]
+    assert (file["name"], file["size"], file["mime"]) == ("data.txt", 6, "text/plain")
+    async with stage.session.get(stage.server.url + file["url"]) as response:
+        assert await response.text() == "é <b>"
+        assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Content-Disposition" not in response.headers
 
 
 async def test_the_clock_moves_on_and_to_the_next_session(stage: PageStage) -> None:

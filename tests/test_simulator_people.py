@@ -109,6 +109,29 @@ async def test_an_edited_message_and_a_group_message_come_as_such(world: World, 
     assert group["message"]["chat"]["id"] < 0
 
 
+async def test_a_reply_carries_the_whole_message_but_no_reply_of_that(world: World, budi: Person) -> None:
+    own = budi.says("/start")
+    asked = bot_says(world, budi, "Di mana?", {"text": "Di sini", "callback_data": "x"})
+    first = budi.says("Di sana", reply_to=asked.message_id)
+    budi.says("Maksud saya, di sini", reply_to=first.message_id)
+    budi.edits_text(first.message_id, "Di situ")
+    _, reply, second, edited = await news(world)
+    quoted = reply["message"]["reply_to_message"]
+    assert (quoted["message_id"], quoted["text"], quoted["from"]) == (asked.message_id, "Di mana?", world.bot)
+    assert quoted["reply_markup"]["inline_keyboard"][0][0]["text"] == "Di sini"
+    assert quoted["chat"] == reply["message"]["chat"]
+    chain = second["message"]["reply_to_message"]
+    assert (chain["text"], chain["from"]) == ("Di sana", budi.user)
+    assert "reply_to_message" not in chain
+    assert edited["edited_message"]["reply_to_message"] == quoted
+    with pytest.raises(ImpossibleError, match="sees no message 9 to reply to"):
+        budi.says("x", reply_to=9)
+    asked.removed = True
+    budi.edits_text(first.message_id, "Di situ?")
+    assert "reply_to_message" not in (await news(world))[0]["edited_message"]
+    assert own.reply_to is None
+
+
 async def test_blocking_and_unblocking_change_the_membership_once(world: World, budi: Person) -> None:
     budi.says("/start")
     budi.blocks()

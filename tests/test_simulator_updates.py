@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from simulator.calls import UPLOAD_BYTES
+from simulator.files import clean_name
 from simulator.limits import Limits
 from simulator.sending import PHOTO_BYTES
 from tests.test_simulator_stage import Stage, staged
@@ -183,18 +184,50 @@ async def test_a_chat_action_is_checked(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "field", "size", "description"),
+    ("method", "field", "kind", "size", "description"),
     [
-        ("sendPhoto", "photo", PHOTO_BYTES + 1, "Bad Request: file is too big"),
-        ("sendDocument", "document", 0, "Bad Request: file must be non-empty"),
+        ("sendPhoto", "photo", "photo", PHOTO_BYTES + 1, "file is too big"),
+        ("sendDocument", "document", "document", 0, "file must be non-empty"),
+        ("sendPhoto", "photo", "document", 1, "can't use file of type Document as Photo"),
+        ("sendDocument", "document", "video_note", 1, "can't use file of type VideoNote as Document"),
     ],
 )
-async def test_photos_are_smaller_and_no_file_is_empty(
-    stage: Stage, method: str, field: str, size: int, description: str
+async def test_files_that_are_refused(  # noqa: PLR0917
+    stage: Stage, method: str, field: str, kind: str, size: int, description: str
 ) -> None:
-    sent = stage.budi.sends("document", file=("x", bytes(size)))
+    sent = stage.budi.sends(kind, file=("x", bytes(size)))
     assert sent.file is not None
-    assert await stage.refused(method, chat_id=1001, **{field: sent.file.file_id}) == description
+    refused = await stage.refused(method, chat_id=1001, **{field: sent.file.file_id})
+    assert refused == f"Bad Request: {description}"
+
+
+async def test_a_caption_counts_after_parsing_and_comes_after_the_file(stage: Stage) -> None:
+    own = stage.budi.sends("document")
+    assert own.file is not None
+    file = {"chat_id": 1001, "document": own.file.file_id, "parse_mode": "HTML"}
+    sent = await stage.ok("sendDocument", **file, caption="<b>" + "😀" * 512 + "</b>")
+    assert sent["caption"] == "😀" * 512
+    too_long = await stage.refused("sendDocument", **file, caption="<b>" + "😀" * 512 + "</b>&lt;")
+    assert too_long == "Bad Request: message caption is too long"
+    assert "can't parse entities" in await stage.refused("sendDocument", **file, caption="<b>x")
+    missing = await stage.refused("sendDocument", chat_id=1001, caption="<b>x", parse_mode="HTML")
+    assert missing == "Bad Request: there is no document in the request"
+    assert stage.budi.received == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("PKA3-2027_01.data.txt", "PKA3-2027_01.data.txt"),
+        ("Rekap: é.csv", "Rekap  é.csv"),
+        ('../x/<a>"b".txt', "a  b.txt"),
+        ("😀", "file"),
+        (".txt", "txt"),
+        ("n" * 61 + "." + "t" * 21, "n" * 60 + "." + "t" * 20),
+    ],
+)
+def test_the_name_of_a_file_is_kept_as_far_as_it_is_safe(given: str, kept: str) -> None:
+    assert clean_name(given) == kept
 
 
 async def test_a_file_over_50_mb_cannot_be_sent(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, inbox, outbox, persons, registrations
+from storage import events, inbox, outbox, persons
 from storage.events import Event, Session
 from storage.outbox import Lane, NewRow
-from storage.registrations import Registration, Wish
+from storage.registrations import Wish
 from storage.store import StorageError, Store, Tx
 
 NOW = 1_800_000_000
@@ -36,73 +36,9 @@ async def join(store: Store, address: str) -> int:
         return await persons.create(tx, "telegram", address, NOW)
 
 
-async def take(store: Store, event_id: int, person_id: int, wish: Wish = ONLINE) -> Registration | None:
-    async with store.transaction() as tx:
-        event = await events.load(tx, event_id)
-        assert event
-        await asyncio.sleep(0)  # let others in, if the lock lets them
-        return await registrations.take_seat(tx, event, person_id, wish, NOW)
-
-
 async def every(store: Store, sql: str) -> list[tuple[object, ...]]:
     async with store.transaction() as tx:
         return await tx.all(sql)
-
-
-# seats and numbers
-
-
-async def test_two_hundred_at_once_for_ten_seats(store: Store) -> None:
-    event = await put(store, kegiatan(online=10))
-    people = [await join(store, str(n)) for n in range(200)]
-    taken = await asyncio.gather(*(take(store, event.id, person) for person in people))
-    seats = [one for one in taken if one is not None]
-    assert sorted(one.number for one in seats) == [f"PKA3-2027-01-{n:04d}" for n in range(1, 11)]
-    assert await every(store, "select count(*), count(distinct person_id) from registrations") == [(10, 10)]
-
-
-async def test_seats_are_counted_by_event_and_mode_and_numbers_by_event(store: Store) -> None:
-    one, two = await put(store, kegiatan(1, 1, 1)), await put(store, kegiatan(2, 1, 1))
-    people = [await join(store, str(n)) for n in range(3)]
-    offline = Wish("offline", "applied")
-    assert await take(store, one.id, people[0])
-    assert await take(store, one.id, people[1]) is None
-    held = [await take(store, one.id, people[1], offline), await take(store, two.id, people[1])]
-    assert [each and each.number for each in held] == ["PKA3-2027-01-0002", "PKA3-2027-02-0001"]
-    assert await take(store, one.id, people[2], offline) is None, "who has applied holds the seat"
-
-
-async def test_a_cancelled_registration_frees_its_seat_but_not_its_number(store: Store) -> None:
-    event = await put(store, kegiatan(online=1))
-    people = [await join(store, str(n)) for n in range(2)]
-    first = await take(store, event.id, people[0])
-    assert first
-    await every(store, f"update registrations set state = 'cancelled' where id = {first.id}")
-    second = await take(store, event.id, people[1])
-    assert second
-    assert (first.number, second.number) == ("PKA3-2027-01-0001", "PKA3-2027-01-0002")
-
-
-async def test_a_person_registers_once_for_an_event(store: Store) -> None:
-    event = await put(store, kegiatan())
-    person = await join(store, "1")
-    assert await take(store, event.id, person)
-    with pytest.raises(sqlite3.IntegrityError):
-        await take(store, event.id, person)
-    assert await every(store, "select count(*) from registrations") == [(1,)]
-
-
-async def test_a_quota_lowered_below_what_is_taken_cancels_nobody(store: Store) -> None:
-    event = await put(store, kegiatan(online=3))
-    people = [await join(store, str(n)) for n in range(4)]
-    for person in people[:3]:
-        await take(store, event.id, person)
-    lowered = await put(store, kegiatan(online=1))
-    async with store.transaction() as tx:
-        taken = await events.count_taken(tx, lowered.id)
-    assert (lowered.id, taken.online) == (event.id, 3)
-    assert await every(store, "select state from registrations") == [("confirmed",)] * 3
-    assert await take(store, event.id, people[3]) is None
 
 
 # transactions

@@ -5,42 +5,50 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
+from bot.app import COMMANDS
+from handlers.forms import FORMS
 from handlers.registration import CATEGORIES, REGISTRATION
 from handlers.registration.review import FIELDS
 from handlers.turn import Button, CopyButton, Day, Message, Period, Say
-from locales.render import LANGUAGES, ROOT, TextError, show, show_plain, show_text
+from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_plain, show_text
+from storage.events import MODES
 
 CODE = [path for room in ("handlers", "bot", "locales") for path in (ROOT.parent / room).rglob("*.py")]
 LONGEST = 4096
 
 # keys whose last part is a value that code puts in
 FAMILIES = {
-    "ask": {question.name for question in REGISTRATION.questions if question.says is None},
+    "ask": {question.name for form in FORMS.values() for question in form.questions if question.says is None},
     "skip": {question.name for question in REGISTRATION.questions if question.skippable},
     "option-consent": {"yes", "news", "no"},
     "option-mode": {"online", "offline"},
     "option-category": set(CATEGORIES),
-    "option-review": {"send", "change", "cancel"},
+    "option-review": {"send", "change", "cancel", "online", "offline"},
     "option-cancel": {"continue", "delete"},
     "option-resume": {"continue", "restart"},
-    "mode-only": {"online", "offline"},
-    "seats": {"online", "offline"},
-    "registered": {"confirmed", "applied"},
-    "next": {"confirmed-online", "confirmed-offline", "applied-offline"},
-    "attachment": {"sticker", "voice", "photo", "file", "other"},
-    "talk": {
-        "greeting",
-        "thanks",
-        "link",
-        "cost",
-        "not-person",
-        "withdraw",
-        "official",
-        "certificate",
-        "unknown",
-        "data",
+    "seats": {"online", "offline", "online-full", "offline-full"},
+    "registered": {"confirmed", "applied", "waiting"},
+    "moved": {"confirmed", "applied", "waiting"},
+    "review": {"new", "known", "new-mode", "known-mode"},
+    "next": {
+        *(f"{state}-{mode}" for state in ("confirmed", "offered", "waiting") for mode in MODES),
+        *(f"cancelled-{reason}" for reason in ("self", "declined", "expired")),
     },
-    "command": {"start", "status", "ubah", "batal", "bantuan", "privasi"},
+    "state": {"confirmed", "applied", "waiting", "offered", "rejected", "cancelled"},
+    "actor": {"person", "system", "panitia"},
+    "trail": {
+        "consent", "registered", "cancelled", "confirmed", "offered", "safety-seat", "declined", "expired",
+        "rejected", "changed", "mode", "erased",
+    },
+    "data-consent": {"registration", "news"},
+    "option-what": {"mode", "done", *FIELDS},
+    "option-move": {"yes", "no"},
+    "option-sure": {"yes", "no"},
+    "option-erase": {"yes", "no"},
+    "attachment": {"sticker", "voice", "photo", "file", "other"},
+    "talk": {"greeting", "thanks", "link", "withdraw", "human", "unknown"},
+    "faq": {topic for topic, _ in faq_phrases("id")},
+    "command": set(COMMANDS),
     "company": {"short", "long", "contact"},
     "position": {"short", "long", "contact"},
 }
@@ -115,7 +123,7 @@ def test_no_text_can_grow_too_long(language: str) -> None:
     )  # fmt: skip
     for message in (
         Message((Say("stale-button"), review)),
-        Message((Say("already-registered"), card, Say("next-applied-offline", {"place": "y" * 200}))),
+        Message((Say("already-registered"), card, Say("next-applied", {"place": "y" * 200}))),
         Message((Say("help", {"contact": "z" * 200}), Say("consent", {"contact": "z" * 200, "months": 120}))),
     ):
         plain = re.sub(r"<[^>]+>", "", show(message, language).text).replace("&lt;", "<")
@@ -125,8 +133,9 @@ def test_no_text_can_grow_too_long(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_fit(language: str) -> None:
     for key in _messages(language):
-        if key.startswith(("option-", "skip-", "copy-", "share-")):
-            label = show_plain(Say(key), language)
+        if key.startswith(("option-", "skip-", "copy-", "share-", "button-")):
+            values = {"number": "PKA3-2027-01-12345"} if key == "copy-number" else {}
+            label = show_plain(Say(key, values), language)
             assert 0 < len(label) <= 60
             assert "<" not in label
     assert 1 <= len(show_plain(Say("form-template"), language)) <= 256
@@ -135,10 +144,9 @@ def test_buttons_fit(language: str) -> None:
 def test_values_are_escaped_but_not_in_labels() -> None:
     said = Say("review-line", {"label": "<b>", "value": "a & b"})
     assert show_text(said, "id") == "&lt;b&gt;: <b>a &amp; b</b>"
-    shown = show(
-        Message((said,), ((Button("A & B <i>", "x"), CopyButton(Say("copy-number"), "1 < 2")),)), "id"
-    )
-    assert [button.label for button in shown.rows[0]] == ["A & B <i>", "📋 Salin nomor"]
+    copy = CopyButton(Say("copy-number", {"number": "1 < 2"}), "1 < 2")
+    shown = show(Message((said,), ((Button("A & B <i>", "x"), copy),)), "id")
+    assert [button.label for button in shown.rows[0]] == ["A & B <i>", "📋 Salin 1 < 2"]
     assert shown.rows[0][1].value == "1 < 2"
 
 

@@ -6,12 +6,18 @@ answers anew; the diff is reviewed like code.
 
     @ 2027-01-12 08.30            the clock, WIB          + 2 hari, + 3 jam, + 10 menit
     @ kegiatan 1 daring 2 luring 1 first_come             an open kegiatan; without first_come: approval
+                                  also: didahulukan (first-timers first), mulai 2027-03-10 (first session)
     @ tutup 1                     registration of batch 1 closes
+    @ setujui Budi, @ tolak Budi alasan                   panitia decide about his newest registration
+    @ ahli Budi Contoh | KEP.1/… | 2028-03-14             a row of the list of experts
+    Panitia: teks                 Panitia and Sekretaris are the owners
     Budi: teks                    ⏎ stands for a new line; [Label] presses a button
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
                                   ubah pesan: …, tombol: data, tekan lagi, and formulir: the whole
                                   form, filled in plainly (FORM below)
-    = pendaftaran                 also: peserta, draf, kotak keluar, persetujuan, pesan baru
+    Budi: (balas: kata) teks      a reply to the newest message of the bot with these words
+    = pendaftaran                 also: kursi, pencocokan, peserta, draf, kotak keluar, persetujuan,
+                                  pesan baru
 """
 
 import html
@@ -21,23 +27,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.app import house
+from bot.house import house
 from bot.inputs import Inputs
 from bot.letters import unpack
+from bot.panitia import Desk
 from bot.settings import Settings
+from handlers.readers import name_key, skp_key
 from handlers.readers.regions import province
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown, show, show_plain
-from storage import events, outbox
+from storage import events, experts, outbox
 from storage.store import Store, Tx
 
 WIB = ZoneInfo("Asia/Jakarta")
+REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
 ATTACHMENTS = {"stiker": "sticker", "suara": "voice", "foto": "photo", "berkas": "file", "lokasi": "other"}
 FORM = (
     "Nama: {name} Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nEmail: -\n"
     "SKP: belum ada\nKategori: lainnya"
 )
+OWNERS = {"Panitia": "990", "Sekretaris": "991"}
 UNITS = {"hari": "days", "jam": "hours", "menit": "minutes"}
 
 
@@ -59,6 +69,14 @@ class Chat:
                         return Press(button.value, str(message_id), "q")
         raise AssertionError(f"no button [{label}] in this chat")
 
+    def quoted(self, words: str) -> str:
+        """The text of the newest message with these words."""
+        for message_id in sorted(self.shown, reverse=True):
+            text = _plain(self.shown[message_id])
+            if words in text.replace("\n", " "):
+                return text
+        raise AssertionError(f"no message with the words {words!r} in this chat")
+
 
 class Stage:
     """One store, one clock, some people."""
@@ -68,7 +86,8 @@ class Stage:
         self.clock = datetime(2027, 1, 12, 8, 30, tzinfo=WIB)
         self.chats: dict[str, Chat] = {}
         self.updates = 500
-        self.inputs = Inputs(store, house(settings), self._now, lambda: None)
+        self.house = house(settings)
+        self.inputs = Inputs(store, self.house, self._now, lambda: None)
 
     def _now(self) -> float:
         return self.clock.timestamp()
@@ -82,6 +101,7 @@ class Stage:
             elif line.startswith(("@ ", "+ ")):
                 out.append(line)
                 await self._set(line)
+                out.extend(line for shown in await self._drain("") for line in shown)
             elif line.startswith("= "):
                 out.append(await self._fact(line[2:].partition(":")[0].strip()))
             elif spoken := SPOKEN.fullmatch(line):
@@ -95,7 +115,11 @@ class Stage:
             self.clock += timedelta(**{UNITS[words[1]]: int(words[0])})
             await self.inputs.tick()
         elif words[0] == "kegiatan":
-            await self._put_event(int(words[1]), int(words[3]), int(words[5]), words[-1])
+            await self._put_event(int(words[1]), int(words[3]), int(words[5]), words[6:])
+        elif words[0] in {"setujui", "tolak"}:
+            await self._decide(words)
+        elif words[0] == "ahli":
+            await self._list_expert(line[7:])
         elif words[0] == "tutup":
             async with self.store.transaction() as tx:
                 await tx.all(
@@ -108,8 +132,33 @@ class Stage:
         else:
             self.clock = datetime.strptime(" ".join(words), "%Y-%m-%d %H.%M").replace(tzinfo=WIB)
 
-    async def _put_event(self, batch: int, online: int, offline: int, last_word: str) -> None:
+    def _desk(self) -> Desk:
+        return Desk(self.store, self.house, int(self._now()), "Panitia")
+
+    async def _decide(self, words: list[str]) -> None:
+        async with self.store.transaction() as tx:
+            [(number,), *_] = await tx.all(
+                "select r.number from registrations r join chats c on c.person_id = r.person_id "
+                "where c.address = :address order by r.id desc",
+                {"address": self.chats[words[1]].address},
+            )
+        reason = " ".join(words[2:]) or None
+        desk = self._desk()
+        await (desk.approve(number) if words[0] == "setujui" else desk.reject(number, reason))
+
+    async def _list_expert(self, row: str) -> None:
+        name, number, until = (part.strip() for part in row.split("|"))
+        expert = experts.Expert(
+            0, name, name_key(name), number, skp_key(number), until or None, None, None, None
+        )
+        async with self.store.transaction() as tx:
+            await experts.put(tx, [expert], int(self._now()))
+
+    async def _put_event(self, batch: int, online: int, offline: int, more: list[str]) -> None:
         first = datetime(2027, 2 + batch, 10, 8, 30, tzinfo=WIB)
+        if "mulai" in more:
+            day = datetime.fromisoformat(more[more.index("mulai") + 1])
+            first = first.replace(month=day.month, day=day.day)
         sessions = tuple(
             events.Session(
                 f"Hari {n}", int(start.timestamp()), int((start + timedelta(hours=7.5)).timestamp()),
@@ -120,14 +169,14 @@ class Stage:
         event = events.Event(
             id=0, year=2027, batch=batch, title=f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}",
             place="Jakarta", quota_offline=offline, quota_online=online,
-            offline="first_come" if last_word == "first_come" else "approval",
+            offline="first_come" if "first_come" in more else "approval",
+            first_timers_first="didahulukan" in more,
             opens_at=int(self._now()) - 86400, closes_at=sessions[0].starts_at - 86400, sessions=sessions,
         )  # fmt: skip
-        async with self.store.transaction() as tx:
-            await events.put(tx, event)
+        await self._desk().load([event])
 
     async def _speak(self, name: str, words: str) -> list[str]:
-        chat = self.chats.setdefault(name, Chat(str(700 + len(self.chats))))
+        chat = self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
         said = self._said(name, chat, words)
         self.updates += 1
         heard = Heard("telegram", self.updates, chat.address, said)
@@ -138,6 +187,9 @@ class Stage:
         return lines + [line for shown in await self._drain(name) for line in shown]
 
     def _said(self, name: str, chat: Chat, words: str) -> Said:
+        replies_to = ""
+        if reply := REPLY.fullmatch(words):
+            replies_to, words = chat.quoted(reply[1]), reply[2]
         if not isinstance(found := self._special(name, chat, words), str):
             return found
         chat.last_id += 1
@@ -145,7 +197,7 @@ class Stage:
         if text.startswith("/"):
             command, _, rest = text[1:].partition(" ")
             return Command(command.casefold(), rest)
-        return Text(text)
+        return Text(text, replies_to=replies_to)
 
     def _special(self, name: str, chat: Chat, words: str) -> Said | str:
         if re.fullmatch(r"\[.*\]", words):
@@ -180,35 +232,44 @@ class Stage:
     async def _drain(self, name: str) -> list[list[str]]:
         """Send what waits, as the sender would; every message as lines."""
         names = {chat.address: who for who, chat in self.chats.items()}
+        names |= {address: who for who, address in OWNERS.items()}
         out: list[list[str]] = []
         while True:
             async with self.store.transaction() as tx:
                 rows = await outbox.claim_replies(tx, 20, int(self.clock.timestamp()))
+                rows += await outbox.claim_waves(tx, 20, int(self.clock.timestamp()))
                 await outbox.sent(tx, [row.id for row in rows])
             if not rows:
                 return out
             for row in rows:
                 letter = unpack(row.message)
                 shown = show(letter.message, letter.language)
-                chat = self.chats[names[row.address]]
-                if row.edits is None:
+                chat = self.chats.setdefault(names[row.address], Chat(row.address))
+                edits = None if shown.file else row.edits  # a file is always a new message
+                if edits is None:
                     chat.last_id += 1
                     chat.new_messages += 1
                     chat.shown[chat.last_id] = shown
                 else:
-                    chat.shown[int(row.edits)] = shown
+                    chat.shown[int(edits)] = shown
                 to = "" if names[row.address] == name else f" → {names[row.address]}"
-                out.append(_lines(f"  bot{to}{' ✎' if row.edits else ''}: ", shown))
+                out.append(_lines(f"  bot{to}{' ✎' if edits else ''}: ", shown))
 
     async def _fact(self, what: str) -> str:
         async with self.store.transaction() as tx:
             return f"= {what}: {await FACTS[what](tx, self)}"
 
 
+def _plain(shown: Shown) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", shown.text))
+
+
 def _lines(head: str, shown: Shown) -> list[str]:
-    text = html.unescape(re.sub(r"<[^>]+>", "", shown.text))
-    lines = text.split("\n")
+    lines = _plain(shown).split("\n")
     lines = [head + lines[0], *((f"       {line}" if line else "       ·") for line in lines[1:])]
+    if shown.file:
+        lines.append(f"       📎 {shown.file.name}")
+        lines += [f"       | {line}".rstrip() for line in shown.file.content.split("\n")]
     for row in shown.rows:
         lines.append("       " + " ".join(f"[{button.label}]" for button in row))
     if shown.keyboard == "contact":
@@ -219,11 +280,11 @@ def _lines(head: str, shown: Shown) -> list[str]:
 async def _registrations(tx: Tx, stage: Stage) -> str:
     rows = await tx.all(
         "select c.address, r.number, r.mode, r.state, r.source from registrations r "
-        "join chats c on c.person_id = r.person_id order by r.id"
+        "left join chats c on c.person_id = r.person_id order by r.id"
     )
     names = {chat.address: name for name, chat in stage.chats.items()}
     return "; ".join(
-        f"{names[address]} {number} {mode} {state}" + (f" lewat {source}" if source else "")
+        f"{names.get(address, '(terhapus)')} {number} {mode} {state}" + (f" lewat {source}" if source else "")
         for address, number, mode, state, source in rows
     ) or "tidak ada"  # fmt: skip
 
@@ -263,7 +324,31 @@ async def _new_messages(_tx: Tx, stage: Stage) -> str:
     return ", ".join(f"{name} {chat.new_messages}" for name, chat in stage.chats.items())
 
 
+async def _seats(tx: Tx, stage: Stage) -> str:
+    """Who holds a seat and who stands in line, by event and mode."""
+    names = {chat.address: name for name, chat in stage.chats.items()}
+    said = []
+    for what, table, order in (("kursi", "seats", "s.position"), ("antrean", "waitlist", "s.id")):
+        rows = await tx.all(
+            f"select e.batch, s.mode, c.address from {table} s join events e on e.id = s.event_id "
+            "join registrations r on r.id = s.registration_id "
+            f"left join chats c on c.person_id = r.person_id order by e.batch, s.mode desc, {order}"
+        )
+        lines: dict[str, list[str]] = {}
+        for batch, mode, address in rows:
+            lines.setdefault(f"{what} {batch} {mode}", []).append(names.get(address, "?"))
+        said += [f"{line}: {', '.join(people)}" for line, people in lines.items()]
+    return "; ".join(said) or "tidak ada"
+
+
+async def _matches(tx: Tx, _stage: Stage) -> str:
+    rows = await tx.all("select name, match, match_tries from persons order by id")
+    return ", ".join(f"{name or '–'} {match or '–'} (keliru {tries})" for name, match, tries in rows)
+
+
 FACTS = {
+    "kursi": _seats,
+    "pencocokan": _matches,
     "pendaftaran": _registrations,
     "peserta": _persons,
     "draf": _drafts,

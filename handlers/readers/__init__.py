@@ -5,6 +5,7 @@ from handlers.readers.category import read_category
 from handlers.readers.change import Change, read_change
 from handlers.readers.dates import read_date
 from handlers.readers.emails import read_email
+from handlers.readers.experts import name_key, same_name, skp_key
 from handlers.readers.free_text import read_company, read_free_text, read_position
 from handlers.readers.labels import read_field
 from handlers.readers.names import read_name
@@ -23,6 +24,7 @@ __all__ = [
     "Reader",
     "Reading",
     "Unsure",
+    "name_key",
     "read_absent",
     "read_category",
     "read_change",
@@ -39,5 +41,7 @@ __all__ = [
     "read_province",
     "read_skp_number",
     "read_yes_no",
+    "same_name",
     "show_phone",
+    "skp_key",
 ]

@@ -4,11 +4,12 @@ Choose a kegiatan, agree, choose a mode, answer, check, receive a number. To add
 here, its texts `ask-<name>` and `label-<name>` in locales/, and a column to the person's profile.
 """
 
+from handlers import seating
 from handlers.cards import registration_card
 from handlers.form import Ask, Close, Form, Question, Step
+from handlers.people import keep_match, recognise
 from handlers.readers import (
     Option,
-    Problem,
     read_category,
     read_company,
     read_date,
@@ -26,7 +27,7 @@ from handlers.registration.resume import RESUME
 from handlers.registration.review import CANCEL, CHANGE, REVIEW, show
 from handlers.scene import Scene
 from handlers.turn import Say
-from storage import events, persons, registrations
+from storage import persons, registrations
 
 CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
 
@@ -44,9 +45,10 @@ async def _category_due(scene: Scene) -> bool:
 
 
 async def _skp_given(scene: Scene, value: str) -> Step:
-    """Without a number the category we took from it is a guess again."""
+    """Without a number the category we took from it is a guess again; with one the list may know it."""
     if not value and scene.talk.answers.get("category") == CATEGORIES[0]:
         scene.drop_answer("category")
+    scene.notes.extend(await recognise(scene))
     return None
 
 
@@ -63,32 +65,20 @@ async def register(scene: Scene) -> Step:
     if scene.person_id is None:
         raise ValueError("a registration without consent")
     answers = scene.talk.answers
-    mode = answers["mode"]
+    mode = answers.get("mode")
+    if mode is None:
+        return Ask("mode")
     registered = await registrations.find(scene.tx, scene.person_id, event.id)
-    if registered is not None:
-        return Close((await registration_card(scene, registered, event)).after(Say("already-registered")))
-    state = "applied" if mode == "offline" and event.offline == "approval" else "confirmed"
-    source = scene.talk.source or None
-    registered = await registrations.take_seat(
-        scene.tx, event, scene.person_id, registrations.Wish(mode, state, source), scene.now
-    )
-    scene.board.forget_seats()
-    if registered is None:
-        return await _full(scene, event, mode)
+    if registered is not None and registered.is_active:
+        card = await registration_card(scene.board, registered, event, await scene.zone())
+        return Close(card.after(Say("already-registered")))
     profile = {name: answers.get(name) for name in persons.PROFILE}
     await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
-    return Close((await registration_card(scene, registered, event)).after(Say(f"registered-{state}")))
-
-
-async def _full(scene: Scene, event: events.Event, mode: str) -> Step:
-    """The last seat went while this person was writing: offer the other mode, or the other kegiatan."""
-    scene.drop_answer("review")
-    scene.drop_answer("mode")
-    left = await scene.board.seats_left(event)
-    if not any(left[other] for other in events.MODES if other != mode):
-        return await choose_again(scene, "event-full")
-    scene.mark_unclear("mode", Problem("mode-gone"))
-    return Ask("mode")
+    scene.forget_person()
+    await keep_match(scene)
+    placed = await seating.place(scene.board, event, scene.person_id, mode, scene.talk.source or None)
+    card = await registration_card(scene.board, placed, event, await scene.zone())
+    return Close(card.after(Say(f"registered-{placed.state}")))
 
 
 REGISTRATION = Form(

@@ -9,7 +9,7 @@ from handlers.form import Close, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Message, Say
-from storage import consents, persons, registrations
+from storage import consents, persons, registrations, trail
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -40,9 +40,13 @@ async def _answered(scene: Scene, value: str) -> Step:
         return await refuse(scene)
     if scene.person_id is None:
         heard = scene.heard
-        scene.person_id = await persons.create(scene.tx, heard.channel, heard.address, scene.now)
+        scene.person_id = await persons.create(
+            scene.tx, heard.channel, heard.address, scene.now, scene.talk.language
+        )
     for purpose in ("registration", "news") if value == "news" else ("registration",):
         await consents.record(scene.tx, scene.person_id, purpose, scene.consent_text, scene.now)
+    entry = trail.Entry(scene.person_id, trail.PERSON, "consent", detail=value)
+    await trail.record(scene.tx, [entry], scene.now)
     await _agreed(scene)
     return None
 

@@ -9,10 +9,11 @@ from storage import registrations
 
 
 async def options(scene: Scene) -> tuple[Option, ...]:
-    """The open events this person has no registration in."""
+    """The open events this person does not take part in already."""
     mine: set[int] = set()
     if scene.person_id is not None:
-        mine = {found.event_id for found in await registrations.of_person(scene.tx, scene.person_id)}
+        found = await registrations.of_person(scene.tx, scene.person_id)
+        mine = {registered.event_id for registered in found if registered.is_active}
     return tuple(
         Option(str(event.id), event.title)
         for event in await scene.board.open_events()
@@ -33,10 +34,10 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     offered = {option.value for option in await options(scene)}
     listed = [event for event in await scene.board.open_events() if str(event.id) in offered]
     zone = await scene.zone()
-    seats = [await scene.board.seats_left(event) for event in listed]
-    cards = [event_card(n, event, seats[n - 1], zone) for n, event in enumerate(listed, 1)]
-    ask = Say("ask-event" if any(any(left.values()) for left in seats) else "no-seats")
-    return (ask, *cards)
+    return (
+        Say("ask-event"),
+        *[await event_card(scene.board, n, event, zone) for n, event in enumerate(listed, 1)],
+    )
 
 
 async def _chosen(scene: Scene, _value: str) -> Step:
@@ -45,14 +46,11 @@ async def _chosen(scene: Scene, _value: str) -> Step:
         return await choose_again(scene, "event-gone")
     if scene.person_id is not None:
         registered = await registrations.find(scene.tx, scene.person_id, event.id)
-        if registered is not None:
-            card = await registration_card(scene, registered, event)
+        if registered is not None and registered.is_active:
+            card = await registration_card(scene.board, registered, event, await scene.zone())
             return Close(card.after(Say("already-registered")))
-    left = await scene.board.seats_left(event)
-    if not any(left.values()):
-        return await choose_again(scene, "event-full")
     mode = scene.talk.answers.get("mode")
-    if mode and not left[mode]:
+    if mode and not event.quota(mode):
         scene.drop_answer("mode")
         scene.notes.append(Say("mode-gone"))
     return None

@@ -14,6 +14,11 @@ RESTARTS = {
 }  # fmt: skip
 
 
+def draft_of(talk: Talk) -> Talk | None:
+    """The registration that is not finished, under way or interrupted by another conversation."""
+    return next((each for each in (talk, talk.paused) if each and each.form == "registration"), None)
+
+
 async def _options(_scene: Scene) -> tuple[Option, ...]:
     return (Option("continue"), Option("restart"))
 

@@ -1,13 +1,26 @@
 """The summary before sending: check it, change a field, or stop and decide about the draft."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from handlers.cards import seat_lines
 from handlers.form import Ask, Close, Question, Step
-from handlers.readers import Option, Problem, Read, Reading, read_change, read_field, read_yes_no, show_phone
+from handlers.readers import (
+    Option,
+    Problem,
+    Read,
+    Reading,
+    read_change,
+    read_field,
+    read_mode,
+    read_yes_no,
+    show_phone,
+)
 from handlers.readers.regions import province
+from handlers.registration.remarks import remark
 from handlers.scene import Scene
 from handlers.turn import Arg, Day, Message, Say
+from storage.events import MODES
 
 _WRONG = re.compile(r"\b(salah|keliru|belum sesuai|belum benar|kurang tepat)\b")
 
@@ -33,30 +46,50 @@ def show(answers: Mapping[str, str], name: str) -> Arg:
     return value
 
 
-def fields(scene: Scene) -> tuple[str, ...]:
+def fields(answers: Mapping[str, str]) -> tuple[str, ...]:
     """The fields this person has: without an SKP there is no date of it."""
-    dated = bool(scene.talk.answers.get("skp_number"))
+    dated = bool(answers.get("skp_number"))
     return tuple(name for name in FIELDS if dated or name != "skp_until")
+
+
+def field_lines(answers: Mapping[str, str], names: Sequence[str]) -> tuple[Say, ...]:
+    """These answers, each with its label."""
+    return tuple(
+        Say("review-line", {"label": Say(f"label-{name}"), "value": show(answers, name)}) for name in names
+    )
 
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
     event = await scene.event()
     answers = scene.talk.answers
-    lines = tuple(
-        Say("review-line", {"label": Say(f"label-{name}"), "value": show(answers, name)})
-        for name in ("mode", *fields(scene))
-    )
-    title: Arg = event.title if event else Say("event-gone")
-    return (Say("review", {"event": title, "lines": lines}),)
+    names = fields(answers)
+    values = {
+        "event": event.title if event else Say("event-gone"),
+        "lines": field_lines(answers, ("mode", *names) if "mode" in answers else names),
+    }
+    remarks = await remark(scene, event) if event else ()
+    person = await scene.person()
+    who = "known" if person is not None and person.name is not None else "new"
+    if "mode" in answers:
+        return (Say("review", values), *remarks, Say(f"review-{who}"))
+    seats = await seat_lines(scene.board, event) if event else ()
+    return (Say("review", values), *remarks, Say(f"review-{who}-mode", {"seats": seats}))
 
 
-async def _options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("send"), Option("change"), Option("cancel"))
+async def _options(scene: Scene) -> tuple[Option, ...]:
+    if "mode" in scene.talk.answers:
+        return (Option("send"), Option("change"), Option("cancel"))
+    event = await scene.event()
+    modes = tuple(Option(mode) for mode in MODES if event is not None and event.quota(mode))
+    return (*modes, Option("change"), Option("cancel"))
 
 
 def _read(text: str) -> Reading:
     if read_change(text) is not None or _WRONG.search(text.casefold()):
         return Read("change")
+    mode = read_mode(text)
+    if mode is not None:
+        return Read(mode)
     match read_yes_no(text):
         case "yes":
             return Read("send")
@@ -66,14 +99,35 @@ def _read(text: str) -> Reading:
 
 
 async def _answered(scene: Scene, value: str) -> Step:
-    if value == "send":
+    if value in MODES:
+        # chosen together with the confirmation: what was seen is complete with it
+        scene.answer("mode", value)
+        return None
+    if value == "send" and "mode" in scene.talk.answers:
         return None
     scene.drop_answer("review")
-    return Ask(value)
+    if value != "send":
+        return Ask(value)
+    scene.answer("seen", _seen(scene))
+    return Ask("mode")
+
+
+async def _due(scene: Scene) -> bool:
+    """Who has said yes and was then only asked for the mode has seen all of it."""
+    if "mode" not in scene.talk.answers or scene.talk.answers.get("seen") != _seen(scene):
+        return True
+    scene.answer("review", "send")
+    return False
+
+
+def _seen(scene: Scene) -> str:
+    """All answers the summary shows, but the mode."""
+    answers = scene.talk.answers
+    return "\n".join(answers.get(name, "") for name in ("event", *fields(answers)))
 
 
 async def _change_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(name) for name in ("mode", *fields(scene), "done"))
+    return tuple(Option(name) for name in ("mode", *fields(scene.talk.answers), "done"))
 
 
 def _read_change(text: str) -> Reading:
@@ -109,7 +163,10 @@ async def _cancel_answered(scene: Scene, value: str) -> Step:
     return None if value == "continue" else Close(Message((Say("draft-deleted"),)), forget=True)
 
 
-REVIEW = Question("review", read=_read, options=_options, says=_says, then=_answered, confirms=True)
+REVIEW = Question(
+    "review", read=_read, options=_options, says=_says, when=_due, then=_answered, gone="review-choose",
+    accepts=("send",), confirms=True,
+)  # fmt: skip
 CHANGE = Question(
     "change", read=_read_change, options=_change_options, then=_change_chosen, hidden=True, per_row=2
 )

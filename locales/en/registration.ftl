@@ -6,19 +6,19 @@ event-card = <b>{ $n }. { $title }</b>
     🗓 { $when }
     📍 { $place }
     { $seats }
-seats-online =
-    { $left ->
-        [0] Online: full
-       *[other] Online: { $left } of { $quota } seats left
+seats-online = Online: { $left } of { $quota } seats left
+seats-offline = Offline (in person): { $left } of { $quota } seats left
+seats-online-full =
+    { $line ->
+        [0] Online: full, there is a waiting list
+       *[other] Online: full, { $line } on the waiting list
     }
-seats-offline =
-    { $left ->
-        [0] Offline (in person): full
-       *[other] Offline (in person): { $left } of { $quota } seats left
+seats-offline-full =
+    { $line ->
+        [0] Offline (in person): full, there is a waiting list
+       *[other] Offline (in person): full, { $line } on the waiting list
     }
 event-gone = Registration for that event has closed.
-no-seats = All seats are taken at the moment. The organisers may add more; please try again with the button below.
-event-full = We are sorry, all online and offline seats for that event are taken.
 no-events = There is no event open that you can register for at the moment. Please type /start again later.
 
 consent = <b>Consent to the use of personal data</b>
@@ -30,7 +30,7 @@ consent = <b>Consent to the use of personal data</b>
     <b>Legal basis:</b> your consent (Article 20(2)(a) of Law 27/2022).
     <b>Kept</b> until { $months } months after the end of the year of the event.
     Messages are sent through Telegram, whose servers are outside Indonesia.
-    <b>Your rights:</b> to see, correct and delete your data, and to withdraw your consent, at any time through { $contact }.
+    <b>Your rights:</b> to see, correct and delete your data, and to withdraw your consent, at any time with /datasaya, /ubah and /hapusdata. Questions: { $contact }.
 
     Do you agree? Without your consent, the registration cannot continue.
 option-consent-yes = I agree
@@ -48,13 +48,11 @@ consent-first = Please answer the question below first.
 ask-mode = Will you attend <b>online</b> or <b>offline</b> (in person, at the venue)?
 
     { $seats }
-ask-mode-only = Still available: <b>{ $mode }</b>. Would you like to register in this mode?
+mode-approval = Offline seats are given by the organisers. While you wait, we keep an online seat for you.
 option-mode-online = Online
 option-mode-offline = Offline (in person)
 mode-unclear = Please answer <b>online</b> or <b>offline</b>.
-mode-gone = We are sorry, all seats in that mode are taken.
-mode-only-online = All offline seats are taken. We continue your registration in <b>online</b> mode.
-mode-only-offline = All online seats are taken. We continue your registration in <b>offline</b> mode.
+mode-gone = We are sorry, this event does not have that mode.
 
 ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
 
@@ -100,10 +98,19 @@ review = <b>Please check your details</b>
     { $event }
 
     { $lines }
+review-new = Is this correct?
+review-known = Is your data still the same?
+review-new-mode = If this is correct, please choose the mode.
 
-    Are these details correct?
+    { $seats }
+review-known-mode = Is your data still the same? If so, please choose the mode.
+
+    { $seats }
+review-choose = Please choose with a button below. To change the mode, type <b>change mode</b>.
 review-line = { $label }: <b>{ $value }</b>
 review-unclear = Please choose with a button. To change one item, type for example <b>edit position</b>.
+option-review-online = Correct, register online
+option-review-offline = Correct, register offline
 option-review-send = Correct, send
 option-review-change = Change details
 option-review-cancel = Cancel
@@ -158,16 +165,28 @@ form-unknown = We do not recognise this part: { $lines }
 back-first = This is the first question.
 repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).
 
-registered-confirmed = ✅ <b>Registration successful.</b>
-registered-applied = ✅ <b>We have received your request for an offline seat.</b>
+registered-confirmed = ✅ <b>You are registered.</b>
+registered-applied = ✅ <b>We have received your application for an offline seat.</b>
+registered-waiting = ✅ <b>We have put you on the waiting list.</b>
 already-registered = You are already registered for this event.
 registration-card = Registration number: <code>{ $number }</code>
     <b>{ $title }</b>
-    Mode: { $mode }
+    { $mode }
 
     { $sessions }
+registration-over = Registration <code>{ $number }</code>
+    <b>{ $title }</b>
+mode-held = Mode: { $mode }
+mode-wished = Mode asked for: { $mode }
 session-line = 🗓 { $title }: { $when }
-copy-number = 📋 Copy the number
-next-confirmed-online = <b>Next:</b> please keep this number. The session link is sent in this chat shortly before the event; please do not block this bot. This event is free of charge.
-next-confirmed-offline = <b>Next:</b> please keep this number and show it at check-in at { $place }. This event is free of charge.
-next-applied-offline = <b>Next:</b> your request for an offline seat awaits the organisers’ approval; we will send their decision in this chat. Venue: { $place }. This event is free of charge.
+copy-number = 📋 Copy { $number }
+
+overlap = ⚠️ This is at the same time as another event of yours, <b>{ $title }</b> ({ $session }: { $when }). You can still register.
+first-timers-first = You are already registered for another event this year. You can still register; if the seats are taken, those who come for the first time go first.
+skp-over = Your SKP (decree of appointment) was valid until { $until }. You can still register; please see to its renewal soon.
+skp-soon =
+    { $days ->
+        [0] Your SKP (decree of appointment) ends today. You can still register; please see to its renewal soon.
+       *[other] Your SKP (decree of appointment) ends in { $days } days, on { $until }. Please prepare its renewal.
+    }
+expert-found = ✓ Your name and SKP number agree with the list of K3 experts.

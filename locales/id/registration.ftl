@@ -6,19 +6,19 @@ event-card = <b>{ $n }. { $title }</b>
     🗓 { $when }
     📍 { $place }
     { $seats }
-seats-online =
-    { $left ->
-        [0] Daring (online): penuh
-       *[other] Daring (online): sisa { $left } dari { $quota } kursi
+seats-online = Daring (online): sisa { $left } dari { $quota } kursi
+seats-offline = Luring (offline): sisa { $left } dari { $quota } kursi
+seats-online-full =
+    { $line ->
+        [0] Daring (online): penuh, tersedia daftar tunggu
+       *[other] Daring (online): penuh, { $line } orang di daftar tunggu
     }
-seats-offline =
-    { $left ->
-        [0] Luring (offline): penuh
-       *[other] Luring (offline): sisa { $left } dari { $quota } kursi
+seats-offline-full =
+    { $line ->
+        [0] Luring (offline): penuh, tersedia daftar tunggu
+       *[other] Luring (offline): penuh, { $line } orang di daftar tunggu
     }
 event-gone = Pendaftaran kegiatan tersebut sudah ditutup.
-no-seats = Semua kursi sedang penuh. Panitia dapat menambah kuota; silakan coba lagi dengan tombol di bawah ini.
-event-full = Mohon maaf, kursi daring dan luring kegiatan tersebut sudah penuh.
 no-events = Saat ini belum ada kegiatan yang dapat Anda ikuti. Silakan ketik /start lagi di lain waktu.
 
 consent = <b>Persetujuan data pribadi</b>
@@ -30,7 +30,7 @@ consent = <b>Persetujuan data pribadi</b>
     <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU Nomor 27 Tahun 2022).
     <b>Disimpan</b> sampai { $months } bulan setelah tahun kegiatan berakhir.
     Pesan dikirim melalui Telegram, yang servernya berada di luar negeri.
-    <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja melalui { $contact }.
+    <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja lewat /datasaya, /ubah, dan /hapusdata. Pertanyaan: { $contact }.
 
     Apakah Anda setuju? Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan.
 option-consent-yes = Setuju
@@ -48,13 +48,11 @@ consent-first = Mohon jawab dahulu pertanyaan di bawah ini.
 ask-mode = Apakah Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
 
     { $seats }
-ask-mode-only = Yang masih tersedia: <b>{ $mode }</b>. Apakah Anda ingin mendaftar dengan moda ini?
+mode-approval = Kursi luring diberikan atas persetujuan panitia. Selama menunggu, kursi daring Anda tetap kami jaga.
 option-mode-online = Daring (online)
 option-mode-offline = Luring (offline)
 mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
-mode-gone = Mohon maaf, kursi untuk moda tersebut sudah penuh.
-mode-only-online = Kursi luring sudah penuh. Pendaftaran Anda kami lanjutkan secara <b>daring</b>.
-mode-only-offline = Kursi daring sudah penuh. Pendaftaran Anda kami lanjutkan secara <b>luring</b>.
+mode-gone = Mohon maaf, kegiatan ini tidak memiliki moda tersebut.
 
 ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
 
@@ -100,10 +98,19 @@ review = <b>Mohon periksa data Anda</b>
     { $event }
 
     { $lines }
+review-new = Apakah data ini sudah benar?
+review-known = Data Anda masih sama?
+review-new-mode = Bila data ini sudah benar, silakan pilih moda.
 
-    Apakah data ini sudah benar?
+    { $seats }
+review-known-mode = Data Anda masih sama? Bila ya, silakan pilih moda.
+
+    { $seats }
+review-choose = Mohon pilih dengan tombol di bawah ini. Untuk mengubah moda, ketik <b>ubah moda</b>.
 review-line = { $label }: <b>{ $value }</b>
 review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misalnya <b>ubah jabatan</b>.
+option-review-online = Benar, daftar daring
+option-review-offline = Benar, daftar luring
 option-review-send = Benar, kirim
 option-review-change = Ubah data
 option-review-cancel = Batal
@@ -159,14 +166,26 @@ repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>m
 
 registered-confirmed = ✅ <b>Pendaftaran berhasil.</b>
 registered-applied = ✅ <b>Permohonan luring Anda kami terima.</b>
+registered-waiting = ✅ <b>Pendaftaran Anda kami terima dalam daftar tunggu.</b>
 already-registered = Bapak/Ibu sudah terdaftar di kegiatan ini.
 registration-card = Nomor pendaftaran: <code>{ $number }</code>
     <b>{ $title }</b>
-    Moda: { $mode }
+    { $mode }
 
     { $sessions }
+registration-over = Pendaftaran <code>{ $number }</code>
+    <b>{ $title }</b>
+mode-held = Moda: { $mode }
+mode-wished = Moda yang diminta: { $mode }
 session-line = 🗓 { $title }: { $when }
-copy-number = 📋 Salin nomor
-next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan memblokir bot ini. Kegiatan ini tidak dipungut biaya.
-next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat daftar ulang di { $place }. Kegiatan ini tidak dipungut biaya.
-next-applied-offline = <b>Selanjutnya:</b> permohonan luring Anda menunggu persetujuan panitia; keputusannya kami kirim lewat chat ini. Tempat: { $place }. Kegiatan ini tidak dipungut biaya.
+copy-number = 📋 Salin { $number }
+
+overlap = ⚠️ Waktunya bersamaan dengan kegiatan lain yang Anda ikuti, <b>{ $title }</b> ({ $session }: { $when }). Pendaftaran tetap dapat dilanjutkan.
+first-timers-first = Bapak/Ibu sudah terdaftar pada kegiatan lain tahun ini. Anda tetap dapat mendaftar; bila kursi penuh, peserta yang baru pertama kali didahulukan.
+skp-over = SKP (Surat Keputusan Penunjukan) Anda berlaku sampai { $until }. Anda tetap dapat mendaftar; mohon perpanjangannya segera diurus.
+skp-soon =
+    { $days ->
+        [0] SKP (Surat Keputusan Penunjukan) Anda berakhir hari ini. Anda tetap dapat mendaftar; mohon perpanjangannya segera diurus.
+       *[other] SKP (Surat Keputusan Penunjukan) Anda berakhir { $days } hari lagi, pada { $until }. Mohon perpanjangannya disiapkan.
+    }
+expert-found = ✓ Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.

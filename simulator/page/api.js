@@ -13,6 +13,7 @@ const REFUSALS = [
   [/no session is ahead/, "Belum ada sesi yang akan datang."],
   [/0 to 366 days/, "Waktu hanya dapat dimajukan, paling jauh 366 hari."],
   [/no such person/, "Orang itu tidak ada di simulator."],
+  [/to reply to/, "Pesan yang dibalas sudah tidak ada."],
   [/no own message/, "Pesan itu sudah tidak ada."],
   [/empty message|has to be a text/, "Pesan masih kosong."],
 ];
@@ -49,15 +50,16 @@ const chatPath = (id, rest = "") => `/sim/chat/${encodeURIComponent(id)}${rest}`
 export const api = {
   people: () => call("/sim/people"),
   chat: (id) => call(chatPath(id)),
-  say: (id, text) => call(chatPath(id, "/say"), { text }),
+  say: (id, text, replyTo = null) => call(chatPath(id, "/say"), { text, reply_to: replyTo }),
   edit: (id, messageId, text) => call(chatPath(id, "/edit"), { message_id: messageId, text }),
   press: (id, messageId, value) => call(chatPath(id, "/press"), { message_id: messageId, value }),
   contact: (id, other) => call(chatPath(id, "/contact"), { other }),
-  send: (id, kind, caption) => call(chatPath(id, "/send"), caption ? { kind, caption } : { kind }),
+  send: (id, kind, caption, replyTo = null) => call(chatPath(id, "/send"), { kind, caption, reply_to: replyTo }),
   block: (id, blocked) => call(chatPath(id, "/block"), { blocked }),
-  upload: (id, file) => {
+  upload: (id, file, replyTo = null) => {
     const form = new FormData();
     form.append("file", file, file.name);
+    if (replyTo !== null) form.append("reply_to", replyTo);
     return call(chatPath(id, "/upload"), form);
   },
   clock: () => call("/sim/clock"),

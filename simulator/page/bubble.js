@@ -36,22 +36,28 @@ function picture(message) {
   });
 }
 
+// A text opens in the browser and can be saved; every other file is saved at once.
 function fileCard(message) {
-  const { name, size, url } = message.file;
+  const { name, size, url, mime } = message.file;
   const href = ownUrl(url);
+  const opens = /^text\/plain\b/.test(mime ?? "");
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name ?? "")?.[1]?.toUpperCase();
   const body = [
     el("span", { class: "file-badge" }, ending ?? icon("file")),
     el("span", { class: "file-text" },
       el("span", { class: "file-name" }, name || "Berkas"),
-      el("span", { class: "file-size" }, [sizeText(size), href && !message.protected ? "Unduh" : null]
+      el("span", { class: "file-size" }, [sizeText(size), href && !message.protected ? (opens ? "Buka" : "Unduh") : null]
         .filter(Boolean).join(" · "))),
   ];
   if (!href || message.protected) return el("div", { class: "file" }, body);
-  return el("a", {
-    class: "file", href, download: name || "berkas", "data-testid": "file",
-    "aria-label": `Unduh ${name || "berkas"}, ${sizeText(size)}`,
-  }, body);
+  const save = { href, download: name || "berkas", "aria-label": `Unduh ${name || "berkas"}, ${sizeText(size)}` };
+  if (!opens) return el("a", { class: "file", "data-testid": "file", ...save }, body);
+  return el("div", { class: "file-box" },
+    el("a", {
+      class: "file", href, target: "_blank", rel: "noopener", "data-testid": "file",
+      "aria-label": `Buka ${name || "berkas"}, ${sizeText(size)}`,
+    }, body),
+    el("a", { class: "file save", title: "Unduh", "data-testid": "file-save", ...save }, icon("save")));
 }
 
 const WAVE = [5, 9, 14, 8, 12, 18, 11, 6, 15, 20, 13, 8, 17, 10, 5, 12, 16, 9, 6, 13, 8, 4];
@@ -72,6 +78,20 @@ function contact(message) {
     el("span", { class: "file-badge round" }, icon("person")),
     el("span", { class: "file-text" },
       el("span", { class: "file-name" }, name), el("span", { class: "file-size" }, phoneText(phone))));
+}
+
+const KINDS = { photo: "Foto", voice: "Pesan suara", sticker: "Stiker", contact: "Kontak", document: "Berkas" };
+
+// One line of a message, to quote it.
+export function quoteText(message) {
+  const file = message.kind === "document" && message.file?.name;
+  return [file && `📎 ${file}`, message.text].filter(Boolean).join(" · ").replace(/\s+/g, " ") || (KINDS[message.kind] ?? "Pesan");
+}
+
+function quote({ reply_to: quoted }) {
+  if (!quoted) return null;
+  return el("button", { type: "button", class: "quote", "data-goto": quoted.id, "data-testid": "quote" },
+    el("b", {}, quoted.from_bot ? "Daftar K3" : "Anda"), el("span", {}, quoteText(quoted)));
 }
 
 function content(message) {
@@ -139,6 +159,10 @@ export function messageRow(message, zone) {
     el("div", { class: "stack" },
       el("div", { class: shape },
         el("span", { class: "sr" }, message.from_bot ? "Daftar K3: " : "Anda: "),
-        content(message), marks(message, zone)),
-      inlineRows(message)));
+        quote(message), content(message), marks(message, zone)),
+      inlineRows(message)),
+    message.from_bot ? el("button", {
+      type: "button", class: "answer", "data-reply": message.id, "data-testid": "reply-to",
+      "aria-label": "Balas pesan ini", title: "Balas",
+    }, icon("reply")) : null);
 }

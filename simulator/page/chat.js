@@ -19,6 +19,7 @@ const state = { id: null, chat: null, opening: null, waiting: [], status: "bot" 
 const people = new People((id) => openChat(id, { focus: true }));
 const messages = new Messages({
   press, command: say, link: openLink, edit: (message) => composer.startEditing(message),
+  reply: (message) => composer.startReplying(message),
   copy: (text) => copyText(text, (pasted) => composer.paste(pasted)),
   count: (count) => {
     byId("start-screen").hidden = count > 0 || !state.chat;
@@ -28,8 +29,9 @@ const clock = new Clock(() => messages.clockMoved());
 const composer = new Composer({
   say, edit, unblock: () => setBlocked(false),
   lastOwn: () => messages.all.findLast((message) => !message.from_bot && message.kind === "text"),
-  send: (kind, caption) => attempt((id) => api.send(id, kind, caption), (id) => composer.giveBack(id, caption ?? "")),
-  upload: (file) => attempt((id) => api.upload(id, file)),
+  send: (kind, caption, reply) => attempt(
+    (id) => api.send(id, kind, caption, reply?.id), (id) => composer.giveBack(id, caption, reply)),
+  upload: (file, reply) => attempt((id) => api.upload(id, file, reply?.id)),
   contact: (other) => (other ? attempt((id) => api.contact(id, true)) : shareContact()),
 });
 const keyboard = new Keyboard({ say, contact: shareContact });
@@ -51,8 +53,8 @@ function attempt(request, failed = () => {}) {
   return queue;
 }
 
-function say(text) {
-  attempt((id) => api.say(id, text), (id) => composer.giveBack(id, text));
+function say(text, reply = null) {
+  attempt((id) => api.say(id, text, reply?.id), (id) => composer.giveBack(id, text, reply));
 }
 
 function edit(message, text) {
@@ -200,10 +202,12 @@ function heard(event) {
     messages.put(event.message);
     if (event.message.from_bot) {
       setStatus("bot");
-      byId("live").textContent = `Daftar K3: ${event.message.text ?? ""}`;
+      byId("live").textContent = ["Daftar K3", event.message.file?.name, event.message.text].filter(Boolean).join(": ");
     }
   } else if (event.type === "delete") {
-    messages.remove(event.message_id ?? event.message?.id ?? event.id);
+    const gone = event.message_id ?? event.message?.id ?? event.id;
+    messages.remove(gone);
+    composer.forget(gone);
   } else if (event.type === "keyboard") showKeyboard(event.keyboard);
   else if (event.type === "commands") composer.suggestions.set(event.commands);
   else if (event.type === "toast" && event.text) {

@@ -1,6 +1,7 @@
-// Where a person writes: the growing text field, sending, changing an own message, what may be
-// attached, and files dropped or pasted. Keeps an unsent text per person.
+// Where a person writes: the growing text field, sending, changing an own message, replying to one
+// of the bot, what may be attached, and files dropped or pasted. Keeps an unsent text per person.
 
+import { quoteText } from "./bubble.js";
 import { byId, icon } from "./dom.js";
 import { menu } from "./overlays.js";
 import { Suggestions } from "./suggestions.js";
@@ -8,7 +9,8 @@ import { Suggestions } from "./suggestions.js";
 const PLACEHOLDER = "Tulis pesan…";
 
 export class Composer {
-  // `on` has: say(text), edit(message, text), send(kind, caption), upload(file), contact(other), unblock()
+  // `on` has: say(text, reply), edit(message, text), send(kind, caption, reply), upload(file, reply),
+  // contact(other), unblock(), lastOwn(); `reply` is the message that is replied to, or null
   constructor(on) {
     this.on = on;
     this.field = byId("composer");
@@ -16,6 +18,7 @@ export class Composer {
     this.drafts = new Map();
     this.person = null;
     this.editing = null;
+    this.replying = null;
     this.suggestions = new Suggestions(this.field, byId("suggestions"), (command) => this.#sendText(command));
     this.#watchField();
     this.#watchFiles();
@@ -25,6 +28,7 @@ export class Composer {
       this.#submit();
     });
     byId("edit-cancel").addEventListener("click", () => this.stopEditing());
+    byId("reply-cancel").addEventListener("click", () => this.stopReplying());
     byId("unblock").addEventListener("click", () => on.unblock());
     this.#grow();
   }
@@ -34,6 +38,7 @@ export class Composer {
     if (this.person !== person) {
       if (this.person !== null && !this.editing) this.drafts.set(this.person, this.field.value);
       this.#editBar(null);
+      this.#replyBar(null);
       this.person = person;
       this.field.value = this.drafts.get(person) ?? "";
       this.#grow();
@@ -45,7 +50,9 @@ export class Composer {
   blocked(blocked) {
     byId("compose-form").hidden = blocked;
     byId("unblock").hidden = !blocked;
-    if (blocked) this.suggestions.close();
+    if (!blocked) return;
+    this.suggestions.close();
+    this.#replyBar(null);
   }
 
   placeholder(text) {
@@ -60,17 +67,36 @@ export class Composer {
   }
 
   // A text that could not be sent comes back; what was typed meanwhile stays behind it.
-  giveBack(person, text) {
+  giveBack(person, text, reply = null) {
     if (person !== this.person || this.editing) {
       this.drafts.set(person, [text, this.drafts.get(person)].filter(Boolean).join("\n"));
       return;
     }
     this.field.value = [text, this.field.value].filter(Boolean).join("\n");
+    if (reply && !this.replying) this.#replyBar(reply);
     this.#grow();
+  }
+
+  startReplying(message) {
+    if (!message) return;
+    this.stopEditing();
+    this.#replyBar(message);
+    this.field.focus();
+  }
+
+  stopReplying() {
+    this.#replyBar(null);
+    this.field.focus();
+  }
+
+  // A message was deleted: nobody can reply to it any more.
+  forget(messageId) {
+    if (String(this.replying?.id) === String(messageId)) this.#replyBar(null);
   }
 
   startEditing(message) {
     if (!message) return;
+    this.#replyBar(null);
     if (!this.editing) this.drafts.set(this.person, this.field.value);
     this.#editBar(message);
     this.field.value = message.text ?? "";
@@ -94,10 +120,23 @@ export class Composer {
     this.button.setAttribute("aria-label", message ? "Simpan perubahan" : "Kirim pesan");
   }
 
+  #replyBar(message) {
+    this.replying = message;
+    byId("reply-bar").hidden = !message;
+    byId("reply-text").textContent = message ? quoteText(message) : "";
+  }
+
+  // The message that what is sent now replies to; the next one does not.
+  #takeReply() {
+    const message = this.replying;
+    this.#replyBar(null);
+    return message;
+  }
+
   #sendText(text) {
     this.field.value = "";
     this.#grow();
-    this.on.say(text);
+    this.on.say(text, this.#takeReply());
   }
 
   #submit() {
@@ -128,6 +167,8 @@ export class Composer {
         this.#submit();
       } else if (event.key === "Escape" && this.editing) {
         this.stopEditing();
+      } else if (event.key === "Escape" && this.replying) {
+        this.stopReplying();
       } else if (event.key === "ArrowUp" && this.field.value === "" && !this.editing && !event.altKey) {
         const own = this.on.lastOwn();
         if (own) {
@@ -146,12 +187,13 @@ export class Composer {
       this.#grow();
       return text;
     };
+    const send = (kind, text = "") => this.on.send(kind, text, this.#takeReply());
     return [
-      { icon: icon("photo"), label: "Foto contoh", testid: "attach-photo", run: () => this.on.send("photo", caption()) },
+      { icon: icon("photo"), label: "Foto contoh", testid: "attach-photo", run: () => send("photo", caption()) },
       { icon: icon("file"), label: "Berkas…", testid: "attach-file", run: () => byId("file-input").click() },
-      { icon: icon("sticker"), label: "Stiker", testid: "attach-sticker", run: () => this.on.send("sticker") },
-      { icon: icon("mic"), label: "Pesan suara", testid: "attach-voice", run: () => this.on.send("voice") },
-      { icon: icon("pin"), label: "Lokasi", testid: "attach-location", run: () => this.on.send("location") },
+      { icon: icon("sticker"), label: "Stiker", testid: "attach-sticker", run: () => send("sticker") },
+      { icon: icon("mic"), label: "Pesan suara", testid: "attach-voice", run: () => send("voice") },
+      { icon: icon("pin"), label: "Lokasi", testid: "attach-location", run: () => send("location") },
       { icon: icon("person"), label: "Kontak saya", testid: "attach-contact", run: () => this.on.contact(false) },
       { icon: icon("people"), label: "Kontak orang lain", testid: "attach-other", run: () => this.on.contact(true) },
     ];
@@ -160,7 +202,7 @@ export class Composer {
   #watchFiles() {
     const input = byId("file-input");
     const phone = byId("phone");
-    const sendAll = (files) => [...files].forEach((file) => this.on.upload(file));
+    const sendAll = (files) => [...files].forEach((file) => this.on.upload(file, this.#takeReply()));
     input.addEventListener("change", () => {
       sendAll(input.files);
       input.value = "";

@@ -8,8 +8,11 @@ import { dayKey, dayText, parseDate } from "./time.js";
 const GROUP_MS = 5 * 60_000;
 const PRESS_MS = 8000;
 
+const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 export class Messages {
-  // `on` has: press(messageId, button), command(text), link(href, shown), copy(text), edit(message), count(n)
+  // `on` has: press(messageId, button), command(text), link(href, shown), copy(text), edit(message), reply(message),
+  // count(n)
   constructor(on, now) {
     this.on = on;
     this.now = now;
@@ -98,8 +101,7 @@ export class Messages {
   toBottom(smooth = false) {
     this.stuck = true;
     this.missed = 0;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smooth && !calm ? "smooth" : "instant" });
+    this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smooth && !isCalm() ? "smooth" : "instant" });
     this.#drawDown();
   }
 
@@ -146,6 +148,8 @@ export class Messages {
     if (!target) return;
     if (target.matches(".inline")) this.#pressed(target);
     else if (target.dataset.edit) this.on.edit(this.entries.get(target.dataset.edit)?.message);
+    else if (target.dataset.reply) this.on.reply(this.entries.get(target.dataset.reply)?.message);
+    else if (target.dataset.goto) this.#goTo(target.dataset.goto);
     else if (target.dataset.command) this.on.command(target.dataset.command);
     else if (target.matches(".spoiler")) {
       if (!target.classList.contains("open")) event.preventDefault();
@@ -158,6 +162,16 @@ export class Messages {
       event.preventDefault();
       this.on.link(target.href, target.textContent);
     }
+  }
+
+  // Shows the message that is quoted somewhere.
+  #goTo(id) {
+    const row = this.entries.get(id)?.row;
+    if (!row) return;
+    row.scrollIntoView({ block: "center", behavior: isCalm() ? "instant" : "smooth" });
+    row.classList.remove("fresh", "found");
+    void row.offsetWidth; // so that the animation starts again
+    row.classList.add("found");
   }
 
   #pressed(node) {

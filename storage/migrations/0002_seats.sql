@@ -32,7 +32,8 @@ alter table registrations add column offer_until integer;
 alter table registrations add column reason text;
 alter table registrations add column words text;
 drop index registrations_seats;
-create index registrations_offers on registrations (offer_until) where state = 'offered';
+create index registrations_expiring on registrations (offer_until) where state = 'offered';
+create index registrations_offered on registrations (event_id, mode, offer_until) where state = 'offered';
 
 insert into seats (event_id, mode, position, registration_id)
     select event_id, mode, row_number() over (partition by event_id, mode order by id), id
@@ -79,7 +80,7 @@ create table questions (
     answered_at integer
 );
 create index questions_chat on questions (channel, address, id);
-create index questions_person on questions (person_id) where person_id is not null;
+
 
 -- What was done with a person's data: when, by whom (person, system, or panitia:<who>), and what.
 create table trail (

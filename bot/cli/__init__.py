@@ -1,0 +1,30 @@
+"""`python -m bot`: run the bot, or do one thing to its database and end. Errors are one sentence.
+
+One module for each group of commands, `commands` in it; what costs time to load is imported where it is used.
+"""
+
+import typer
+
+from bot.cli import events, experts, registrations
+from bot.cli.ending import finish, settings_of
+
+cli = typer.Typer(
+    add_completion=False, pretty_exceptions_enable=False, help="Daftar K3: registration by chat."
+)
+cli.add_typer(events.commands, name="events")
+cli.add_typer(experts.commands, name="experts")
+cli.add_typer(registrations.commands, name="registrations")
+
+
+@cli.callback(invoke_without_command=True)
+def run(context: typer.Context) -> None:
+    """Run the bot (without a subcommand)."""
+    if context.invoked_subcommand is None:
+        from bot.settings import Settings  # noqa: PLC0415
+
+        settings = settings_of(Settings)  # a wrong one is told before the network's libraries are loaded
+        from bot.app import run as run_bot  # noqa: PLC0415
+        from bot.journal import keep_journal  # noqa: PLC0415
+
+        keep_journal()
+        finish(run_bot(settings))

@@ -1,0 +1,73 @@
+"""`python -m bot registrations …`: panitia decide about applications for a luring seat."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.ending import fail, finish, settings_of, user
+
+if TYPE_CHECKING:
+    from bot.settings import HouseSettings
+    from handlers.luring import Decision
+
+commands = typer.Typer(help="Registrations: decide about luring seats.", no_args_is_help=True)
+
+LONGEST_REASON = 500
+
+Number = Annotated[str, typer.Argument(help="the registration number, like PKA3-2027-01-0123")]
+By = Annotated[str, typer.Option(help="who decides, for the record; otherwise the user of this machine")]
+
+
+@commands.command("approve")
+def approve(number: Number, by: By = "") -> None:
+    """Give this applicant a luring seat; the daring seat goes to the next in line."""
+    _tell(number, finish(_decide(_settings(), by, number, None)))
+
+
+@commands.command("reject")
+def reject(
+    number: Number,
+    reason: Annotated[str, typer.Option(help="why, as the applicant will read it")] = "",
+    by: By = "",
+) -> None:
+    """Refuse the luring seat; the applicant stays daring and is told why."""
+    words = " ".join(reason.split())
+    if len(words) > LONGEST_REASON:
+        fail(f"The reason is longer than {LONGEST_REASON} characters; shorten it.")
+    _tell(number, finish(_decide(_settings(), by, number, words)))
+
+
+def _settings() -> "HouseSettings":
+    from bot.settings import HouseSettings  # noqa: PLC0415
+
+    return settings_of(HouseSettings)
+
+
+async def _decide(settings: "HouseSettings", by: str, number: str, words: str | None) -> "Decision":
+    """Approve, or reject with these words (which may be empty)."""
+    from bot.cli.desk import at_the_desk  # noqa: PLC0415
+
+    number = number.strip().upper()
+    async with at_the_desk(settings, by or user()) as desk:
+        return await (desk.approve(number) if words is None else desk.reject(number, words or None))
+
+
+def _tell(number: str, decision: "Decision") -> None:
+    from handlers.luring import Decided, NoSeat, NotApplied, Unknown  # noqa: PLC0415
+
+    match decision:
+        case Decided(registration, offered):
+            more = f" Seats for people in line: {offered}." if offered else ""
+            typer.echo(f"{registration.number} is now {registration.state}, {registration.mode}.{more}")
+        case Unknown():
+            fail(f"There is no registration {number}; check the number.")
+        case NotApplied(registration):
+            fail(
+                f"{registration.number} waits for no decision: "
+                f"it is {registration.state}, {registration.mode}."
+            )
+        case NoSeat(quota, taken):
+            fail(
+                f"No luring seat is free ({taken} of {quota} are taken or offered); raise the quota with "
+                "events load, or wait until one is given back."
+            )

@@ -1,0 +1,16 @@
+"""The official list of experts: a file is read (headings, rows, reading) and stored (importing)."""
+
+from bot.experts.importing import Imported, import_experts, only_import, rematch_all
+from bot.experts.reading import ExpertsFile, Tell, read_experts
+from bot.experts.rows import Remark
+
+__all__ = [
+    "ExpertsFile",
+    "Imported",
+    "Remark",
+    "Tell",
+    "import_experts",
+    "only_import",
+    "read_experts",
+    "rematch_all",
+]

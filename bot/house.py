@@ -1,0 +1,22 @@
+"""What handlers need to know of the settings: one frozen House, the same for the bot and the command line."""
+
+import hashlib
+
+from bot.settings import HouseSettings
+from handlers.turn import House, Offers, Say
+from locales.render import LANGUAGES, faq_phrases, show_plain
+
+
+def house(settings: HouseSettings) -> House:
+    """A consent's version is the hash of its whole text as people see it."""
+    texts = {}
+    for language in LANGUAGES:
+        say = Say("consent", {"contact": settings.contact, "months": settings.retention_months})
+        text = show_plain(say, language)
+        texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
+    return House(
+        settings.zone, settings.contact, settings.retention_months, texts,
+        Offers(round(settings.offer_hours * 3600), round(settings.offer_minutes_last_day * 60)),
+        tuple(str(owner) for owner in settings.owners),
+        {language: faq_phrases(language) for language in LANGUAGES},
+    )  # fmt: skip

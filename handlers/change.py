@@ -1,0 +1,236 @@
+"""/ubah: change what a registered person has told us, or the mode, until a day before the first session.
+
+A draft under way is changed in the registration itself; this is for what was sent already.
+"""
+
+from dataclasses import replace
+
+from handlers import form, seating
+from handlers.cards import contact_rows, registration_card
+from handlers.form import Ask, Close, Form, Question, Step
+from handlers.people import keep_match, recognise
+from handlers.readers import Change, Option, Problem, Read, Reading, read_field, read_mode, read_yes_no
+from handlers.registration import REGISTRATION
+from handlers.registration.remarks import skp_remark
+from handlers.registration.review import FIELDS, field_lines, fields, show
+from handlers.scene import Scene
+from handlers.turn import Message, Say
+from handlers.waitlist import offer_free_seats
+from storage import persons, registrations, trail
+from storage.events import Event
+from storage.registrations import Registration
+
+FROZEN = 24 * 60 * 60
+"""Seconds before the first session from which on panitia change things."""
+
+
+async def change(scene: Scene, wish: Change) -> Message | Close:
+    """ "ubah", "ubah nama", "ubah nama jadi …", "ubah ke luring", outside of a registration under way."""
+    person = await scene.person()
+    if person is None or person.name is None:
+        return Close(Message((Say("change-nothing"),)))
+    if await _frozen(scene):
+        return Close(_frozen_now(scene))
+    known = {name: getattr(person, name) for name in persons.PROFILE}
+    form.begin(CHANGE, scene, {name: value for name, value in known.items() if value is not None})
+    if wish.field == "mode":
+        return await _mode_wished(scene, wish.value)
+    if wish.field is None or wish.field not in fields(scene.talk.answers):
+        return await form.go_on(CHANGE, scene)
+    scene.answer("what", wish.field)
+    if not wish.value:
+        return await form.ask(CHANGE, scene, wish.field)
+    scene.talk = replace(scene.talk, at=wish.field)
+    question = CHANGE.question(wish.field)
+    reading = await form.understand(scene, question, wish.value)
+    return await form.hear_value(CHANGE, scene, wish.field, reading)
+
+
+async def _mode_wished(scene: Scene, value: str) -> Message | Close:
+    """The one registration whose mode can change so is meant; of several the person chooses."""
+    scene.answer("what", "mode")
+    to = read_mode(value)
+    movable = [registered for registered, _ in await _movable(scene) if registered.mode != to]
+    if len(movable) != 1:
+        return await form.follow(CHANGE, scene, await _what_chosen(scene, "mode"))
+    scene.answer("which", str(movable[0].id))
+    return await form.follow(CHANGE, scene, await _which_chosen(scene, str(movable[0].id)))
+
+
+def _frozen_now(scene: Scene) -> Message:
+    return Message((Say("change-frozen", {"contact": scene.house.contact}),), contact_rows())
+
+
+async def _frozen(scene: Scene) -> bool:
+    return any(
+        registered.is_active and event.starts_at - FROZEN <= scene.now < event.ends_at
+        for registered, event in await _registered(scene)
+    )
+
+
+async def _registered(scene: Scene) -> list[tuple[Registration, Event]]:
+    if scene.person_id is None:
+        return []
+    return [
+        (registered, await scene.board.event(registered.event_id))
+        for registered in await registrations.of_person(scene.tx, scene.person_id)
+    ]
+
+
+async def _movable(scene: Scene) -> list[tuple[Registration, Event]]:
+    """Registrations that may change their mode: before the frozen day, where both modes exist."""
+    return [
+        (registered, event)
+        for registered, event in await _registered(scene)
+        if registered.is_active
+        and registered.state != "offered"
+        and scene.now < event.starts_at - FROZEN
+        and event.quota_online
+        and event.quota_offline
+    ]
+
+
+# ---- what to change ---------------------------------------------------------------------------------
+
+
+async def _what_options(scene: Scene) -> tuple[Option, ...]:
+    mode = (Option("mode"),) if await _movable(scene) else ()
+    return (*mode, *[Option(name) for name in fields(scene.talk.answers)], Option("done"))
+
+
+async def _what_says(scene: Scene) -> tuple[Say, ...]:
+    answers = scene.talk.answers
+    return (Say("ask-what", {"lines": field_lines(answers, fields(answers))}),)
+
+
+def _read_what(text: str) -> Reading:
+    field = read_field(text)
+    if field is None:
+        return Read("done") if read_yes_no(text) is not None else Problem("choose-one")
+    return Read(field)
+
+
+async def _what_chosen(scene: Scene, value: str) -> Step:
+    if value == "done":
+        return Close(Message((Say("unchanged"),)))
+    if value != "mode":
+        return Ask(value)
+    movable = await _movable(scene)
+    if not movable:
+        return Close(Message((Say("change-no-mode", {"contact": scene.house.contact}),)))
+    if len(movable) > 1:
+        return Ask("which")
+    scene.answer("which", str(movable[0][0].id))
+    return await _which_chosen(scene, str(movable[0][0].id))
+
+
+# ---- the mode ---------------------------------------------------------------------------------------
+
+
+async def _which_options(scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(str(registered.id), event.title) for registered, event in await _movable(scene))
+
+
+async def _which_chosen(scene: Scene, _value: str) -> Step:
+    """Ask whether it is meant, unless there is no seat to move to."""
+    moving = await _moving(scene)
+    if moving is not None and moving[0].mode == "offline" and moving[0].state == "confirmed":
+        left = await scene.board.seats_left(moving[1])
+        if not left["online"]:
+            return Close(_full("online"))
+    return Ask("move")
+
+
+def _full(mode: str) -> Message:
+    return Message((Say("move-full", {"mode": Say(f"option-mode-{mode}")}),))
+
+
+async def _moving(scene: Scene) -> tuple[Registration, Event] | None:
+    wanted = scene.talk.answers.get("which")
+    return next((each for each in await _movable(scene) if str(each[0].id) == wanted), None)
+
+
+async def _move_says(scene: Scene) -> tuple[Say, ...]:
+    moving = await _moving(scene)
+    if moving is None:
+        return (Say("change-gone"),)
+    registered, event = moving
+    left = await scene.board.seats_left(event)
+    values = {"title": event.title, "number": registered.number}
+    if registered.mode == "offline":
+        return (Say("ask-move-online", values),)
+    if event.offline == "approval":
+        return (Say("ask-move-apply", values),)
+    return (Say("ask-move-offline" if left["offline"] else "ask-move-line", values),)
+
+
+async def _move_options(_scene: Scene) -> tuple[Option, ...]:
+    return (Option("yes"), Option("no"))
+
+
+def _read_move(text: str) -> Reading:
+    answer = read_yes_no(text)
+    return Problem("choose-one") if answer is None else Read(answer)
+
+
+async def _moved(scene: Scene, value: str) -> Step:
+    moving = await _moving(scene)
+    if value == "no":
+        return Close(Message((Say("unchanged"),)))
+    if moving is None:
+        return Close(Message((Say("change-gone"),)))
+    registered, event = moving
+    to = "offline" if registered.mode == "online" else "online"
+    moved = await seating.change_mode(scene.board, event, registered, to)
+    if isinstance(moved, seating.Full):
+        return Close(_full(to))
+    await offer_free_seats(scene.board, event)
+    card = await registration_card(scene.board, moved.registration, event, await scene.zone())
+    return Close(card.after(Say(f"moved-{moved.registration.state}")))
+
+
+# ---- a field ----------------------------------------------------------------------------------------
+
+
+async def _save(scene: Scene) -> Step:
+    """Keep the answer that was changed, and say what is known now."""
+    answers = scene.talk.answers
+    name = answers["what"]
+    if await _frozen(scene):
+        return Close(_frozen_now(scene))
+    if name == "skp_number" and answers.get(name) and "skp_until" not in answers:
+        return Ask("skp_until")
+    if scene.person_id is None:
+        raise ValueError("a change of nobody's data")
+    profile = {field: answers.get(field) for field in persons.PROFILE}
+    await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
+    scene.forget_person()
+    entry = trail.Entry(scene.person_id, trail.PERSON, "changed", detail=name)
+    await trail.record(scene.tx, [entry], scene.now)
+    matched = await recognise(scene) if name in {"name", "skp_number"} else ()
+    await keep_match(scene)
+    changed = Say("changed", {"label": Say(f"label-{name}"), "value": show(answers, name)})
+    remarks = skp_remark(answers, scene.now, scene.house.zone) if name.startswith("skp") else ()
+    return Close(Message((changed, *matched, *remarks)))
+
+
+def _of_the_profile(name: str) -> Question:
+    """The question of the registration, asked only when it is to be changed."""
+    question = REGISTRATION.question(name)
+    return replace(question, hidden=True, when=None, then=None, copies=None)
+
+
+CHANGE = Form(
+    "change",
+    version=1,
+    finish=_save,
+    show=show,
+    questions=(
+        Question(
+            "what", read=_read_what, options=_what_options, says=_what_says, then=_what_chosen, per_row=2
+        ),
+        *[_of_the_profile(name) for name in FIELDS],
+        Question("which", options=_which_options, then=_which_chosen, hidden=True),
+        Question("move", read=_read_move, options=_move_options, says=_move_says, then=_moved, hidden=True),
+    ),
+)

@@ -1,0 +1,89 @@
+"""Panitia decide about a wish for luring: approve or reject, and the person is told. Who decided is recorded.
+
+Used by the command line; asks nobody and shows nothing itself.
+"""
+
+from dataclasses import dataclass
+
+from handlers import seating
+from handlers.board import Board
+from handlers.cards import registration_card
+from handlers.turn import Message, Say
+from handlers.waitlist import offer_free_seats, tell, zone_of_chat
+from storage import persons, registrations, seats
+from storage.events import Event
+from storage.registrations import Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """It is done; the registration as it is now, and how many seats were offered on."""
+
+    registration: Registration
+    offered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No registration has this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplied:
+    """This registration asks for no decision: it is as it is."""
+
+    registration: Registration
+
+
+@dataclass(frozen=True, slots=True)
+class NoSeat:
+    """All luring seats are taken or offered; nothing was changed."""
+
+    quota: int
+    taken: int
+
+
+Decision = Decided | Unknown | NotApplied | NoSeat
+
+
+async def approve(board: Board, number: str) -> Decision:
+    """Give the applicant a luring seat and free the daring one, in one transaction."""
+    found = await _find(board, number)
+    if not isinstance(found, Registration):
+        return found
+    event = await board.event(found.event_id)
+    safe = "online" in await seats.held(board.tx, found.id)
+    moved = await seating.approve(board, event, found)
+    if isinstance(moved, seating.Full):
+        return NoSeat(event.quota_offline, (await board.taken(event)).offline)
+    offered = await offer_free_seats(board, event)
+    await _tell(board, event, moved.registration, "luring-swapped" if safe else "luring-approved")
+    return Decided(moved.registration, offered)
+
+
+async def reject(board: Board, number: str, words: str | None) -> Decision:
+    """The applicant stays daring, with the seat that was held or in the line for one, and is told why."""
+    found = await _find(board, number)
+    if not isinstance(found, Registration):
+        return found
+    event = await board.event(found.event_id)
+    ended = await seating.stay_online(board, event, found, "rejected", words)
+    offered = await offer_free_seats(board, event)
+    await _tell(board, event, ended, "luring-decided")
+    return Decided(ended, offered)
+
+
+async def _find(board: Board, number: str) -> Registration | Unknown | NotApplied:
+    found = await registrations.by_number(board.tx, number)
+    if found is None:
+        return Unknown()
+    return found if found.state == "applied" else NotApplied(found)
+
+
+async def _tell(board: Board, event: Event, registration: Registration, key: str) -> None:
+    chat = (await persons.chats_of(board.tx, [registration.person_id])).get(registration.person_id)
+    if chat is None:
+        return
+    current = await registrations.load(board.tx, registration.id)
+    card: Message = await registration_card(board, current or registration, event, zone_of_chat(board, chat))
+    tell(board, chat, registration.id, "decision", card.after(Say(key)))

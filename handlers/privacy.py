@@ -1,0 +1,165 @@
+"""Rights of a person (UU 27/2022 Ps 5–9): see everything we hold, as a file too, and have it erased."""
+
+from handlers import form, seating
+from handlers.form import Ask, Close, Form, Question, Step
+from handlers.people import match_shown
+from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.registration.review import FIELDS, field_lines, fields, show
+from handlers.scene import Scene
+from handlers.turn import Arg, Button, File, Message, Moment, Say
+from handlers.waitlist import offer_free_seats
+from storage import consents, outbox, persons, questions, registrations, trail
+
+FEW, ALL = 5, 1000
+"""Registrations, and steps of the trail, in the chat and in the file."""
+
+
+def tell_privacy(scene: Scene) -> Say:
+    """/privasi: who processes what, why, and the rights."""
+    return Say("privacy", {"contact": scene.house.contact, "months": scene.house.retention_months})
+
+
+async def tell_data(scene: Scene) -> Message:
+    """/datasaya: what we hold, in short, with the button for the file."""
+    if scene.person_id is None:
+        return Message(await _questions(scene) or (Say("data-none"),))
+    says = (*await _held(scene, FEW), *await _trail(scene, FEW), Say("data-rights"))
+    return Message(says, ((Button(Say("button-file"), "!file"),),))
+
+
+async def data_file(scene: Scene) -> Message:
+    """The same with everything in it, as a file."""
+    if scene.person_id is None:
+        return Message((Say("data-none"),))
+    says = (*await _held(scene, ALL), *await _questions(scene), *await _trail(scene, ALL))
+    file = File(Say("data-file-name"), says)
+    return Message((Say("data-file", {"at": Moment(scene.now, await scene.zone())}),), file=file)
+
+
+async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
+    zone, person, id_ = await scene.zone(), await scene.person(), scene.person_id
+    assert person is not None  # noqa: S101 the caller has looked
+    assert id_ is not None  # noqa: S101 the caller has looked
+    known = {name: getattr(person, name) for name in persons.PROFILE}
+    answers = {name: value for name, value in known.items() if value is not None}
+    lines = field_lines(answers, fields(answers)) if person.name else (Say("data-no-profile"),)
+    registered = [
+        Say("data-registration", {
+            "number": each.number, "title": (await scene.board.event(each.event_id)).title,
+            "mode": Say(f"option-mode-{each.mode}"), "state": Say(f"state-{each.state}"),
+            "at": Moment(each.completed_at, zone),
+        })
+        for each in (await registrations.of_person(scene.tx, id_))[:most]
+    ]  # fmt: skip
+    agreed = [
+        Say(
+            f"data-consent-{consent.purpose}",
+            {"at": Moment(consent.given_at, zone), "version": consent.text_hash[:8]},
+        )
+        for consent in await consents.of_person(scene.tx, id_)
+    ]
+    return (
+        Say("data-profile", {"lines": lines, "address": scene.heard.address}),
+        await match_shown(scene, person),
+        Say("data-registrations", {"lines": tuple(registered) or (Say("data-nothing"),)}),
+        Say("data-consents", {"lines": tuple(agreed)}),
+    )
+
+
+async def _questions(scene: Scene) -> tuple[Say, ...]:
+    zone = await scene.zone()
+    asked = await questions.of_chat(scene.tx, scene.heard.channel, scene.heard.address)
+    lines = tuple(
+        Say(
+            "data-question",
+            {"at": Moment(each.asked_at, zone), "text": each.text, "answer": each.answer or "–"},
+        )
+        for each in asked
+    )
+    return (Say("data-questions", {"lines": lines}),) if lines else ()
+
+
+async def _trail(scene: Scene, limit: int) -> tuple[Say, ...]:
+    zone = await scene.zone()
+    lines = []
+    for entry in await trail.of_person(scene.tx, scene.person_id or 0, limit):
+        event = await scene.board.event(entry.event_id) if entry.event_id else None
+        about: dict[str, Arg] = {"title": event.title if event else "–", "label": _label(entry)}
+        lines.append(
+            Say("data-step", {
+                "at": Moment(entry.at, zone), "who": Say(f"actor-{entry.actor.partition(':')[0]}"),
+                "what": Say(f"trail-{entry.action}", about),
+            })
+        )  # fmt: skip
+    return (Say("data-trail", {"lines": tuple(lines)}),) if lines else ()
+
+
+def _label(entry: trail.Entry) -> Say:
+    """The field that was changed."""
+    return Say(f"label-{entry.detail}" if entry.action == "changed" and entry.detail in FIELDS else "absent")
+
+
+# ---- erasing ----------------------------------------------------------------------------------------
+
+
+async def erase_data(scene: Scene) -> Message | Close:
+    """/hapusdata: say what goes and what stays, then ask twice. Without consent there is little to erase."""
+    if scene.person_id is None:
+        await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
+        return Close(Message((Say("erase-none"),)), forget=True)
+    form.begin(ERASURE, scene, {})
+    return await form.go_on(ERASURE, scene)
+
+
+async def _yes_no(_scene: Scene) -> tuple[Option, ...]:
+    return (Option("yes"), Option("no"))
+
+
+def _read(text: str) -> Reading:
+    if text.casefold().strip(" .!").startswith(("hapus", "erase", "delete")):
+        return Read("yes")
+    answer = read_yes_no(text)
+    return Problem("choose-one") if answer is None else Read(answer)
+
+
+async def _first(_scene: Scene, value: str) -> Step:
+    return Ask("sure") if value == "yes" else Close(Message((Say("erase-kept"),)))
+
+
+async def _sure_says(_scene: Scene) -> tuple[Say, ...]:
+    return (Say("erase-sure"),)
+
+
+async def _erase(scene: Scene) -> Step:
+    """Cancel, free the seats, and forget who this was: one transaction."""
+    if scene.talk.answers.get("sure") != "yes":
+        return Close(Message((Say("erase-kept"),)))
+    if scene.person_id is None:
+        return Close(Message((Say("erase-none"),)), forget=True)
+    for registered in await registrations.of_person(scene.tx, scene.person_id):
+        event = await scene.board.event(registered.event_id)
+        # what is over stays as it was, without a name: otherwise the counts of the programme would change
+        if registered.is_active and scene.now < event.ends_at:
+            await seating.cancel(scene.board, event, registered, "erased")
+            await offer_free_seats(scene.board, event)
+    await outbox.drop_chat(scene.tx, scene.heard.channel, scene.heard.address)
+    await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
+    await persons.erase(scene.tx, scene.person_id, scene.now)
+    entry = trail.Entry(scene.person_id, trail.PERSON, "erased")
+    await trail.record(scene.tx, [entry], scene.now)
+    scene.person_id = None
+    scene.forget_person()
+    return Close(Message((Say("erased"),)), forget=True)
+
+
+ERASURE = Form(
+    "erasure",
+    version=1,
+    finish=_erase,
+    show=show,
+    stopped="erase-kept",
+    questions=(
+        Question("erase", read=_read, options=_yes_no, then=_first),
+        Question("sure", read=_read, options=_yes_no, says=_sure_says, hidden=True),
+    ),
+)

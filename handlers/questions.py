@@ -1,0 +1,127 @@
+"""A message to panitia and the way back: the person writes, panitia answer in the chat, the answer arrives.
+
+Panitia answer by the button, by a reply to the message, or by "/jawab NUMBER TEXT". The first answer counts.
+"""
+
+import re
+
+from handlers import form
+from handlers.access import is_panitia
+from handlers.cards import contact_rows
+from handlers.form import Close, Form, Question, Step
+from handlers.readers import Problem, Read, Reading
+from handlers.registration.review import show
+from handlers.scene import Scene
+from handlers.turn import Button, Message, Notice, Say
+from storage import questions, registrations
+
+LONGEST = 1500
+MOST_OPEN = 5
+"""Messages of one chat that may wait for an answer at the same time."""
+
+_NUMBER = re.compile(r"#(\d{1,9})\b")
+
+
+async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
+    """Take a message to panitia; `text` is it when it was written along with the command."""
+    if not scene.house.owners:
+        return Close(Message((Say("question-nobody", {"contact": scene.house.contact}),)))
+    if await questions.count_open(scene.tx, scene.heard.channel, scene.heard.address) >= MOST_OPEN:
+        return Close(Message((Say("question-wait", {"contact": scene.house.contact}),)))
+    form.begin(QUESTION, scene, {})
+    if not text:
+        return await form.go_on(QUESTION, scene)
+    return await form.hear_value(QUESTION, scene, "message", _read_message(text))
+
+
+async def answer_question(scene: Scene, number: str, text: str = "") -> Message | Close:
+    """Panitia answer message `number`; without a text they are asked for it. `is_panitia` was checked."""
+    question = (
+        await questions.load(scene.tx, int(number)) if number.isdecimal() and len(number) < 10 else None
+    )
+    if question is None:
+        return Close(Message((Say("answer-unknown"),)))
+    form.begin(ANSWER, scene, {"question": number})
+    if not text:
+        return await form.go_on(ANSWER, scene)
+    return await form.hear_value(ANSWER, scene, "answer", _read_message(text))
+
+
+async def hear_reply(scene: Scene, text: str, replies_to: str) -> Message | Close | None:
+    """A reply to one of these messages is an answer, or a question again; None for any other reply."""
+    number = _NUMBER.search(replies_to.split("\n", maxsplit=1)[0])
+    if number is None:
+        return None
+    if is_panitia(scene):
+        return await answer_question(scene, number[1], text)
+    return await ask_panitia(scene, text)
+
+
+def _read_message(text: str) -> Reading:
+    written = text.strip()
+    if not written:
+        return Problem("message-empty")
+    return Read(written) if len(written) <= LONGEST else Problem("message-long", {"most": str(LONGEST)})
+
+
+async def _asked(scene: Scene) -> Step:
+    heard, text = scene.heard, scene.talk.answers["message"]
+    number = await questions.ask(scene.tx, (heard.channel, heard.address), scene.person_id, text, scene.now)
+    received = Say("question-received", {"number": number, "who": await _who(scene), "text": text})
+    message = Message((received,), ((Button(Say("button-answer"), f"!answer:{number}"),),))
+    scene.board.notices.extend(
+        Notice(heard.channel, owner, "id", message, key=f"question:{number}:{owner}")
+        for owner in scene.house.owners
+    )
+    return Close(Message((Say("question-sent", {"number": number}),)))
+
+
+async def _who(scene: Scene) -> Say:
+    """Who asks, as panitia need it: the name and the newest number, if there are any."""
+    person = await scene.person()
+    if scene.person_id is None or person is None or not person.name:
+        return Say("who-unknown")
+    found = await registrations.of_person(scene.tx, scene.person_id)
+    if not found:
+        return Say("who-named", {"name": person.name})
+    return Say("who-registered", {"name": person.name, "number": found[0].number})
+
+
+async def _answered(scene: Scene) -> Step:
+    number, text = scene.talk.answers["question"], scene.talk.answers["answer"]
+    question = await questions.load(scene.tx, int(number))
+    if not is_panitia(scene) or question is None:
+        return Close(Message((Say("answer-unknown"),)))
+    if not await questions.answer(scene.tx, question.id, text, scene.heard.address, scene.now):
+        return Close(Message((Say("answer-late", {"number": question.id}),)))
+    answer = Say("question-answered", {"number": question.id, "text": text})
+    scene.board.notices.append(
+        Notice(
+            question.channel, question.address,
+            await questions.language_of(scene.tx, question.channel, question.address),
+            Message((answer,), contact_rows()), key=f"answer:{question.id}",
+        )
+    )  # fmt: skip
+    return Close(Message((Say("answer-sent", {"number": question.id}),)))
+
+
+async def _answer_says(scene: Scene) -> tuple[Say, ...]:
+    return (Say("ask-answer", {"number": scene.talk.answers["question"]}),)
+
+
+QUESTION = Form(
+    "question",
+    version=1,
+    finish=_asked,
+    show=show,
+    stopped="message-not-sent",
+    questions=(Question("message", read=_read_message, verbatim=True),),
+)
+ANSWER = Form(
+    "answer",
+    version=1,
+    finish=_answered,
+    show=show,
+    stopped="message-not-sent",
+    questions=(Question("answer", read=_read_message, says=_answer_says, verbatim=True),),
+)

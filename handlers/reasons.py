@@ -1,0 +1,85 @@
+"""Why a registration stands where it stands, in words: every state has a text, and says what comes next.
+
+Shows; changes nothing.
+"""
+
+from handlers.board import Board
+from handlers.turn import Button, Message, Moment, Rows, Say
+from storage import waitlist
+from storage.events import Event
+from storage.registrations import Registration
+from storage.waitlist import Standing
+
+
+async def explain(board: Board, event: Event, registration: Registration, zone: str) -> Message:
+    """What is next for this registration, with the buttons that belong to it. `zone` is an IANA name."""
+    if registration.is_active and board.now >= event.ends_at:
+        return Message((Say("next-ended"),))
+    match registration.state:
+        case "confirmed":
+            says = _decision(registration)
+            return Message((*says, Say(f"next-confirmed-{registration.mode}", {"place": event.place})))
+        case "offered":
+            until = Moment(registration.offer_until or board.now, zone)
+            says = (Say(f"next-offered-{registration.mode}", {"until": until}),)
+            return Message(says, offer_rows(registration.id))
+        case "applied" | "waiting":
+            return Message((*_decision(registration), *await _waiting(board, event, registration, zone)))
+        case "rejected":
+            return Message((*_decision(registration), Say("next-rejected")))
+    again = board.now < event.closes_at
+    return Message(
+        (Say(f"next-cancelled-{registration.reason or 'self'}"),),
+        ((Button(Say("button-queue-again"), f"!again:{registration.id}"),),) if again else (),
+    )
+
+
+def offer_rows(registration_id: int) -> Rows:
+    """The two buttons of an offer."""
+    return (
+        (
+            Button(Say("button-take"), f"!take:{registration_id}"),
+            Button(Say("button-release"), f"!release:{registration_id}"),
+        ),
+    )
+
+
+def _decision(registration: Registration) -> tuple[Say, ...]:
+    """What panitia decided about the wish for luring, with their words."""
+    if registration.reason != "rejected":
+        return ()
+    if registration.words:
+        return (Say("luring-rejected-why", {"words": registration.words}),)
+    return (Say("luring-rejected"),)
+
+
+async def _waiting(board: Board, event: Event, registration: Registration, zone: str) -> tuple[Say, ...]:
+    """The places in line, what is safe meanwhile, and why the line moves or does not."""
+    lines = {each.mode: each for each in await waitlist.standings(board.tx, event, registration.id)}
+    mode = registration.mode
+    says: list[Say] = []
+    if registration.state == "applied":
+        says.append(Say("next-applied", {"place": event.place}))
+    elif mode in lines:
+        says.append(Say(f"next-waiting-{mode}", {"place": lines[mode].place}))
+        says.append(_why(board, event, lines[mode], zone))
+    if mode == "offline" and "online" in lines and event.quota_online:
+        says.append(Say("safety-waiting", {"place": lines["online"].place}))
+        says.append(_why(board, event, lines["online"], zone))
+    elif mode == "offline" and "online" not in lines:
+        says.append(Say("safety-held"))
+    if registration.again and event.first_timers_first and lines:
+        says.append(Say("line-first-timers"))
+    return tuple(says)
+
+
+def _why(board: Board, event: Event, line: Standing, zone: str) -> Say:
+    """Why this line does or does not move just now."""
+    if board.now >= event.starts_at:
+        return Say("line-started")
+    quota = event.quota(line.mode)
+    if line.taken > quota:
+        return Say("line-lowered", {"taken": line.taken, "quota": quota})
+    if line.offered:
+        return Say("line-offers", {"count": line.offered, "until": Moment(line.offered_until, zone)})
+    return Say("line-full", {"quota": quota})

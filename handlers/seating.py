@@ -1,0 +1,147 @@
+"""Who gets which seat: registering, cancelling, changing the mode, and what becomes of a wish for luring.
+
+Who wants luring and has not got it holds a daring seat meanwhile (the safety seat), or stands in the line for
+one. Every change of two seats is made here, inside of one transaction, so that nobody ends with neither.
+What is freed here is offered on by `handlers.waitlist.offer_free_seats`, in the same transaction.
+"""
+
+from dataclasses import dataclass
+
+from handlers.board import Board
+from storage import outbox, registrations, seats, trail, waitlist
+from storage.events import MODES, Event
+from storage.registrations import Registration, State, Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The registration is for the other mode now; its state says how."""
+
+    registration: Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Full:
+    """No seat of the other mode: everything stays as it was."""
+
+
+async def place(board: Board, event: Event, person_id: int, mode: str, source: str | None) -> Registration:
+    """Register this person: with a seat at once, as an application, or in line.
+
+    Raises ValueError when there is an active registration already.
+    """
+    tx = board.tx
+    free = await seats.is_free(tx, event, mode)
+    state = "confirmed" if free else "waiting"
+    if mode == "offline" and event.offline == "approval":
+        state = "applied"
+    placed = await registrations.put(tx, event, person_id, Wish(mode, state, source), board.now)
+    if state == "confirmed":
+        await seats.take(tx, event, mode, [placed.id])
+    elif state == "waiting":
+        await waitlist.join(tx, event.id, mode, placed.id)
+    if mode == "offline" and state != "confirmed":
+        await _hold_online(board, event, placed.id)
+    await _note(board, placed, "registered", f"{mode} {state}")
+    board.forget_seats()
+    return placed
+
+
+async def cancel(board: Board, event: Event, registration: Registration, reason: str) -> None:
+    """Give up the registration with all its seats and places; what was to be told about it is not sent."""
+    await _give_back(board, event, registration, MODES)
+    await _become(board, registration, State(registration.mode, "cancelled", reason), "cancelled")
+
+
+async def confirm(board: Board, event: Event, registration: Registration) -> Registration:
+    """The seat of the wished mode, which is held already, is now this person's; the safety seat is freed."""
+    if registration.mode == "offline":
+        await _give_back(board, event, registration, ("online",))
+    return await _become(board, registration, State(registration.mode, "confirmed"), "confirmed")
+
+
+async def approve(board: Board, event: Event, registration: Registration) -> Moved | Full:
+    """Give the luring seat that was applied for and free the daring one, or say that there is none."""
+    if not await seats.is_free(board.tx, event, "offline"):
+        return Full()
+    await seats.take(board.tx, event, "offline", [registration.id])
+    return Moved(await confirm(board, event, registration))
+
+
+async def stay_online(
+    board: Board, event: Event, registration: Registration, reason: str, words: str | None = None
+) -> Registration:
+    """End a wish for luring: with the daring seat that was held, or in the daring line at the old place.
+
+    Without any daring in this event there is nothing to stay for: rejected, or cancelled.
+    """
+    await _give_back(board, event, registration, ("offline",))
+    if "online" in await seats.held(board.tx, registration.id):
+        to = State("online", "confirmed", reason, words)
+    elif event.quota_online == 0:
+        await _give_back(board, event, registration, ("online",))
+        state = "rejected" if reason == "rejected" else "cancelled"
+        to = State("offline", state, reason, words)
+    else:
+        await waitlist.join(board.tx, event.id, "online", registration.id)
+        to = State("online", "waiting", reason, words)
+    return await _become(board, registration, to, "mode" if reason == "changed" else reason)
+
+
+async def change_mode(board: Board, event: Event, registration: Registration, mode: str) -> Moved | Full:
+    """Move to the other mode as far as seats allow. An offer has to be answered first."""
+    if mode == "online":
+        return await _to_online(board, event, registration)
+    return Moved(await _to_offline(board, event, registration))
+
+
+async def _to_online(board: Board, event: Event, registration: Registration) -> Moved | Full:
+    if registration.state != "confirmed":
+        return Moved(await stay_online(board, event, registration, "changed"))
+    if not await seats.is_free(board.tx, event, "online"):
+        return Full()
+    await seats.take(board.tx, event, "online", [registration.id])
+    await _give_back(board, event, registration, ("offline",))
+    return Moved(await _become(board, registration, State("online", "confirmed"), "mode"))
+
+
+async def _to_offline(board: Board, event: Event, registration: Registration) -> Registration:
+    """The daring seat, or the place in its line, is kept until there is a luring seat."""
+    if event.offline == "approval":
+        return await _become(board, registration, State("offline", "applied"), "mode")
+    if await seats.is_free(board.tx, event, "offline"):
+        await seats.take(board.tx, event, "offline", [registration.id])
+        await _give_back(board, event, registration, ("online",))
+        return await _become(board, registration, State("offline", "confirmed"), "mode")
+    await waitlist.join(board.tx, event.id, "offline", registration.id)
+    return await _become(board, registration, State("offline", "waiting"), "mode")
+
+
+async def _hold_online(board: Board, event: Event, registration_id: int) -> None:
+    if await seats.is_free(board.tx, event, "online"):
+        await seats.take(board.tx, event, "online", [registration_id])
+    else:
+        await waitlist.join(board.tx, event.id, "online", registration_id)
+
+
+async def _give_back(board: Board, event: Event, registration: Registration, modes: tuple[str, ...]) -> None:
+    for mode in modes:
+        await seats.free(board.tx, event.id, mode, registration.id)
+        await waitlist.leave(board.tx, mode, [registration.id])
+
+
+async def _become(board: Board, registration: Registration, to: State, action: str) -> Registration:
+    """Store the new state. Messages about the old one that still wait are dropped."""
+    await registrations.change(board.tx, [registration.id], to)
+    await outbox.drop_keys(board.tx, f"registration:{registration.id}:")
+    await registrations.mark_again(board.tx, [registration.person_id])
+    await _note(board, registration, action, f"{to.mode} {to.state}")
+    board.forget_seats()
+    changed = await registrations.load(board.tx, registration.id)
+    assert changed is not None  # noqa: S101 it was changed just now
+    return changed
+
+
+async def _note(board: Board, registration: Registration, action: str, detail: str) -> None:
+    entry = trail.Entry(registration.person_id, board.actor, action, registration.event_id, detail)
+    await trail.record(board.tx, [entry], board.now)

@@ -1,0 +1,138 @@
+"""What a typed text means: an answer, a form, a word of navigation, a question beside the matter, or nothing
+we know. Looked for in this order; the place in a conversation under way is always kept."""
+
+from dataclasses import replace
+
+from handlers import form
+from handlers.cancellation import cancel_registration
+from handlers.cards import contact_rows
+from handlers.commands import Reply, tell_help
+from handlers.faq import answer_faq, find_topic
+from handlers.form import Close
+from handlers.forms import current_form, current_question
+from handlers.my_registration import takes_part, tell_status
+from handlers.navigation import navigate, without_form
+from handlers.offers import hear_offer_word
+from handlers.privacy import erase_data
+from handlers.questions import hear_reply
+from handlers.readers import Pasted, read_pasted, read_yes_no
+from handlers.registration import REGISTRATION
+from handlers.registration.event import options
+from handlers.registration.paste import take_form
+from handlers.scene import Scene
+from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
+from handlers.start import begin_talk, greeting, start
+from handlers.turn import Message, Say, Text
+
+STUCK = 3
+"""Answers in a row that were not understood."""
+
+_OF_MY_OWN = {"when", "place", "link"}
+
+
+async def hear_text(scene: Scene, said: Text) -> Reply:
+    """Take a typed text, in the middle of a conversation or outside of one."""
+    text = said.text
+    if said.replies_to:
+        replied = await hear_reply(scene, text, said.replies_to)
+        if replied is not None:
+            return replied
+    offer = await hear_offer_word(scene, text)
+    if offer is not None:
+        return offer
+    if scene.talk.form:
+        return await _in_form(scene, text)
+    pasted = read_pasted(text)
+    if pasted is not None and len(pasted.fields) > 1:
+        return await _first_form(scene, pasted)
+    wish = await without_form(scene, text)
+    if wish is not None:
+        return wish
+    topic = read_small_talk(text)
+    if topic == "withdraw":
+        return await (erase_data(scene) if "hapus" in text.casefold() else cancel_registration(scene))
+    if topic is not None and topic != "greeting":
+        return await _beside(scene, topic)
+    if scene.person_id is not None and read_yes_no(text) == "yes":
+        return await _beside(scene, "thanks")
+    if topic is None and await _answer_faq(scene, text, sure=False):
+        return None
+    if topic is None and await takes_part(scene):
+        # somebody who is registered is not greeted like a newcomer, but shown what can be done here
+        scene.notes.append(Say("not-understood"))
+        scene.note(tell_help(scene))
+        return None
+    return await start(scene)
+
+
+async def hear_edited(scene: Scene, text: str) -> Reply:
+    """Only a form can be read again from a changed message; an answer has gone its way already."""
+    pasted = read_pasted(text)
+    if scene.talk.form == REGISTRATION.name and pasted is not None:
+        return await take_form(scene, pasted)
+    scene.notes.append(Say("edited-ignored"))
+    return None
+
+
+async def _in_form(scene: Scene, text: str) -> Reply:
+    moved = await navigate(scene, text)
+    if moved is not None:
+        return moved
+    here = current_form(scene)
+    if current_question(scene).verbatim:
+        return await form.hear_text(here, scene, text)
+    pasted = read_pasted(text) if here is REGISTRATION else None
+    if pasted is not None:
+        return await take_form(scene, pasted)
+    topic = read_small_talk(text)
+    if topic is not None and not (may_be_an_answer(text) and _asks_freely(scene)):
+        return await _beside(scene, topic)
+    if topic is None and await _answer_faq(scene, text, sure=True):
+        return None
+    if text.rstrip().endswith("?"):
+        return await _beside(scene, "unknown")
+    return _with_a_way_out(scene, await form.hear_text(here, scene, text))
+
+
+def _with_a_way_out(scene: Scene, reply: Message | Close) -> Message | Close:
+    """Somebody who is not understood again and again is shown the way to a human."""
+    if isinstance(reply, Close) or not scene.talk.misses or scene.talk.misses % STUCK:
+        return reply
+    told = reply.after(Say("stuck"))
+    return told if reply.keyboard == "contact" else replace(told, rows=(*told.rows, *contact_rows()))
+
+
+async def _beside(scene: Scene, topic: str) -> Message | Close | None:
+    """Answer something beside the matter, from the person's own data where there are any."""
+    if topic == "status" or (topic in _OF_MY_OWN and not scene.talk.form and scene.person_id is not None):
+        scene.note(await tell_status(scene))
+    elif topic == "help":
+        scene.note(tell_help(scene))
+    elif topic in {"human", "unknown"}:
+        scene.note(Message((await answer_small_talk(scene, topic),), contact_rows()))
+    else:
+        scene.notes.append(await answer_small_talk(scene, topic))
+    return None
+
+
+async def _answer_faq(scene: Scene, text: str, *, sure: bool) -> bool:
+    """Answer a frequent question, if this is one. `sure`: an answer is being waited for."""
+    topic = find_topic(text, scene.house.faq.get(scene.talk.language, ()), sure=sure)
+    if topic is not None:
+        scene.notes.append(await answer_faq(scene, topic))
+    return topic is not None
+
+
+async def _first_form(scene: Scene, pasted: Pasted) -> Reply:
+    """A form as the very first message: it begins the registration."""
+    if not await options(scene):
+        return await start(scene)
+    scene.notes.append(await greeting(scene))
+    begin_talk(scene)
+    return await take_form(scene, pasted)
+
+
+def _asks_freely(scene: Scene) -> bool:
+    """Whether the present question takes any words: a name, a company, a position."""
+    question = current_question(scene)
+    return question.options is None and not question.contact and not question.skippable

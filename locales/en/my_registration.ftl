@@ -1,0 +1,53 @@
+### My registration: status, schedule, changing, cancelling.
+
+status-none = You are not registered for any event.
+status-draft = Your registration is not finished: { $done } of { $total } answers are there.
+status-next = <b>Next session:</b> { $title }, { $when }
+schedule-event = <b>{ $title }</b>
+    { $mode }, { $state } · 📍 { $place }
+    { $sessions }
+schedule-none = There is nothing on your schedule yet. To see the open events, type /start.
+
+ask-what = <b>Your data</b>
+    { $lines }
+
+    What would you like to change?
+option-what-mode = Mode (online/offline)
+option-what-name = Name
+option-what-phone = Mobile number
+option-what-company = Company or institution
+option-what-position = Position
+option-what-province = Province
+option-what-email = Email
+option-what-skp_number = SKP number
+option-what-skp_until = SKP valid until
+option-what-category = Category
+option-what-done = Never mind
+changed = ✅ Your data has been updated.
+    { $label }: <b>{ $value }</b>
+change-nothing = There is no registration to change yet. To register, type /start.
+change-frozen = From 24 hours before the first session, the organisers make changes. Please press the button below or contact { $contact }.
+change-gone = That registration has changed. Type /status to see how it stands.
+change-no-mode = The mode cannot be changed just now: there is no registration that can be moved. If a seat is offered to you, please answer that first. Questions: { $contact }.
+
+ask-which = Which registration would you like to move?
+ask-move-online = Change to <b>online</b> for { $title } (<code>{ $number }</code>)? Your offline seat or wish is given up.
+ask-move-offline = Change to <b>offline</b> for { $title } (<code>{ $number }</code>)? There is an offline seat; your online seat is given up.
+ask-move-line = The offline seats for { $title } (<code>{ $number }</code>) are taken. Join the offline waiting list? Your online seat stays safe.
+ask-move-apply = Apply for an <b>offline</b> seat for { $title } (<code>{ $number }</code>)? The organisers decide; until then your online seat stays safe.
+option-move-yes = Yes, change
+option-move-no = Never mind
+move-full = We are sorry, the seats of the mode { $mode } are taken. You keep the seat you have.
+moved-confirmed = ✅ <b>The mode has been changed.</b>
+moved-applied = ✅ <b>We have received your application for an offline seat.</b>
+moved-waiting = ✅ <b>You are on the waiting list.</b>
+
+ask-registration = Which registration would you like to cancel?
+ask-cancel-sure = Cancel registration <code>{ $number }</code> for <b>{ $title }</b>? Your seat or place goes to the next person at once.
+cancel-unclear = To cancel the registration, type <b>yes</b>. To stay registered, type <b>no</b>.
+option-sure-yes = Yes, I am sure
+option-sure-no = Never mind
+cancel-kept = Understood, you stay registered.
+cancel-nothing = There is no registration that can be cancelled here. If the event has begun, please write to the organisers or contact { $contact }.
+registration-cancelled = Registration <code>{ $number }</code> for <b>{ $title }</b> has been cancelled. Thank you for telling us. If you change your mind, you can register again while registration is open; the number stays, the place in line is new.
+button-register-again = Register again

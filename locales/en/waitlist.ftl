@@ -1,0 +1,45 @@
+### Waiting list, offered seats, decisions about offline seats, and the reason behind every state.
+
+offer-seat = 🪑 <b>There is a seat for you.</b>
+    { $title }
+    Mode: { $mode } · Registration number: <code>{ $number }</code>
+
+    Please confirm by <b>{ $until }</b>; after that the seat goes to the next person.
+button-take = Take the seat
+button-release = Release the seat
+button-queue-again = Register again
+offer-expired = The time to take the seat for <b>{ $title }</b> is over, so it goes to the next person.
+offer-released = Understood, we give the seat to the next person.
+offer-late = This offer is no longer open. Your registration now:
+safety-seat = ✅ Good news: while you wait for an offline seat, you now hold an online seat for <b>{ $title }</b> (<code>{ $number }</code>). There is nothing you need to do.
+
+next-ended = This event is over. Thank you for taking part.
+next-confirmed-online = <b>Next:</b> keep this number. The session link comes in this chat shortly before the event; please do not block this bot. Taking part is free of charge.
+next-confirmed-offline = <b>Next:</b> keep this number and show it at the desk in { $place }. Taking part is free of charge.
+next-offered-online = <b>Next:</b> there is an online seat for you. Please press <b>Take the seat</b> or type <b>take</b> by <b>{ $until }</b>; after that it goes to the next person.
+next-offered-offline = <b>Next:</b> there is an offline seat for you. Please press <b>Take the seat</b> or type <b>take</b> by <b>{ $until }</b>; after that it goes to the next person.
+next-applied = <b>Next:</b> your application for an offline seat waits for the organisers; their decision comes in this chat. Venue: { $place }. Taking part is free of charge.
+next-waiting-online = You are <b>number { $place } on the online waiting list</b>. When there is a seat, the offer comes in this chat.
+next-waiting-offline = You are <b>number { $place } on the offline waiting list</b>. When there is a seat, the offer comes in this chat.
+next-rejected = This event has no online seats, so your registration ends here. We are sorry, and hope to see you at a later event.
+next-cancelled-self = This registration was cancelled at your request.
+next-cancelled-declined = You released the seat you were offered, so this registration has ended.
+next-cancelled-expired = The offered seat was not taken in time, so this registration has ended. If you are still interested, you can register again at the end of the line.
+
+safety-held = Your online seat is safe.
+safety-waiting = The online seats are taken; for an online seat you are number { $place }.
+line-full = All seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
+line-offers =
+    { $count ->
+        [1] One seat is being offered to somebody ahead of you, until { $until }.
+       *[other] { $count } seats are being offered to people ahead of you, until { $until }.
+    }
+line-lowered = The quota was lowered to { $quota }, while { $taken } seats are taken. The line moves when enough seats are free or seats are added.
+line-started = The event has begun, so the waiting list does not move any more.
+line-first-timers = Those who come for the first time this year go first on the waiting list.
+
+luring-approved = ✅ <b>Your application for an offline seat is approved.</b>
+luring-swapped = ✅ <b>Your application for an offline seat is approved.</b> The online seat we held for you goes to somebody else.
+luring-decided = Your application for an offline seat has been decided.
+luring-rejected = We are sorry, your application for an offline seat could not be approved.
+luring-rejected-why = We are sorry, your application for an offline seat could not be approved. The organisers’ reason: { $words }

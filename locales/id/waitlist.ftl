@@ -1,0 +1,45 @@
+### Daftar tunggu, tawaran kursi, keputusan luring, dan alasan di balik setiap keadaan pendaftaran.
+
+offer-seat = 🪑 <b>Tersedia 1 kursi untuk Bapak/Ibu.</b>
+    { $title }
+    Moda: { $mode } · Nomor pendaftaran: <code>{ $number }</code>
+
+    Mohon konfirmasi paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
+button-take = Ambil kursi
+button-release = Lepas kursi
+button-queue-again = Daftar lagi
+offer-expired = Batas waktu tawaran kursi untuk <b>{ $title }</b> sudah lewat, sehingga kursi diberikan kepada peserta berikutnya.
+offer-released = Baik, kursi tersebut kami berikan kepada peserta berikutnya.
+offer-late = Tawaran kursi ini sudah tidak berlaku. Keadaan pendaftaran Anda sekarang:
+safety-seat = ✅ Kabar baik: sambil menunggu kursi luring, kini Bapak/Ibu memegang 1 kursi daring untuk <b>{ $title }</b> (<code>{ $number }</code>). Tidak ada yang perlu Anda lakukan.
+
+next-ended = Kegiatan ini telah selesai. Terima kasih atas partisipasi Bapak/Ibu.
+next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan memblokir bot ini. Kegiatan ini tidak dipungut biaya.
+next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat daftar ulang di { $place }. Kegiatan ini tidak dipungut biaya.
+next-offered-online = <b>Selanjutnya:</b> tersedia 1 kursi daring untuk Bapak/Ibu. Mohon tekan <b>Ambil kursi</b> atau ketik <b>ambil</b> paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
+next-offered-offline = <b>Selanjutnya:</b> tersedia 1 kursi luring untuk Bapak/Ibu. Mohon tekan <b>Ambil kursi</b> atau ketik <b>ambil</b> paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
+next-applied = <b>Selanjutnya:</b> permohonan luring Anda menunggu persetujuan panitia; keputusannya kami kirim lewat chat ini. Tempat: { $place }. Kegiatan ini tidak dipungut biaya.
+next-waiting-online = Bapak/Ibu di <b>daftar tunggu daring nomor urut { $place }</b>. Bila ada kursi, tawarannya kami kirim lewat chat ini.
+next-waiting-offline = Bapak/Ibu di <b>daftar tunggu luring nomor urut { $place }</b>. Bila ada kursi, tawarannya kami kirim lewat chat ini.
+next-rejected = Kegiatan ini tidak memiliki kursi daring, sehingga pendaftaran Anda berakhir di sini. Mohon maaf, dan sampai bertemu di kegiatan berikutnya.
+next-cancelled-self = Pendaftaran ini sudah dibatalkan atas permintaan Anda.
+next-cancelled-declined = Kursi yang ditawarkan sudah Anda lepas, sehingga pendaftaran ini berakhir.
+next-cancelled-expired = Tawaran kursi tidak terjawab sampai batas waktunya, sehingga pendaftaran ini berakhir. Bila masih berminat, Anda dapat mendaftar lagi di urutan akhir.
+
+safety-held = Kursi daring Anda tetap aman.
+safety-waiting = Kursi daring sedang penuh; untuk kursi daring Anda di nomor urut { $place }.
+line-full = Semua kursi ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
+line-offers =
+    { $count ->
+        [1] Satu kursi sedang ditawarkan kepada peserta di depan Anda, paling lambat { $until }.
+       *[other] { $count } kursi sedang ditawarkan kepada peserta di depan Anda, paling lambat { $until }.
+    }
+line-lowered = Kuota telah dikurangi menjadi { $quota }, sedangkan { $taken } kursi terisi. Urutan baru bergerak setelah cukup kursi kosong atau kuota ditambah.
+line-started = Kegiatan sudah dimulai, sehingga daftar tunggu tidak bergerak lagi.
+line-first-timers = Peserta yang baru pertama kali tahun ini didahulukan dalam daftar tunggu.
+
+luring-approved = ✅ <b>Permohonan luring Anda disetujui.</b>
+luring-swapped = ✅ <b>Permohonan luring Anda disetujui.</b> Kursi daring yang kami jaga selama ini diberikan kepada peserta lain.
+luring-decided = Permohonan luring Anda sudah diputuskan.
+luring-rejected = Mohon maaf, permohonan luring Anda belum dapat disetujui.
+luring-rejected-why = Mohon maaf, permohonan luring Anda belum dapat disetujui. Alasan panitia: { $words }

@@ -1,0 +1,97 @@
+"""Messages from people to panitia, and what was answered. Who has not consented may ask too."""
+
+from dataclasses import dataclass
+
+from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One message. `id` is the number panitia see; `asked_at` is UTC epoch seconds."""
+
+    id: int
+    channel: str
+    address: str
+    person_id: int | None
+    text: str
+    asked_at: int
+    answer: str | None = None
+    answered_by: str | None = None
+
+
+_ERASE = "update questions set address = '', person_id = null, text = '', answer = '', answered_by = null"
+_COLUMNS = "id, channel, address, person_id, text, asked_at, answer, answered_by"
+
+
+async def ask(tx: Tx, chat: tuple[str, str], person_id: int | None, text: str, now: int) -> int:
+    """Keep this message from the chat (channel, address); returns its number."""
+    row = await tx.one(
+        "insert into questions (channel, address, person_id, text, asked_at) "
+        "values (:channel, :address, :person, :text, :now) returning id",
+        {"channel": chat[0], "address": chat[1], "person": person_id, "text": text, "now": now},
+    )
+    assert row is not None  # noqa: S101 an insert returns its row
+    return int(row[0])
+
+
+async def load(tx: Tx, question_id: int) -> Question | None:
+    """This message; None for a number that does not exist or whose message was erased."""
+    row = await tx.one(
+        f"select {_COLUMNS} from questions where id = :id and address <> ''",  # noqa: S608 names of ours only
+        {"id": question_id},
+    )
+    return Question(*row) if row else None
+
+
+async def answer(tx: Tx, question_id: int, text: str, by: str, now: int) -> bool:
+    """Keep this answer; False when somebody else has answered already."""
+    row = await tx.one(
+        "update questions set answer = :text, answered_by = :by, answered_at = :now "
+        "where id = :id and answer is null returning id",
+        {"id": question_id, "text": text, "by": by, "now": now},
+    )
+    return row is not None
+
+
+async def language_of(tx: Tx, channel: str, address: str) -> str:
+    """The language of this chat; Indonesian for a chat of nobody we know."""
+    row = await tx.one(
+        "select language from chats where channel = :channel and address = :address",
+        {"channel": channel, "address": address},
+    )
+    return str(row[0]) if row else "id"
+
+
+async def count_open(tx: Tx, channel: str, address: str) -> int:
+    """How many messages of this chat still wait for an answer."""
+    row = await tx.one(
+        "select count(*) from questions where channel = :channel and address = :address and answer is null",
+        {"channel": channel, "address": address},
+    )
+    return int(row[0]) if row else 0
+
+
+async def of_chat(tx: Tx, channel: str, address: str) -> tuple[Question, ...]:
+    """All messages of this chat, the oldest first."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from questions where channel = :channel and address = :address "  # noqa: S608
+        "order by id",
+        {"channel": channel, "address": address},
+    )
+    return tuple(Question(*row) for row in rows)
+
+
+async def forget_chat(tx: Tx, channel: str, address: str) -> None:
+    """Erase all messages of this chat, with their answers. Their numbers stay taken: a late answer to one
+    of them must never reach somebody else."""
+    await tx.all(
+        f"{_ERASE} where channel = :channel and address = :address",
+        {"channel": channel, "address": address},
+    )
+
+
+async def forget_before(tx: Tx, moment: int) -> None:
+    """Erase messages of people without consent that were sent before then."""
+    await tx.all(
+        f"{_ERASE} where person_id is null and asked_at < :moment and address <> ''", {"moment": moment}
+    )

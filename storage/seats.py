@@ -1,0 +1,82 @@
+"""Seats as rows: who holds which. The quota is checked by the very statement that takes a seat.
+
+Positions of an event and mode are dense from 1, so the highest one is how many are taken: no counter is kept
+and nothing is counted. A registration holds at most one seat of each mode (luring wishes keep a daring seat).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.events import Event
+from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many seats of an event are held or promised."""
+
+    online: int
+    offline: int
+
+    def of(self, mode: str) -> int:
+        return self.online if mode == "online" else self.offline
+
+
+_HIGHEST = "(select coalesce(max(position), 0) from seats where event_id = :event and mode = :mode)"
+
+
+async def taken(tx: Tx, event_id: int) -> Taken:
+    row = await tx.one(
+        f"select {_HIGHEST.replace(':mode', ':on')}, {_HIGHEST.replace(':mode', ':off')}",
+        {"event": event_id, "on": "online", "off": "offline"},
+    )
+    assert row is not None  # noqa: S101 a select without from has one row
+    return Taken(*row)
+
+
+async def is_free(tx: Tx, event: Event, mode: str) -> bool:
+    """Whether a newcomer may have a seat at once: there is one, and nobody stands in line for it."""
+    row = await tx.one(
+        f"select 1 where {_HIGHEST} < :quota "  # noqa: S608 names of ours only
+        "and not exists (select 1 from waitlist where event_id = :event and mode = :mode)",
+        {"event": event.id, "mode": mode, "quota": event.quota(mode)},
+    )
+    return row is not None
+
+
+async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int]) -> None:
+    """Give each of these registrations a seat of this mode.
+
+    Who asks has made sure that there are enough; past the quota nothing is given. Raises
+    sqlite3.IntegrityError when one of them holds a seat of this mode already.
+    """
+    await tx.many(
+        "insert into seats (event_id, mode, position, registration_id) "  # noqa: S608 names of ours only
+        "select :event, :mode, n.position, :registration "
+        f"from (select {_HIGHEST} + 1 as position) n where n.position <= :quota",
+        [
+            {"event": event.id, "mode": mode, "registration": id_, "quota": event.quota(mode)}
+            for id_ in registration_ids
+        ],
+    )
+
+
+async def free(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
+    """Give this seat back, if there is one; the holder of the highest position moves into the gap."""
+    gap = await tx.one(
+        "delete from seats where registration_id = :registration and mode = :mode returning position",
+        {"registration": registration_id, "mode": mode},
+    )
+    if gap is not None:
+        await tx.all(
+            "update seats set position = :gap "  # noqa: S608 names of ours only
+            f"where event_id = :event and mode = :mode and position = {_HIGHEST} "
+            "and position > :gap",
+            {"event": event_id, "mode": mode, "gap": gap[0]},
+        )
+
+
+async def held(tx: Tx, registration_id: int) -> frozenset[str]:
+    """The modes this registration holds a seat of."""
+    rows = await tx.all("select mode from seats where registration_id = :id", {"id": registration_id})
+    return frozenset(row[0] for row in rows)

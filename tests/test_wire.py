@@ -1,0 +1,232 @@
+"""The wire against the simulator's server: files go out whole, replies come in with what they reply to."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+from telegram import Bot, Update
+
+from bot.http import SendingRequest
+from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait, hear, send
+from handlers.turn import Attachment, Button, Command, File, Message, Say, Text
+from locales.render import Shown, ShownButton, ShownFile, show
+from simulator.limits import Limits
+from simulator.messages import Message as Arrived
+from simulator.people import Person
+from simulator.server import Server, running
+from simulator.weather import Fault, Weather
+from simulator.world import World
+
+CONTENT = "Nama: Sari <Contoh> & rekan\n\nKota: Malang – Jawa Timur 😀"
+BUTTON = ShownButton("Hapus", "press", "hapus")
+PLAIN = Shown("Halo", (), None, "")
+
+
+def with_file(text: str = "Data Anda", content: str = CONTENT) -> Shown:
+    return Shown(text, ((BUTTON,),), None, "", ShownFile("data.txt", content))
+
+
+@dataclass
+class Stage:
+    """A server, a person who pressed start, and our bot on the connection it really uses."""
+
+    world: World
+    budi: Person
+    bot: Bot
+
+    async def send(self, shown: Shown, edits: str | None = None) -> SendResult:
+        return await send(self.bot, str(self.budi.id), shown, edits)
+
+    async def said(self) -> list[object]:
+        """What is heard of the updates after the start."""
+        updates = (await self.world.updates.poll(0, 100, 0))[1:]
+        heard = [hear(Update.de_json(update)) for update in updates]
+        return [one and one.said for one in heard]
+
+    def bot_sent(self) -> list[Arrived]:
+        return [message for message in self.budi.chat.messages if message.from_bot]
+
+
+async def _stage(server: Server, request: SendingRequest) -> AsyncIterator[Stage]:
+    budi = server.world.join(first_name="Budi")
+    budi.says("/start")
+    await request.initialize()
+    try:
+        yield Stage(server.world, budi, Bot(server.world.token, base_url=server.base_url, request=request))
+    finally:
+        await request.shutdown()
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    async with running(World(seed=1)) as server:
+        async for stage in _stage(server, SendingRequest()):
+            yield stage
+
+
+# ---- a file -----------------------------------------------------------------------------------------
+
+
+async def test_a_file_arrives_byte_for_byte_with_its_caption_and_buttons(stage: Stage) -> None:
+    assert await stage.send(with_file("<b>Data</b> &lt;Anda&gt;")) == Sent()
+    (arrived,) = stage.bot_sent()
+    assert arrived.file is not None
+    assert (arrived.kind, arrived.file.name, arrived.file.mime) == ("document", "data.txt", "text/plain")
+    assert arrived.file.data == CONTENT.encode()
+    assert (arrived.text, arrived.html) == ("Data <Anda>", "<b>Data</b> &lt;Anda&gt;")
+    assert [button.value for row in arrived.buttons for button in row] == ["hapus"]
+
+
+async def test_a_large_file_and_one_without_a_caption_arrive_too(stage: Stage) -> None:
+    content = "Sari\n" * 600_000
+    assert await stage.send(with_file("", content)) == Sent()
+    (arrived,) = stage.bot_sent()
+    assert arrived.file is not None
+    assert (arrived.text, arrived.file.data) == ("", content.encode())
+
+
+async def test_a_file_takes_the_contact_button_away(stage: Stage) -> None:
+    await stage.send(Shown("Nomor?", (), "contact", "Bagikan"))
+    assert stage.budi.chat.keyboard is not None
+    await stage.send(Shown("Data", (), "remove", "", ShownFile("data.txt", "x")))
+    assert stage.budi.chat.keyboard is None
+
+
+async def test_a_file_is_never_an_edit(stage: Stage) -> None:
+    await stage.send(Shown("Pilih", ((BUTTON,),), None, ""))
+    (old,) = stage.bot_sent()
+    assert await stage.send(with_file(), edits=str(old.message_id)) == Sent()
+    assert [message.text for message in stage.bot_sent()] == ["Pilih", "Data Anda"]
+    assert (old.edited, len(old.buttons)) == (None, 1)
+    assert (stage.world.calls["editMessageText"], stage.world.calls["sendDocument"]) == (0, 1)
+
+
+async def test_a_text_that_should_edit_a_file_is_refused_as_our_bug(stage: Stage) -> None:
+    await stage.send(with_file())
+    edits = str(stage.budi.last.message_id)
+    assert isinstance(await stage.send(PLAIN, edits=edits), Refused)
+
+
+@pytest.mark.parametrize("shown", [PLAIN, with_file()], ids=["text", "file"])
+async def test_the_five_results(stage: Stage, shown: Shown) -> None:
+    faults: dict[Fault, SendResult] = {
+        "429": Wait(1),
+        "500": Failed(ambiguous=True),
+        "drop_before": Failed(ambiguous=True),
+        "drop_after": Failed(ambiguous=True),
+    }
+    for fault, result in faults.items():
+        stage.world.fail_next(stage.budi, fault)
+        assert await stage.send(shown) == result
+    assert len(stage.bot_sent()) == 1  # of drop_after
+    assert await stage.send(shown) == Sent()
+    stage.world.change_limits(Limits(chat_burst=0.5, chat_rate=0.1))
+    assert await stage.send(shown) == Sent()
+    assert isinstance(await stage.send(shown), Wait)
+    stage.budi.blocks()
+    assert await stage.send(shown) == Unreachable("blocked")
+    assert await send(stage.bot, "4711", shown, None) == Unreachable("chat not found")
+
+
+async def test_a_caption_that_is_too_long_is_our_bug(stage: Stage) -> None:
+    assert await stage.send(with_file("x" * 1025)) == Refused("Message caption is too long")
+    assert await stage.send(with_file("<b>" + "x" * 1024 + "</b>")) == Sent()
+
+
+async def test_without_a_server_a_file_is_surely_not_sent() -> None:
+    async with running(World(seed=1)) as server:
+        url = server.base_url
+    request = SendingRequest()
+    await request.initialize()
+    try:
+        bot = Bot(server.world.token, base_url=url, request=request)
+        assert await send(bot, "1001", with_file(), None) == Failed(ambiguous=False)
+    finally:
+        await request.shutdown()
+
+
+async def test_a_file_has_more_time_than_a_text() -> None:
+    world = World(seed=1, weather=Weather(slow=0.5, slow_rate=1))
+    async with running(world) as server:
+        async for stage in _stage(server, SendingRequest(read_timeout=0.1)):
+            assert await stage.send(PLAIN) == Failed(ambiguous=True)
+            assert await stage.send(with_file()) == Sent()
+
+
+# ---- how a file is written ----------------------------------------------------------------------------
+
+
+def test_a_file_is_plain_text_and_its_values_stay_as_they_are() -> None:
+    line = Say("review-line", {"label": "<b>", "value": "a &amp; <i>b</i> & c"})
+    shown = show(Message((Say("share-contact"),), file=File(Say("share-contact"), (line, line))), "id")
+    assert shown.file is not None
+    assert shown.file.content == "<b>: a &amp; <i>b</i> & c\n\n<b>: a &amp; <i>b</i> & c"
+    assert show(Message((line,)), "id").file is None
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("PKA3-2027_01.txt", "PKA3-2027_01.txt"),
+        ("../Data Sari.txt", "Data-Sari.txt"),
+        ("Ñandú & <b>.csv", "Nandu-b.csv"),
+        ("😀", "file.txt"),
+        ("...", "file.txt"),
+        ("data", "data.txt"),
+        ("x" * 100 + ".txt", "x" * 60 + ".txt"),
+    ],
+)
+def test_the_name_of_a_file_is_safe(name: str, safe: str) -> None:
+    shown = show(Message((), file=File(Say("review-line", {"label": name, "value": ""}), ())), "id")
+    assert shown.file is not None
+    assert shown.file.name == safe
+
+
+def test_a_caption_loses_its_first_paragraphs() -> None:
+    long = Say("review-line", {"label": "y" * 600, "value": "<" * 300})
+    message = Message((long, long, Say("share-contact")), file=File(Say("share-contact"), ()))
+    assert show(message, "id").text.count("y" * 600) == 1
+    assert show(Message(message.paragraphs), "id").text.count("y" * 600) == 2
+    assert message.after(long).file == message.file
+
+
+# ---- a reply ------------------------------------------------------------------------------------------
+
+
+async def test_a_reply_to_the_bot_says_what_it_replies_to(stage: Stage) -> None:
+    await stage.send(Shown("<b>Di mana</b> &lt;acara&gt;?", ((BUTTON,),), None, ""))
+    stage.budi.says("Di Gedung\nContoh", reply_to=stage.budi.last.message_id)
+    await stage.send(with_file("Data <i>Anda</i>"))
+    file = stage.budi.last.message_id
+    stage.budi.says("Terima kasih", reply_to=file)
+    await stage.send(with_file(""))
+    stage.budi.says("Tanpa kata", reply_to=stage.budi.last.message_id)
+    assert await stage.said() == [
+        Text("Di Gedung\nContoh", replies_to="Di mana <acara>?"),
+        Text("Terima kasih", replies_to="Data Anda"),
+        Text("Tanpa kata"),
+    ]
+
+
+async def test_only_texts_that_reply_to_the_bot_do(stage: Stage) -> None:
+    await stage.send(PLAIN)
+    asked = stage.budi.last.message_id
+    own = stage.budi.says("halo")
+    stage.budi.says("bukan", reply_to=own.message_id)
+    stage.budi.says("/bantuan saya", reply_to=asked)
+    stage.budi.sends("sticker", reply_to=asked)
+    reply = stage.budi.says("ya", reply_to=asked)
+    stage.budi.edits_text(reply.message_id, "tidak")
+    assert await stage.said() == [
+        Text("halo"),
+        Text("bukan"),
+        Command("bantuan", "saya"),
+        Attachment("sticker"),
+        Text("ya", replies_to="Halo"),
+        Text("tidak", edited=True),
+    ]
+
+
+def test_a_button_of_a_message_with_a_file_is_shown() -> None:
+    message = Message((Say("share-contact"),), ((Button("OK", "x"),),), file=File(Say("share-contact"), ()))
+    assert show(message, "id").rows == ((ShownButton("OK", "press", "x"),),)
