@@ -23,9 +23,9 @@ async def load(tx: Tx, channel: str, addresses: Sequence[str]) -> dict[str, Chat
     params: dict[str, object] = {f"a{n}": address for n, address in enumerate(addresses)}
     rows = await tx.all(
         f"with wanted (address) as (values {values}) "  # noqa: S608 names of ours only
-        "select w.address, t.body, c.person_id, c.unreachable is not null from wanted w "
-        "left join talks t on t.channel = :channel and t.address = w.address "
-        "left join chats c on c.channel = :channel and c.address = w.address",
+        "select a.address, t.body, c.person_id, c.unreachable is not null from wanted a "
+        "left join talks t on t.channel = :channel and t.address = a.address "
+        "left join chats c on c.channel = :channel and c.address = a.address",
         params | {"channel": channel},
     )
     return {address: ChatState(body, person_id, bool(gone)) for address, body, person_id, gone in rows}

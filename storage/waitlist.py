@@ -88,8 +88,8 @@ async def lengths(tx: Tx, event_id: int) -> dict[str, int]:
 async def events_in_line(tx: Tx, now: int) -> tuple[int, ...]:
     """The events somebody waits in that have not begun."""
     rows = await tx.all(
-        "select e.id from events e join sessions s on s.event_id = e.id and s.position = 1 "
-        "where s.starts_at > :now and exists (select 1 from waitlist w where w.event_id = e.id) "
+        "select e.id from events e join sessions f on f.event_id = e.id and f.position = 1 "
+        "where f.starts_at > :now and exists (select 1 from waitlist w where w.event_id = e.id) "
         "order by e.id",
         {"now": now},
     )
