@@ -10,9 +10,10 @@ from typing import TypeVar
 from bot.letters import row_of
 from handlers import luring
 from handlers.board import Board
+from handlers.seating import fit_to
 from handlers.turn import House
 from handlers.waitlist import offer_free_seats
-from storage import events, outbox, seats
+from storage import events, outbox, registrations, seats
 from storage.events import Event
 from storage.store import Store
 
@@ -45,11 +46,15 @@ class Desk:
             loaded = []
             for event in read:
                 stored = await events.put(board.tx, event)
+                await fit_to(board, stored)
                 given = await offer_free_seats(board, stored)
                 loaded.append(Loaded(stored, await seats.taken(board.tx, stored.id), given))
             return loaded
 
         return await self._do(put)
+
+    async def applications(self) -> tuple[registrations.Application, ...]:
+        return await self._do(lambda board: registrations.applications(board.tx))
 
     async def approve(self, number: str) -> luring.Decision:
         return await self._do(lambda board: luring.approve(board, number))

@@ -1,24 +1,42 @@
 """/batal: give up a registration that was sent. The seat is offered on in the same transaction."""
 
+import re
+
 from handlers import form, seating
 from handlers.cards import contact_rows
 from handlers.form import Close, Form, Question, Step
-from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_sure, read_yes_no
+from handlers.reasons import again
 from handlers.registration.review import show
 from handlers.scene import Scene
-from handlers.turn import Button, Message, Say
+from handlers.turn import Message, Say
 from handlers.waitlist import offer_free_seats
 from storage import registrations
 from storage.events import Event
 from storage.registrations import Registration
 
 
-async def cancel_registration(scene: Scene) -> Message | Close:
-    """Ask which one and whether it is meant; a kegiatan that has begun is not cancelled here."""
+async def cancel_registration(scene: Scene, words: str = "") -> Message | Close:
+    """Ask which one and whether it is meant; `words` may name it. What has begun is not cancelled here."""
     if not await _cancellable(scene):
         return Close(Message((Say("cancel-nothing", {"contact": scene.house.contact}),), contact_rows()))
     form.begin(CANCELLATION, scene, {})
+    named = await _named(scene, words)
+    if named is not None:
+        scene.answer("registration", named)
     return await form.go_on(CANCELLATION, scene)
+
+
+async def _named(scene: Scene, words: str) -> str | None:
+    """The id of the registration these words name by its number, or by the number of its kegiatan."""
+    said = words.upper()
+    batches = [int(number) for number in re.findall(r"(?<![\w-])\d{1,2}(?![\w-])", said)]
+    found = [
+        str(registered.id)
+        for registered, event in await _cancellable(scene)
+        if registered.number in said or event.batch in batches
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 async def _cancellable(scene: Scene) -> list[tuple[Registration, Event]]:
@@ -33,14 +51,25 @@ async def _cancellable(scene: Scene) -> list[tuple[Registration, Event]]:
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(str(registered.id), event.title) for registered, event in await _cancellable(scene))
+    found = await _cancellable(scene)
+    return (*[Option(str(registered.id), event.title) for registered, event in found], Option("none"))
+
+
+def _read_which(text: str) -> Reading:
+    word = " ".join(text.casefold().split())
+    stops = read_yes_no(text) == "no" or word in {"keluar", "ga usah", "gak usah", "tidak usah", "selesai"}
+    return Read("none") if stops else Problem("choose-one")
+
+
+async def _which(_scene: Scene, value: str) -> Step:
+    return Close(Message((Say("cancel-kept"),))) if value == "none" else None
 
 
 async def _due(scene: Scene) -> bool:
-    options = await _options(scene)
-    if len(options) != 1:
+    found = await _cancellable(scene)
+    if len(found) != 1:
         return True
-    scene.answer("registration", options[0].value)
+    scene.answer("registration", str(found[0][0].id))
     return False
 
 
@@ -62,11 +91,9 @@ async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
 
 
 def _read_sure(text: str) -> Reading:
-    words = text.casefold().replace(",", " ").split()
-    if any(word.startswith(("batal", "cancel")) for word in words):
-        # alone it may mean either: cancel the registration, or this question
-        return Read("yes") if words[0] in {"ya", "iya", "yes"} else Problem("cancel-unclear")
-    answer = read_yes_no(text)
+    """ "batal" alone may mean either: to cancel the registration, or this question."""
+    alone = text.casefold().strip(" .!") in {"batal", "batalkan", "cancel"}
+    answer = None if alone else read_sure(text)
     return Problem("cancel-unclear") if answer is None else Read(answer)
 
 
@@ -79,11 +106,8 @@ async def _sure(scene: Scene) -> Step:
     registered, event = chosen
     await seating.cancel(scene.board, event, registered, "self")
     await offer_free_seats(scene.board, event)
-    again = scene.now < event.closes_at
-    rows = ((Button(Say("button-register-again"), f"!again:{registered.id}"),),) if again else ()
-    return Close(
-        Message((Say("registration-cancelled", {"title": event.title, "number": registered.number}),), rows)
-    )
+    done = Say("registration-cancelled", {"title": event.title, "number": registered.number})
+    return Close(again(scene.board, event, registered, done))
 
 
 CANCELLATION = Form(
@@ -93,7 +117,7 @@ CANCELLATION = Form(
     show=show,
     stopped="cancel-kept",
     questions=(
-        Question("registration", options=_options, when=_due),
+        Question("registration", read=_read_which, options=_options, when=_due, then=_which),
         Question("sure", read=_read_sure, options=_sure_options, says=_sure_says),
     ),
 )

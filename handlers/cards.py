@@ -25,13 +25,14 @@ async def event_card(board: Board, n: int, event: events.Event, zone: str) -> Sa
 async def seat_lines(board: Board, event: events.Event) -> tuple[Say, ...]:
     """What is left of each mode this event has, or how long its line is."""
     left, lines = await board.seats_left(event), await board.lines(event)
-    return tuple(
-        Say(f"seats-{mode}", {"left": left[mode], "quota": event.quota(mode)})
-        if left[mode]
-        else Say(f"seats-{mode}-full", {"line": lines.get(mode, 0)})
-        for mode in events.MODES
-        if event.quota(mode)
-    )
+    says = []
+    for mode in events.MODES:
+        how = f"{mode}-approval" if mode == "offline" and event.offline == "approval" else mode
+        if left[mode]:
+            says.append(Say(f"seats-{how}", {"left": left[mode], "quota": event.quota(mode)}))
+        elif event.quota(mode):
+            says.append(Say(f"seats-{how}-full", {"line": lines.get(mode, 0)}))
+    return tuple(says)
 
 
 def contact_rows() -> Rows:

@@ -9,14 +9,24 @@ from handlers import form, seating
 from handlers.cards import contact_rows, registration_card
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.people import keep_match, recognise
-from handlers.readers import Change, Option, Problem, Read, Reading, read_field, read_mode, read_yes_no
+from handlers.readers import (
+    Change,
+    Option,
+    Problem,
+    Read,
+    Reading,
+    read_field,
+    read_mode,
+    read_sure,
+    read_yes_no,
+)
 from handlers.registration import REGISTRATION
 from handlers.registration.remarks import skp_remark
 from handlers.registration.review import FIELDS, field_lines, fields, show
 from handlers.scene import Scene
 from handlers.turn import Message, Say
 from handlers.waitlist import offer_free_seats
-from storage import persons, registrations, trail
+from storage import persons, registrations, seats, trail
 from storage.events import Event
 from storage.registrations import Registration
 
@@ -29,12 +39,12 @@ async def change(scene: Scene, wish: Change) -> Message | Close:
     person = await scene.person()
     if person is None or person.name is None:
         return Close(Message((Say("change-nothing"),)))
-    if await _frozen(scene):
-        return Close(_frozen_now(scene))
     known = {name: getattr(person, name) for name in persons.PROFILE}
     form.begin(CHANGE, scene, {name: value for name, value in known.items() if value is not None})
     if wish.field == "mode":
-        return await _mode_wished(scene, wish.value)
+        return await form.follow(CHANGE, scene, await _mode_wished(scene, read_mode(wish.value)))
+    if await _frozen(scene):
+        return Close(_frozen_now(scene))
     if wish.field is None or wish.field not in fields(scene.talk.answers):
         return await form.go_on(CHANGE, scene)
     scene.answer("what", wish.field)
@@ -46,15 +56,24 @@ async def change(scene: Scene, wish: Change) -> Message | Close:
     return await form.hear_value(CHANGE, scene, wish.field, reading)
 
 
-async def _mode_wished(scene: Scene, value: str) -> Message | Close:
-    """The one registration whose mode can change so is meant; of several the person chooses."""
+async def _mode_wished(scene: Scene, to: str | None) -> Step:
+    """Lead to the registration whose mode is to change; `to` is the wished mode, when it was named."""
     scene.answer("what", "mode")
-    to = read_mode(value)
-    movable = [registered for registered, _ in await _movable(scene) if registered.mode != to]
-    if len(movable) != 1:
-        return await form.follow(CHANGE, scene, await _what_chosen(scene, "mode"))
-    scene.answer("which", str(movable[0].id))
-    return await form.follow(CHANGE, scene, await _which_chosen(scene, str(movable[0].id)))
+    scene.answer("wished", to or "")
+    movable = await _movable(scene)
+    meant = [registered for registered, _ in movable if registered.mode != to]
+    if not movable:
+        return Close(_frozen_now(scene) if await _frozen(scene) else _no_mode(scene))
+    if not meant and to is not None:
+        return Close(Message((Say("mode-already", {"mode": Say(f"option-mode-{to}")}),)))
+    if len(meant) > 1:
+        return Ask("which")
+    scene.answer("which", str(meant[0].id))
+    return await _which_chosen(scene, str(meant[0].id))
+
+
+def _no_mode(scene: Scene) -> Message:
+    return Message((Say("change-no-mode", {"contact": scene.house.contact}),), contact_rows())
 
 
 def _frozen_now(scene: Scene) -> Message:
@@ -62,10 +81,18 @@ def _frozen_now(scene: Scene) -> Message:
 
 
 async def _frozen(scene: Scene) -> bool:
+    """Whether something this person takes part in begins within a day or is under way."""
     return any(
-        registered.is_active and event.starts_at - FROZEN <= scene.now < event.ends_at
+        event.starts_at - FROZEN
+        <= scene.now
+        < (event.starts_at if _only_waits(registered) else event.ends_at)
         for registered, event in await _registered(scene)
+        if registered.is_active
     )
+
+
+def _only_waits(registered: Registration) -> bool:
+    return registered.state == "waiting" and registered.mode == "online"
 
 
 async def _registered(scene: Scene) -> list[tuple[Registration, Event]]:
@@ -104,38 +131,44 @@ async def _what_says(scene: Scene) -> tuple[Say, ...]:
 
 
 def _read_what(text: str) -> Reading:
+    if read_mode(text.casefold().removeprefix("ke ")) is not None:
+        return Read("mode")
     field = read_field(text)
     if field is None:
-        return Read("done") if read_yes_no(text) is not None else Problem("choose-one")
+        word = text.casefold().strip(" .!")
+        done = read_yes_no(text) is not None or word in {"selesai", "done", "never mind"}
+        return Read("done") if done else Problem("choose-one")
     return Read(field)
 
 
 async def _what_chosen(scene: Scene, value: str) -> Step:
     if value == "done":
         return Close(Message((Say("unchanged"),)))
-    if value != "mode":
-        return Ask(value)
-    movable = await _movable(scene)
-    if not movable:
-        return Close(Message((Say("change-no-mode", {"contact": scene.house.contact}),)))
-    if len(movable) > 1:
-        return Ask("which")
-    scene.answer("which", str(movable[0][0].id))
-    return await _which_chosen(scene, str(movable[0][0].id))
+    return await _mode_wished(scene, None) if value == "mode" else Ask(value)
 
 
 # ---- the mode ---------------------------------------------------------------------------------------
 
 
 async def _which_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(str(registered.id), event.title) for registered, event in await _movable(scene))
+    wished = scene.talk.answers.get("wished")
+    return tuple(
+        Option(str(registered.id), event.title)
+        for registered, event in await _movable(scene)
+        if registered.mode != wished
+    )
 
 
 async def _which_chosen(scene: Scene, _value: str) -> Step:
-    """Ask whether it is meant, unless there is no seat to move to."""
+    """Ask whether it is meant, and keep which way; unless there is no seat to move to."""
     moving = await _moving(scene)
-    if moving is not None and moving[0].mode == "offline" and moving[0].state == "confirmed":
-        left = await scene.board.seats_left(moving[1])
+    if moving is None:
+        return None
+    registered, event = moving
+    to = "online" if registered.mode == "offline" else "offline"
+    scene.answer("to", to)
+    if to == "online" and registered.state == "confirmed":
+        left = await scene.board.seats_left(event)
         if not left["online"]:
             return Close(_full("online"))
     return Ask("move")
@@ -155,13 +188,15 @@ async def _move_says(scene: Scene) -> tuple[Say, ...]:
     if moving is None:
         return (Say("change-gone"),)
     registered, event = moving
-    left = await scene.board.seats_left(event)
     values = {"title": event.title, "number": registered.number}
-    if registered.mode == "offline":
+    if scene.talk.answers.get("to") == "online":
         return (Say("ask-move-online", values),)
+    held = await seats.held(scene.tx, registered.id)
+    safe = Say("move-seat-kept" if "online" in held else "move-place-kept")
     if event.offline == "approval":
-        return (Say("ask-move-apply", values),)
-    return (Say("ask-move-offline" if left["offline"] else "ask-move-line", values),)
+        return (Say("ask-move-apply", values), safe)
+    left = await scene.board.seats_left(event)
+    return (Say("ask-move-offline", values),) if left["offline"] else (Say("ask-move-line", values), safe)
 
 
 async def _move_options(_scene: Scene) -> tuple[Option, ...]:
@@ -169,18 +204,19 @@ async def _move_options(_scene: Scene) -> tuple[Option, ...]:
 
 
 def _read_move(text: str) -> Reading:
-    answer = read_yes_no(text)
+    answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
 
 
 async def _moved(scene: Scene, value: str) -> Step:
-    moving = await _moving(scene)
     if value == "no":
         return Close(Message((Say("unchanged"),)))
+    moving, to = await _moving(scene), scene.talk.answers.get("to", "")
     if moving is None:
-        return Close(Message((Say("change-gone"),)))
+        return Close(_frozen_now(scene) if await _frozen(scene) else Message((Say("change-gone"),)))
     registered, event = moving
-    to = "offline" if registered.mode == "online" else "online"
+    if registered.mode == to:  # panitia decided meanwhile
+        return Close(Message((Say("mode-already", {"mode": Say(f"option-mode-{to}")}),)))
     moved = await seating.change_mode(scene.board, event, registered, to)
     if isinstance(moved, seating.Full):
         return Close(_full(to))
@@ -199,7 +235,7 @@ async def _save(scene: Scene) -> Step:
     if await _frozen(scene):
         return Close(_frozen_now(scene))
     if name == "skp_number" and answers.get(name) and "skp_until" not in answers:
-        return Ask("skp_until")
+        return await _date_of(scene)
     if scene.person_id is None:
         raise ValueError("a change of nobody's data")
     profile = {field: answers.get(field) for field in persons.PROFILE}
@@ -207,11 +243,23 @@ async def _save(scene: Scene) -> Step:
     scene.forget_person()
     entry = trail.Entry(scene.person_id, trail.PERSON, "changed", detail=name)
     await trail.record(scene.tx, [entry], scene.now)
-    matched = await recognise(scene) if name in {"name", "skp_number"} else ()
+    if name == "name":
+        scene.notes.extend(await recognise(scene))
     await keep_match(scene)
-    changed = Say("changed", {"label": Say(f"label-{name}"), "value": show(answers, name)})
+    names = (name, "skp_until") if name == "skp_number" and answers.get(name) else (name,)
+    changed = Say("changed", {"lines": field_lines(answers, names)})
     remarks = skp_remark(answers, scene.now, scene.house.zone) if name.startswith("skp") else ()
-    return Close(Message((changed, *matched, *remarks)))
+    return Close(Message((changed, *remarks)))
+
+
+async def _date_of(scene: Scene) -> Step:
+    """The same number keeps its date; the list may know the date of another; else it is asked for."""
+    person = await scene.person()
+    if person is not None and person.skp_number == scene.talk.answers["skp_number"] and person.skp_until:
+        scene.answer("skp_until", person.skp_until)
+        return await _save(scene)
+    scene.notes.extend(await recognise(scene))
+    return await _save(scene) if "skp_until" in scene.talk.answers else Ask("skp_until")
 
 
 def _of_the_profile(name: str) -> Question:

@@ -8,8 +8,10 @@ from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.change import change
 from handlers.form import Close
+from handlers.forms import beside_the_form, only_looks
 from handlers.my_registration import tell_schedule, tell_status
 from handlers.navigation import navigate
+from handlers.offers import hear_offer_answer
 from handlers.privacy import erase_data, tell_data, tell_privacy
 from handlers.questions import answer_question, ask_panitia
 from handlers.readers import Change, read_change
@@ -55,15 +57,30 @@ async def _schedule(scene: Scene, _rest: str) -> Reply:
 
 
 async def _change(scene: Scene, rest: str) -> Reply:
-    if scene.talk.form == REGISTRATION.name:
+    if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
         return await navigate(scene, f"ubah {rest}".strip())
     return await change(scene, read_change(f"ubah {rest}") or Change(None))
 
 
-async def _cancel(scene: Scene, _rest: str) -> Reply:
-    if scene.talk.form == REGISTRATION.name:
+async def _cancel(scene: Scene, rest: str) -> Reply:
+    if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
         return await navigate(scene, "batal")
-    return await cancel_registration(scene)
+    return await cancel_registration(scene, rest)
+
+
+async def _take(scene: Scene, _rest: str) -> Reply:
+    return await _to_offer(scene, "ambil")
+
+
+async def _release(scene: Scene, _rest: str) -> Reply:
+    return await _to_offer(scene, "lepas")
+
+
+async def _to_offer(scene: Scene, word: str) -> Reply:
+    answer = await hear_offer_answer(scene, word)
+    if answer is None:
+        scene.notes.append(Say("offer-none"))
+    return await beside_the_form(scene, answer)
 
 
 async def _back(scene: Scene, _rest: str) -> Reply:
@@ -122,6 +139,8 @@ COMMANDS: dict[str, Command] = {
     "jadwal": _schedule,
     "ubah": _change,
     "batal": _cancel,
+    "ambil": _take,
+    "lepas": _release,
     "kembali": _back,
     "ulangi": _repeat,
     "datasaya": _data,
@@ -135,5 +154,6 @@ PANITIA: dict[str, Command] = {"jawab": _answer}
 _OTHER_NAMES = {
     "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",
     "cancel": "batal", "stop": "batal", "back": "kembali", "mydata": "datasaya", "erase": "hapusdata",
-    "help": "bantuan", "privacy": "privasi", "en": "english", "id": "indonesia",
+    "take": "ambil", "release": "lepas", "help": "bantuan", "privacy": "privasi", "en": "english",
+    "id": "indonesia",
 }  # fmt: skip

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from handlers import form
 from handlers.access import is_panitia
+from handlers.cancellation import cancel_registration
 from handlers.commands import Reply, hear_command
 from handlers.form import Close
-from handlers.forms import carry_over, current_form, current_question, is_current
+from handlers.forms import beside_the_form, carry_over, current_form, is_current, repeat_question
 from handlers.offers import register_again, release_offer, take_offer
 from handlers.privacy import data_file
 from handlers.questions import answer_question, ask_panitia
@@ -58,6 +59,8 @@ async def dispatch(scene: Scene) -> Turn:
         scene.notes.append(Say("talk-outdated"))
     elif scene.talk.answers.get("consent", scene.consent_hashes[0]) not in scene.consent_hashes:
         scene.drop_answer("consent")  # the text has changed since: ask again before going on
+    if scene.talk.begun and scene.now - scene.talk.begun > current_form(scene).lapses:
+        form.end(scene)
     toast = None
     if isinstance(said, Press):
         reply = await _pressed(scene, said.data)
@@ -98,16 +101,21 @@ async def _pressed(scene: Scene, data: str) -> Reply:
     number = int(which) if which.isascii() and which.isdecimal() and len(which) < 16 else 0
     match what:
         case "take":
-            return await take_offer(scene, number)
+            return await beside_the_form(scene, await take_offer(scene, number))
         case "release":
-            return await release_offer(scene, number)
+            return await beside_the_form(scene, await release_offer(scene, number))
         case "again":
             return await register_again(scene, number)
+        case "cancel":
+            return await cancel_registration(scene)
         case "ask":
+            scene.edits = False  # what was read here is still needed while writing
             return await ask_panitia(scene)
         case "file":
+            scene.edits = False
             return await data_file(scene)
         case "answer" if is_panitia(scene):
+            scene.edits = False
             return await answer_question(scene, which)
     return None
 
@@ -131,7 +139,7 @@ async def _contact(scene: Scene, contact: SharedContact) -> Reply:
 async def _place(scene: Scene) -> Message:
     """The present question once more, or how to begin."""
     if scene.talk.form:
-        return await _repeat(scene)
+        return await repeat_question(scene)
     return Message((Say("start-again"),)) if not scene.notes or scene.person_id is None else Message(())
 
 
@@ -142,7 +150,7 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
     message = replace(message, rows=(*scene.rows, *message.rows))
     said = scene.heard.said
-    pressed = said.message if isinstance(said, Press) else None
+    pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
     messages = _with_keyboard(scene, message, edits=edits, closes=closes)
     if scene.aside is not None:
@@ -161,21 +169,9 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
 
 async def _go_on_with_paused(scene: Scene, last: Message) -> Message:
     """The conversation that was interrupted goes on where it was; what ended is said in front of it."""
-    paused = scene.talk.paused
-    assert paused is not None  # noqa: S101 the caller has looked
-    scene.talk = replace(paused, contact_out=scene.talk.contact_out, language=scene.talk.language)
+    form.end(scene)
     scene.note(last)
-    return await _repeat(scene)
-
-
-async def _repeat(scene: Scene) -> Message:
-    """The present question once more. One that shows the contact button cannot carry others: what has
-    buttons goes before it."""
-    if scene.rows and current_question(scene).contact:
-        scene.aside = Message(tuple(scene.notes), tuple(scene.rows))
-        scene.notes.clear()
-        scene.rows.clear()
-    return await form.repeat(current_form(scene), scene)
+    return await repeat_question(scene)
 
 
 def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool) -> tuple[Message, ...]:

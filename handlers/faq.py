@@ -143,14 +143,14 @@ def find_topic(text: str, faq: Faq, *, sure: bool) -> str | None:
 
 def _needed(text: str, *, sure: bool) -> float:
     """How like a phrase this text must be."""
-    if text.rstrip(" .!)").endswith("?"):
+    if has_question_mark(text):
         return ENOUGH
     if not sure:
-        return ENOUGH if _asks(text) else ENOUGH_UNASKED
-    asks = _asks(text)
-    if _may_answer(text) or (not asks and read_mode(text)):
+        return ENOUGH if asks(text) else ENOUGH_UNASKED
+    asked = asks(text)
+    if _may_answer(text) or (not asked and read_mode(text)):
         return math.inf
-    return ENOUGH_FOR_SURE if asks else AS_WRITTEN
+    return ENOUGH_FOR_SURE if asked else AS_WRITTEN
 
 
 async def answer_faq(scene: Scene, topic: str) -> Say:
@@ -211,10 +211,17 @@ def _full(word: str) -> str:
     return _MEANT.get(word, word)
 
 
-def _asks(text: str) -> bool:
-    """Whether the words ask something."""
+def has_question_mark(text: str) -> bool:
+    """Whether it ends with one."""
+    return text.rstrip(" .!)").endswith("?")
+
+
+def asks(text: str) -> bool:
+    """Whether the words ask something, with a question mark or without."""
     words, tagged = _meant(text)
-    return tagged or not _ASKING.isdisjoint(words) or plain(text).split(" ", 1)[0] in _ASKING
+    if has_question_mark(text) or tagged:
+        return True
+    return not _ASKING.isdisjoint(words) or plain(text).split(" ", 1)[0] in _ASKING
 
 
 def _may_answer(text: str) -> bool:

@@ -71,7 +71,8 @@ class Form:
     """`version` belongs to the stored talk: raise it when a question is renamed or means something else.
 
     finish: what happens when nothing is missing. show: an answer as a person reads it. stopped: what is said
-    when the person stops it.
+    when the person stops it. lapses: seconds after which a short conversation is over by itself; a "ya" days
+    later must not answer a question nobody remembers.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Form:
     finish: Callable[[Scene], Awaitable[Step]]
     show: Callable[[Mapping[str, str], str], Arg]
     stopped: str = "unchanged"
+    lapses: int = 30 * 60
 
     def question(self, name: str) -> Question:
         """Raises KeyError for a name this form does not have."""
@@ -93,17 +95,17 @@ class Form:
 
 
 def begin(form: Form, scene: Scene, answers: Mapping[str, str]) -> None:
-    """Start a conversation with what is known already. Another one under way is paused, not lost.
+    """Start a short conversation with what is known already. A registration under way is paused, not lost;
+    another short one is dropped.
 
     The token comes from the update, so that it is new for every talk and the same at a repetition.
     """
     old = scene.talk
-    paused = old.paused
-    if paused is None and old.form not in {"", form.name}:
-        paused = old
+    paused = old.paused if old.begun else old if old.form else None
     scene.talk = Talk(
         language=old.language, form=form.name, version=form.version, answers=answers,
-        token=f"{scene.heard.update_id:x}", contact_out=old.contact_out, paused=paused,
+        token=f"{scene.heard.update_id:x}", contact_out=old.contact_out, begun=scene.now,
+        paused=paused,
     )  # fmt: skip
 
 
@@ -144,7 +146,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
         notes = (*notes, Say(unclear.key, unclear.args))
         scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
     says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
-    says = (*says, *_now(form, question, talk))
+    says = (*says, *_now(form, question, talk), *((Say("copy-hint"),) if question.copies else ()))
     options = await question.options(scene) if question.options else ()
     rows = option_rows(talk.token, name, options, question.per_row)
     if question.skippable:
@@ -162,6 +164,13 @@ def _now(form: Form, question: Question, talk: Talk) -> tuple[Say, ...]:
     if question.says is not None or question.name not in talk.answers:
         return ()
     return (Say("answer-now", {"value": form.show(talk.answers, question.name)}),)
+
+
+def end(scene: Scene) -> None:
+    """A short conversation is over; what it interrupted is under way again."""
+    old = scene.talk
+    under_way = old.paused or Talk()
+    scene.talk = replace(under_way, language=old.language, contact_out=old.contact_out, pressed=old.pressed)
 
 
 async def repeat(form: Form, scene: Scene) -> Message:

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from handlers.cancellation import CANCELLATION
 from handlers.change import CHANGE
-from handlers.form import Form, Question
+from handlers.form import Form, Question, end, repeat
+from handlers.my_registration import takes_part
 from handlers.privacy import ERASURE
 from handlers.questions import ANSWER, QUESTION
 from handlers.registration import REGISTRATION
+from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.talk import Talk
+from handlers.turn import Message
 
 FORMS = {form.name: form for form in (REGISTRATION, CHANGE, CANCELLATION, ERASURE, QUESTION, ANSWER)}
 
@@ -21,6 +24,37 @@ def current_form(scene: Scene) -> Form:
 
 def current_question(scene: Scene) -> Question:
     return current_form(scene).question(scene.talk.at)
+
+
+async def only_looks(scene: Scene) -> bool:
+    """Whether somebody who takes part already has only looked at the list: that is no conversation yet, and
+    "batal" or "ubah" there is about what was sent."""
+    answers = scene.talk.answers
+    looks = scene.talk.form == REGISTRATION.name and "event" not in answers
+    return looks and not any(name in answers for name in FIELDS) and await takes_part(scene)
+
+
+async def repeat_question(scene: Scene) -> Message:
+    """The present question once more. One that shows the contact button cannot carry others: what has
+    buttons goes before it."""
+    if scene.rows and current_question(scene).contact:
+        scene.aside = Message(tuple(scene.notes), tuple(scene.rows))
+        scene.notes.clear()
+        scene.rows.clear()
+    return await repeat(current_form(scene), scene)
+
+
+async def beside_the_form(scene: Scene, answer: Message | None) -> Message | None:
+    """An offer was answered in the middle of a conversation: that goes on. Only "really cancel?" is over: the
+    next "ya" is no answer to it any more."""
+    if answer is None or not scene.talk.form:
+        return answer
+    if current_form(scene) is CANCELLATION:
+        end(scene)
+        if not scene.talk.form:
+            return answer
+    scene.note(answer)
+    return await repeat_question(scene)
 
 
 def is_current(talk: Talk) -> bool:

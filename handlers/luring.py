@@ -86,4 +86,5 @@ async def _tell(board: Board, event: Event, registration: Registration, key: str
         return
     current = await registrations.load(board.tx, registration.id)
     card: Message = await registration_card(board, current or registration, event, zone_of_chat(board, chat))
-    tell(board, chat, registration.id, "decision", card.after(Say(key)))
+    # its own key: a decision is told even to somebody who has applied again meanwhile
+    tell(board, chat, f"decision:{registration.id}", card.after(Say(key)))

@@ -4,17 +4,18 @@ from dataclasses import replace
 
 from handlers import form
 from handlers.cancellation import CANCELLATION, cancel_registration
-from handlers.change import change
+from handlers.change import CHANGE, change
 from handlers.form import Close
 from handlers.forms import current_form, current_question
+from handlers.my_registration import takes_part
 from handlers.readers import Change, Read, read_change
 from handlers.registration import REGISTRATION
 from handlers.registration.consent import refuse
 from handlers.registration.resume import RESTARTS
 from handlers.registration.review import FIELDS, fields
 from handlers.scene import Scene
-from handlers.start import begin
-from handlers.turn import Message, Say
+from handlers.start import begin, start
+from handlers.turn import Button, Message, Say
 
 _BACK = {"kembali", "back", "sebelumnya", "mundur"}
 _REPEAT = {"ulangi", "ulang", "repeat"}
@@ -35,17 +36,14 @@ async def navigate(scene: Scene, text: str) -> Message | Close | None:
     """Follow a word of navigation; None when the text is none. Needs a conversation under way."""
     if _answers_hidden_question(scene, text):
         return None
-    here = current_form(scene)
     word = _word(text)
+    if current_form(scene) is not REGISTRATION:
+        return await _in_a_short_one(scene, text, word)
     if word in _BACK:
-        return await form.go_back(here, scene)
+        return await form.go_back(REGISTRATION, scene)
     if word in _REPEAT:
         scene.notes.append(Say("repeat-hint"))
-        return await form.repeat(here, scene)
-    if here is not REGISTRATION:
-        # "batal" to "really cancel?" is asked back: it may mean either
-        stops = word in _CANCEL and not (here is CANCELLATION and word.startswith("batal"))
-        return Close(Message((Say(here.stopped),))) if stops else None
+        return await form.repeat(REGISTRATION, scene)
     if word in RESTARTS:
         return await restart(scene)
     if word in _CANCEL:
@@ -54,13 +52,32 @@ async def navigate(scene: Scene, text: str) -> Message | Close | None:
     return None if wish is None else await take_change(scene, wish)
 
 
+async def _in_a_short_one(scene: Scene, text: str, word: str) -> Message | Close | None:
+    """The same words in /ubah, /batal, /hapusdata or a message to panitia."""
+    here = current_form(scene)
+    if word in _BACK and len(scene.talk.trail) > 1:
+        return await form.go_back(here, scene)
+    if word in _REPEAT:
+        return await form.repeat(here, scene)
+    if word in _BACK | _CANCEL:
+        # "batal" to "really cancel?" is asked back: it may mean either
+        asks_back = here is CANCELLATION and scene.talk.at == "sure" and word.startswith("batal")
+        return None if asks_back else Close(Message((Say(here.stopped),)))
+    wish = read_change(text) if here is CHANGE else None
+    return None if wish is None else await change(scene, wish)
+
+
 async def without_form(scene: Scene, text: str) -> Message | Close | None:
     """The same words while nothing is being asked: they are about what was sent already."""
     word = _word(text)
     if word in _CANCEL:
         return await cancel_registration(scene)
     wish = read_change(text)
-    return None if wish is None else await change(scene, wish)
+    if wish is not None:
+        return await change(scene, wish)
+    if word in RESTARTS | {"daftar lagi", "register again", "daftar"}:
+        return await start(scene)
+    return None
 
 
 async def restart(scene: Scene) -> Message | Close:
@@ -80,6 +97,9 @@ async def cancel(scene: Scene) -> Message | Close:
         scene.talk = replace(scene.talk, unclear={})
         return await form.go_on(REGISTRATION, scene)
     if _has_answers(scene):
+        if await takes_part(scene):
+            # the draft is meant first; what was sent is one press away
+            scene.rows.append((Button(Say("button-cancel-sent"), "!cancel"),))
         return await form.ask(REGISTRATION, scene, "cancel")
     return Close(Message((Say("cancelled"),)), forget=scene.person_id is None)
 
@@ -114,4 +134,6 @@ def _has_answers(scene: Scene) -> bool:
 def _answers_hidden_question(scene: Scene, text: str) -> bool:
     """ "ulang" answers "Lanjutkan / Mulai ulang?" before it is a word of navigation."""
     question = current_question(scene)
+    if current_form(scene) is not REGISTRATION:
+        return False
     return question.hidden and question.read is not None and isinstance(question.read(text), Read)

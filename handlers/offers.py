@@ -1,19 +1,20 @@
 """An offered seat is answered: taken, or let go. A button may be old and its data is not trusted: what counts
 is the registration as it is now."""
 
+import re
+
 from handlers import seating
 from handlers.cards import registration_card
 from handlers.form import Close
+from handlers.my_registration import cards_of
+from handlers.readers import read_offer, read_sure
 from handlers.scene import Scene
-from handlers.start import begin
-from handlers.turn import Message, Say
+from handlers.start import start_at
+from handlers.turn import Button, Message, Say
 from handlers.waitlist import offer_free_seats, release
-from storage import registrations
+from storage import registrations, seats
 from storage.events import Event
 from storage.registrations import Registration
-
-TAKES = {"ambil", "ambil kursi", "take", "take the seat"}
-RELEASES = {"lepas", "lepas kursi", "lepaskan", "lepaskan kursi", "release", "release the seat"}
 
 
 async def take_offer(scene: Scene, registration_id: int) -> Message | None:
@@ -26,7 +27,11 @@ async def take_offer(scene: Scene, registration_id: int) -> Message | None:
         registered = await seating.confirm(scene.board, event, registered)
         await offer_free_seats(scene.board, event)
         return await _told(scene, event, registered, "registered-confirmed")
-    return await _not_open(scene, event, registered)
+    told = await _not_open(scene, event, registered)
+    placed = await _still_free(scene, event, registered)
+    if placed is not None and placed.state == "confirmed":
+        return await _told(scene, event, placed, "registered-confirmed")
+    return told
 
 
 async def release_offer(scene: Scene, registration_id: int) -> Message | None:
@@ -42,22 +47,69 @@ async def release_offer(scene: Scene, registration_id: int) -> Message | None:
     return await _not_open(scene, event, registered)
 
 
-async def hear_offer_word(scene: Scene, text: str) -> Message | None:
-    """ "ambil" or "lepas" while a seat is offered; None when the words mean nothing of the kind."""
-    word = " ".join(text.casefold().strip(" .!").split())
-    if word not in TAKES | RELEASES or scene.person_id is None:
+async def hear_offer_answer(scene: Scene, text: str, replies_to: str = "") -> Message | None:
+    """Words to an offered seat. `replies_to`: the message of ours they reply to; it may name one of several.
+
+    None when no seat is offered (or just was), or when the words are about something else.
+    """
+    said = read_offer(text)
+    if said is None or scene.person_id is None:
         return None
     mine = await registrations.of_person(scene.tx, scene.person_id)
-    open_ = [registered for registered in mine if registered.state == "offered"]
-    over = [registered for registered in mine if registered.reason == "expired"]
-    answer = take_offer if word in TAKES else release_offer
-    return await answer(scene, (open_ or over)[0].id) if open_ or over else None
+    named = [registered for registered in mine if registered.number in replies_to]
+    open_ = [registered for registered in named or mine if registered.state == "offered"]
+    if scene.talk.form and not _is_plain(text):
+        return None  # in the middle of a conversation a "ya" answers its question
+    if said == "maybe":
+        return await _remind(scene, open_)
+    if len(open_) > 1:
+        return await _ask_which(scene, open_, said)
+    answer = take_offer if said == "take" else release_offer
+    if open_:
+        return await answer(scene, open_[0].id)
+    over = [registered for registered in named or mine if registered.reason == "expired"]
+    if not _is_plain(text) or scene.talk.form or not mine:
+        return None
+    return await answer(scene, over[0].id) if over else Message((Say("offer-none"),))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the seat itself is named: a mere "ya" is not plain."""
+    return (
+        read_sure(text) is None
+        and re.search(r"ambi?l|lepas|take|accept|release|decline", text.casefold()) is not None
+    )
+
+
+async def _remind(scene: Scene, open_: list[Registration]) -> Message | None:
+    """Neither a plain yes nor a plain no: the offers once more, with their buttons."""
+    if not open_:
+        return None
+    offered = [(each, await scene.board.event(each.event_id)) for each in open_]
+    return (await cards_of(scene, offered)).after(Say("offer-unclear"))
+
+
+async def _ask_which(scene: Scene, open_: list[Registration], said: str) -> Message:
+    """Several seats are offered: each with a button that names its kegiatan."""
+    rows = []
+    for each in open_:
+        event = await scene.board.event(each.event_id)
+        rows.append((Button(Say(f"button-{said}-of", {"batch": event.batch}), f"!{said}:{each.id}"),))
+    return Message((Say("offer-which"),), tuple(rows))
+
+
+async def offered_now(scene: Scene) -> Message | None:
+    """The open offers of this person, for somebody whose words we did not understand."""
+    if scene.person_id is None:
+        return None
+    mine = await registrations.of_person(scene.tx, scene.person_id)
+    return await _remind(scene, [registered for registered in mine if registered.state == "offered"])
 
 
 async def register_again(scene: Scene, registration_id: int) -> Message | Close | None:
     """Begin anew in the same kegiatan: the old number comes back, the place in line is a new one."""
     found = await _mine(scene, registration_id)
-    return None if found is None else await begin(scene, str(found[1].id))
+    return None if found is None else await start_at(scene, str(found[1].id))
 
 
 async def _mine(scene: Scene, registration_id: int) -> tuple[Registration, Event] | None:
@@ -76,10 +128,22 @@ async def _not_open(scene: Scene, event: Event, registered: Registration) -> Mes
     if registered.state == "offered":
         registered = await release(scene.board, event, registered, "expired")
         await offer_free_seats(scene.board, event)
-    return await _told(scene, event, registered, "" if registered.state == "confirmed" else "offer-late")
+    return await _told(
+        scene, event, registered, "offer-taken" if registered.state == "confirmed" else "offer-late"
+    )
+
+
+async def _still_free(scene: Scene, event: Event, registered: Registration) -> Registration | None:
+    """The time was over, but nobody else has come: the seat is taken after all."""
+    now = await registrations.load(scene.tx, registered.id)
+    if now is None or now.reason != "expired" or now.is_active or scene.now >= event.starts_at:
+        return None
+    if not await seats.is_free(scene.tx, event, now.mode):
+        return None
+    return await seating.place(scene.board, event, now.person_id, now.mode, None)
 
 
 async def _told(scene: Scene, event: Event, registered: Registration, key: str) -> Message:
     now = await registrations.load(scene.tx, registered.id)  # what was freed may have come back
     card = await registration_card(scene.board, now or registered, event, await scene.zone())
-    return card.after(Say(key)) if key else card
+    return card.after(Say(key))

@@ -4,6 +4,7 @@ Nothing of the list is shown to who has only one of the two. After five wrong tr
 all: a wrong number, a wrong name and one try too many look the same.
 """
 
+import hashlib
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -19,11 +20,11 @@ async def recognise(scene: Scene) -> tuple[Say, ...]:
     name, number = scene.talk.answers.get("name"), scene.talk.answers.get("skp_number")
     if scene.person_id is None or not name or not number or not await experts.any_listed(scene.tx):
         return ()
-    if not await experts.may_try(scene.tx, scene.person_id, _today(scene)):
+    if not await experts.may_try(scene.tx, _who(scene), _today(scene)):
         return ()
     found = await match(scene.tx, name, number)
     if found.state != "matched":
-        await experts.count_wrong(scene.tx, scene.person_id, _today(scene))
+        await experts.count_wrong(scene.tx, _who(scene), _today(scene))
         return ()
     if found.skp_until and "skp_until" not in scene.talk.answers:
         scene.answer("skp_until", found.skp_until)
@@ -40,11 +41,16 @@ async def keep_match(scene: Scene) -> None:
 
 async def match_shown(scene: Scene, person: Person) -> Say:
     """What /datasaya says about it: "agrees", or nothing that tells a wrong try from a right one."""
-    if await experts.may_try(scene.tx, person.id, _today(scene)):
+    if await experts.may_try(scene.tx, _who(scene), _today(scene)):
         state = await experts.match_of(scene.tx, person.id)
         if state == "matched":
             return Say("match-matched")
     return Say("match-unknown")
+
+
+def _who(scene: Scene) -> str:
+    """Whose tries are counted: the chat, also after its person was erased."""
+    return hashlib.sha256(f"{scene.heard.channel}:{scene.heard.address}".encode()).hexdigest()
 
 
 def _today(scene: Scene) -> str:

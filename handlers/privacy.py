@@ -3,7 +3,8 @@
 from handlers import form, seating
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.people import match_shown
-from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS, field_lines, fields, show
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, File, Message, Moment, Say
@@ -11,7 +12,9 @@ from handlers.waitlist import offer_free_seats
 from storage import consents, outbox, persons, questions, registrations, trail
 
 FEW, ALL = 5, 1000
-"""Registrations, and steps of the trail, in the chat and in the file."""
+"""Registrations, messages and steps of the trail, in the chat and in the file."""
+QUOTED = 100
+"""Characters of a message that are shown in the chat."""
 
 
 def tell_privacy(scene: Scene) -> Say:
@@ -21,25 +24,38 @@ def tell_privacy(scene: Scene) -> Say:
 
 async def tell_data(scene: Scene) -> Message:
     """/datasaya: what we hold, in short, with the button for the file."""
-    if scene.person_id is None:
-        return Message(await _questions(scene) or (Say("data-none"),))
-    says = (*await _held(scene, FEW), *await _trail(scene, FEW), Say("data-rights"))
+    held = (*await _held(scene, FEW), *_draft(scene), *await _questions(scene, FEW))
+    if not held:
+        return Message((Say("data-none"),))
+    says = (*held, *await _trail(scene, FEW), Say("data-rights"))
     return Message(says, ((Button(Say("button-file"), "!file"),),))
 
 
 async def data_file(scene: Scene) -> Message:
     """The same with everything in it, as a file."""
-    if scene.person_id is None:
+    says = (
+        *await _held(scene, ALL),
+        *_draft(scene),
+        *await _questions(scene, ALL),
+        *await _trail(scene, ALL),
+    )
+    if not says:
         return Message((Say("data-none"),))
-    says = (*await _held(scene, ALL), *await _questions(scene), *await _trail(scene, ALL))
     file = File(Say("data-file-name"), says)
     return Message((Say("data-file", {"at": Moment(scene.now, await scene.zone())}),), file=file)
 
 
+def _draft(scene: Scene) -> tuple[Say, ...]:
+    """What was answered in a registration that is not sent yet."""
+    draft = draft_of(scene.talk)
+    names = [name for name in FIELDS if draft and name in draft.answers]
+    return (Say("data-draft", {"lines": field_lines(draft.answers, names)}),) if draft and names else ()
+
+
 async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
     zone, person, id_ = await scene.zone(), await scene.person(), scene.person_id
-    assert person is not None  # noqa: S101 the caller has looked
-    assert id_ is not None  # noqa: S101 the caller has looked
+    if person is None or id_ is None:
+        return ()
     known = {name: getattr(person, name) for name in persons.PROFILE}
     answers = {name: value for name, value in known.items() if value is not None}
     lines = field_lines(answers, fields(answers)) if person.name else (Say("data-no-profile"),)
@@ -66,15 +82,21 @@ async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
     )
 
 
-async def _questions(scene: Scene) -> tuple[Say, ...]:
+async def _questions(scene: Scene, most: int) -> tuple[Say, ...]:
+    """The newest messages to panitia; in the chat only their beginnings."""
     zone = await scene.zone()
     asked = await questions.of_chat(scene.tx, scene.heard.channel, scene.heard.address)
+    longest = QUOTED if most < ALL else None
     lines = tuple(
         Say(
             "data-question",
-            {"at": Moment(each.asked_at, zone), "text": each.text, "answer": each.answer or "–"},
+            {
+                "at": Moment(each.asked_at, zone),
+                "text": each.text[:longest],
+                "answer": (each.answer or "–")[:longest],
+            },
         )
-        for each in asked
+        for each in asked[-most:]
     )
     return (Say("data-questions", {"lines": lines}),) if lines else ()
 
@@ -116,9 +138,7 @@ async def _yes_no(_scene: Scene) -> tuple[Option, ...]:
 
 
 def _read(text: str) -> Reading:
-    if text.casefold().strip(" .!").startswith(("hapus", "erase", "delete")):
-        return Read("yes")
-    answer = read_yes_no(text)
+    answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
 
 

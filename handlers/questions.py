@@ -16,6 +16,8 @@ from handlers.turn import Button, Message, Notice, Say
 from storage import questions, registrations
 
 LONGEST = 1500
+QUOTED = 300
+"""Characters of a message that panitia see again while they answer."""
 MOST_OPEN = 5
 """Messages of one chat that may wait for an answer at the same time."""
 
@@ -36,9 +38,10 @@ async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
 
 async def answer_question(scene: Scene, number: str, text: str = "") -> Message | Close:
     """Panitia answer message `number`; without a text they are asked for it. `is_panitia` was checked."""
-    question = (
-        await questions.load(scene.tx, int(number)) if number.isdecimal() and len(number) < 10 else None
-    )
+    if not number:
+        return Close(Message((Say("answer-which"),)))
+    known = number.isdecimal() and len(number) < 10
+    question = await questions.load(scene.tx, int(number)) if known else None
     if question is None:
         return Close(Message((Say("answer-unknown"),)))
     form.begin(ANSWER, scene, {"question": number})
@@ -66,7 +69,8 @@ def _read_message(text: str) -> Reading:
 
 async def _asked(scene: Scene) -> Step:
     heard, text = scene.heard, scene.talk.answers["message"]
-    number = await questions.ask(scene.tx, (heard.channel, heard.address), scene.person_id, text, scene.now)
+    asker = questions.Asker(heard.channel, heard.address, scene.talk.language, scene.person_id)
+    number = await questions.ask(scene.tx, asker, text, scene.now)
     received = Say("question-received", {"number": number, "who": await _who(scene), "text": text})
     message = Message((received,), ((Button(Say("button-answer"), f"!answer:{number}"),),))
     scene.board.notices.extend(
@@ -97,16 +101,18 @@ async def _answered(scene: Scene) -> Step:
     answer = Say("question-answered", {"number": question.id, "text": text})
     scene.board.notices.append(
         Notice(
-            question.channel, question.address,
-            await questions.language_of(scene.tx, question.channel, question.address),
-            Message((answer,), contact_rows()), key=f"answer:{question.id}",
+            question.channel, question.address, question.language,
+            Message((answer,), contact_rows()), key=f"answer:{question.id}:{scene.heard.update_id}",
         )
     )  # fmt: skip
     return Close(Message((Say("answer-sent", {"number": question.id}),)))
 
 
 async def _answer_says(scene: Scene) -> tuple[Say, ...]:
-    return (Say("ask-answer", {"number": scene.talk.answers["question"]}),)
+    number = scene.talk.answers["question"]
+    question = await questions.load(scene.tx, int(number))
+    asked = question.text if question else ""
+    return (Say("ask-answer", {"number": number, "text": asked[:QUOTED]}),)
 
 
 QUESTION = Form(
@@ -115,6 +121,7 @@ QUESTION = Form(
     finish=_asked,
     show=show,
     stopped="message-not-sent",
+    lapses=2 * 60 * 60,
     questions=(Question("message", read=_read_message, verbatim=True),),
 )
 ANSWER = Form(
@@ -123,5 +130,6 @@ ANSWER = Form(
     finish=_answered,
     show=show,
     stopped="message-not-sent",
+    lapses=2 * 60 * 60,
     questions=(Question("answer", read=_read_message, says=_answer_says, verbatim=True),),
 )

@@ -5,7 +5,7 @@ Shows; changes nothing.
 
 from handlers.board import Board
 from handlers.turn import Button, Message, Moment, Rows, Say
-from storage import waitlist
+from storage import seats, waitlist
 from storage.events import Event
 from storage.registrations import Registration
 from storage.waitlist import Standing
@@ -14,24 +14,39 @@ from storage.waitlist import Standing
 async def explain(board: Board, event: Event, registration: Registration, zone: str) -> Message:
     """What is next for this registration, with the buttons that belong to it. `zone` is an IANA name."""
     if registration.is_active and board.now >= event.ends_at:
-        return Message((Say("next-ended"),))
+        took_part = bool(await seats.held(board.tx, registration.id))
+        return Message((Say("next-ended" if took_part else "next-ended-without"),))
     match registration.state:
         case "confirmed":
             says = _decision(registration)
             return Message((*says, Say(f"next-confirmed-{registration.mode}", {"place": event.place})))
         case "offered":
             until = Moment(registration.offer_until or board.now, zone)
-            says = (Say(f"next-offered-{registration.mode}", {"until": until}),)
+            says = (
+                Say(f"next-offered-{registration.mode}", {"until": until}),
+                *await _kept(board, registration),
+            )
             return Message(says, offer_rows(registration.id))
         case "applied" | "waiting":
             return Message((*_decision(registration), *await _waiting(board, event, registration, zone)))
         case "rejected":
             return Message((*_decision(registration), Say("next-rejected")))
-    again = board.now < event.closes_at
-    return Message(
-        (Say(f"next-cancelled-{registration.reason or 'self'}"),),
-        ((Button(Say("button-queue-again"), f"!again:{registration.id}"),),) if again else (),
-    )
+    over = Say(f"next-cancelled-{registration.reason or 'self'}")
+    return again(board, event, registration, over)
+
+
+def again(board: Board, event: Event, registration: Registration, over: Say) -> Message:
+    """What is over, and the way back as long as registration is open."""
+    if board.now >= event.closes_at:
+        return Message((over,))
+    button = Button(Say("button-register-again"), f"!again:{registration.id}")
+    return Message((over, Say("may-register-again")), ((button,),))
+
+
+async def _kept(board: Board, registration: Registration) -> tuple[Say, ...]:
+    """What becomes of the daring seat of somebody who is offered a luring one."""
+    safe = registration.mode == "offline" and "online" in await seats.held(board.tx, registration.id)
+    return (Say("offer-keeps-online"),) if safe else ()
 
 
 def offer_rows(registration_id: int) -> Rows:
@@ -67,7 +82,7 @@ async def _waiting(board: Board, event: Event, registration: Registration, zone:
         says.append(Say("safety-waiting", {"place": lines["online"].place}))
         says.append(_why(board, event, lines["online"], zone))
     elif mode == "offline" and "online" not in lines:
-        says.append(Say("safety-held"))
+        says.append(Say("safety-now" if board.now >= event.starts_at else "safety-held"))
     if registration.again and event.first_timers_first and lines:
         says.append(Say("line-first-timers"))
     return tuple(says)
@@ -82,4 +97,4 @@ def _why(board: Board, event: Event, line: Standing, zone: str) -> Say:
         return Say("line-lowered", {"taken": line.taken, "quota": quota})
     if line.offered:
         return Say("line-offers", {"count": line.offered, "until": Moment(line.offered_until, zone)})
-    return Say("line-full", {"quota": quota})
+    return Say(f"line-full-{line.mode}", {"quota": quota})

@@ -24,7 +24,7 @@ class Standing:
 class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
     buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
-    accepted."""
+    accepted; `edits`: the answer to a press takes the place of the message that carried the button."""
 
     def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
@@ -38,6 +38,7 @@ class Scene:
         self.rows: list[tuple[Button | CopyButton, ...]] = []
         self.aside: Message | None = None
         self.chosen: Say | str = ""
+        self.edits = True
         self._person: persons.Person | None = None
 
     @property

@@ -95,6 +95,16 @@ async def change_mode(board: Board, event: Event, registration: Registration, mo
     return Moved(await _to_offline(board, event, registration))
 
 
+async def fit_to(board: Board, event: Event) -> None:
+    """The event was changed: no offer outlives its start, and where luring is first come, first served now,
+    those who have applied stand in its line in the order they came."""
+    await registrations.end_offers_by(board.tx, event.id, event.starts_at)
+    if event.offline == "first_come":
+        for registration in await registrations.applied(board.tx, event.id):
+            await waitlist.join(board.tx, event.id, "offline", registration.id)
+            await _become(board, registration, State("offline", "waiting"), "mode")
+
+
 async def _to_online(board: Board, event: Event, registration: Registration) -> Moved | Full:
     if registration.state != "confirmed":
         return Moved(await stay_online(board, event, registration, "changed"))

@@ -27,12 +27,20 @@ async def start(scene: Scene, payload: str = "") -> Message | Close:
     """Begin, or offer to go on with the draft; a registered person sees the registration first."""
     scene.notes.append(await greeting(scene))
     draft = draft_of(scene.talk)
-    if draft is not None and draft is not scene.talk:
-        scene.talk = replace(draft, contact_out=scene.talk.contact_out)  # what interrupted it is dropped
     event, source = await _follow_link(scene, payload)
+    return await _from(scene, draft, event, source)
+
+
+async def start_at(scene: Scene, event: str) -> Message | Close:
+    """Begin with this event (its id), unless a draft of another one waits."""
+    return await _from(scene, draft_of(scene.talk), event, "")
+
+
+async def _from(scene: Scene, draft: Talk | None, event: str, source: str) -> Message | Close:
     if draft is not None and any(name in draft.answers for name in FIELDS):
-        other = event if event != scene.talk.answers.get("event") else ""
-        scene.talk = replace(scene.talk, link=other, link_source=source)
+        other = event if event != draft.answers.get("event") else ""
+        # what interrupted the draft is dropped
+        scene.talk = replace(draft, link=other, link_source=source, contact_out=scene.talk.contact_out)
         return await form.ask(REGISTRATION, scene, "resume")
     return await begin(scene, event, source)
 

@@ -21,7 +21,8 @@ class Talk:
     pressed: the last button accepted, so that a double tap is no second answer. link, link_source: the event
     id and the source of a deep link that waits for "Lanjutkan / Mulai ulang". contact_out: the contact
     button is on the person's screen. misses: answers in a row that were not understood. paused: the
-    conversation this one interrupts, to be gone on with.
+    conversation this one interrupts, to be gone on with. begun: when a short conversation began (UTC epoch
+    seconds); 0 for a registration, which never lapses.
     """
 
     language: str = "id"
@@ -38,6 +39,7 @@ class Talk:
     link_source: str = ""
     contact_out: bool = False
     misses: int = 0
+    begun: int = 0
     paused: "Talk | None" = None
 
 

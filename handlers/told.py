@@ -9,11 +9,11 @@ from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
 from handlers.faq import answer_faq, find_topic
 from handlers.form import Close
-from handlers.forms import current_form, current_question
+from handlers.forms import beside_the_form, current_form, current_question, only_looks
 from handlers.my_registration import takes_part, tell_status
 from handlers.navigation import navigate, without_form
-from handlers.offers import hear_offer_word
-from handlers.privacy import erase_data
+from handlers.offers import hear_offer_answer, offered_now
+from handlers.privacy import erase_data, tell_data
 from handlers.questions import hear_reply
 from handlers.readers import Pasted, read_pasted, read_yes_no
 from handlers.registration import REGISTRATION
@@ -37,32 +37,59 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
         replied = await hear_reply(scene, text, said.replies_to)
         if replied is not None:
             return replied
-    offer = await hear_offer_word(scene, text)
-    if offer is not None:
-        return offer
-    if scene.talk.form:
-        return await _in_form(scene, text)
+    if not _is_verbatim(scene):
+        offer = await hear_offer_answer(scene, text, said.replies_to)
+        if offer is not None:
+            return await beside_the_form(scene, offer)
+    if not scene.talk.form or await only_looks(scene):
+        wish = await _wish(scene, text)
+        if wish is not None:
+            return wish
+    return await (_in_form(scene, text) if scene.talk.form else _outside(scene, text))
+
+
+async def _outside(scene: Scene, text: str) -> Reply:
+    """A text while nothing is being asked."""
     pasted = read_pasted(text)
     if pasted is not None and len(pasted.fields) > 1:
         return await _first_form(scene, pasted)
-    wish = await without_form(scene, text)
-    if wish is not None:
-        return wish
     topic = read_small_talk(text)
-    if topic == "withdraw":
-        return await (erase_data(scene) if "hapus" in text.casefold() else cancel_registration(scene))
     if topic is not None and topic != "greeting":
         return await _beside(scene, topic)
     if scene.person_id is not None and read_yes_no(text) == "yes":
-        return await _beside(scene, "thanks")
+        return await _beside(scene, "noted")
     if topic is None and await _answer_faq(scene, text, sure=False):
         return None
+    if topic is None:
+        offered = await offered_now(scene)
+        if offered is not None:
+            return offered
     if topic is None and await takes_part(scene):
         # somebody who is registered is not greeted like a newcomer, but shown what can be done here
         scene.notes.append(Say("not-understood"))
         scene.note(tell_help(scene))
         return None
     return await start(scene)
+
+
+async def _wish(scene: Scene, text: str) -> Message | Close | None:
+    """A wish about what was sent already: to cancel, to change, to be erased, to see it."""
+    kept = scene.talk
+    form.end(scene)
+    wish = await without_form(scene, text)
+    if wish is not None:
+        return wish
+    match read_small_talk(text):
+        case "withdraw":
+            return await cancel_registration(scene, text)
+        case "erase":
+            return await erase_data(scene)
+    scene.talk = kept
+    return None
+
+
+def _is_verbatim(scene: Scene) -> bool:
+    return bool(scene.talk.form) and current_question(scene).verbatim
 
 
 async def hear_edited(scene: Scene, text: str) -> Reply:
@@ -108,6 +135,10 @@ async def _beside(scene: Scene, topic: str) -> Message | Close | None:
         scene.note(await tell_status(scene))
     elif topic == "help":
         scene.note(tell_help(scene))
+    elif topic == "my_data":
+        scene.note(await tell_data(scene))
+    elif topic == "erase":
+        scene.notes.append(Say("talk-withdraw"))
     elif topic in {"human", "unknown"}:
         scene.note(Message((await answer_small_talk(scene, topic),), contact_rows()))
     else:
@@ -126,6 +157,8 @@ async def _answer_faq(scene: Scene, text: str, *, sure: bool) -> bool:
 async def _first_form(scene: Scene, pasted: Pasted) -> Reply:
     """A form as the very first message: it begins the registration."""
     if not await options(scene):
+        if await takes_part(scene):
+            scene.notes.append(Say("form-not-used"))
         return await start(scene)
     scene.notes.append(await greeting(scene))
     begin_talk(scene)

@@ -5,12 +5,14 @@ somebody waits. A daring seat for somebody who wants luring is given, not offere
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers import seating
 from handlers.board import Board
+from handlers.cards import registration_card
 from handlers.hours import not_in_the_night, offer_until
 from handlers.readers.regions import zone_of
-from handlers.reasons import explain, offer_rows
+from handlers.reasons import offer_rows
 from handlers.turn import Message, Moment, Notice, Say
 from storage import persons, registrations, seats, trail, waitlist
 from storage.events import MODES, Event
@@ -50,8 +52,8 @@ async def end_offers(board: Board) -> int:
         chat = chats.get(registration.person_id)
         if chat is not None:
             over_now = Say("offer-expired", {"title": event.title, "number": ended.number})
-            told = await explain(board, event, ended, zone_of_chat(board, chat))
-            tell(board, chat, ended.id, "expired", told.after(over_now))
+            card = await registration_card(board, ended, event, zone_of_chat(board, chat))
+            tell(board, chat, f"registration:{ended.id}:expired", card.after(over_now))
     for event_id in {registration.event_id for registration in over}:
         await offer_free_seats(board, await board.event(event_id))
     return len(over)
@@ -72,12 +74,13 @@ def zone_of_chat(board: Board, chat: Chat) -> str:
     return zone_of(chat.province) if chat.province else board.house.zone
 
 
-def tell(board: Board, chat: Chat, registration_id: int, what: str, message: Message) -> None:
-    """A message about a registration that comes by itself: not in the night, and not when it is outdated."""
+def tell(board: Board, chat: Chat, key: str, message: Message) -> None:
+    """A message that comes by itself, but not in the night. Under the key "registration:<id>:…" it is dropped
+    when the registration becomes something else before it is sent."""
     board.notices.append(
         Notice(
             chat.channel, chat.address, chat.language, message,
-            key=f"registration:{registration_id}:{what}:{board.now}", lane="reminder",
+            key=f"{key}:{board.now}", lane="reminder",
             not_before=not_in_the_night(board.now, zone_of_chat(board, chat)),
         )
     )  # fmt: skip
@@ -99,8 +102,11 @@ async def _give(board: Board, event: Event, mode: str, line: Sequence[InLine]) -
             until = offer_until(board.now, event.starts_at, zone, board.house.offers)
             offered.append((each.registration_id, State(mode, "offered", offer_until=until)))
             message = _offer(event, each, mode, Moment(until, zone))
+            if mode == "offline" and "online" in await seats.held(tx, each.registration_id):
+                message = replace(message, paragraphs=(*message.paragraphs, Say("offer-keeps-online")))
         if chat is not None:
-            tell(board, chat, each.registration_id, "offer" if each.wish == mode else "safety", message)
+            what = "offer" if each.wish == mode else "safety"
+            tell(board, chat, f"registration:{each.registration_id}:{what}", message)
     await registrations.change_each(tx, offered)
     await registrations.mark_again(tx, [each.person_id for each in line])
     action = {True: "offered", False: "safety-seat"}

@@ -157,21 +157,22 @@ async def save_matches(tx: Tx, matches: Iterable[tuple[int, State, int | None]])
     )
 
 
-async def may_try(tx: Tx, person_id: int, day: str) -> bool:
-    """Whether this person has tried in vain less than five times on this day (an ISO date)."""
+async def may_try(tx: Tx, who: str, day: str) -> bool:
+    """Whether this one (a hash of a chat) has tried in vain less than five times that day (an ISO date)."""
     row = await tx.one(
-        "select 1 from persons where id = :id and match_day = :day and match_tries >= :most",
-        {"id": person_id, "day": day, "most": WRONG_TRIES_A_DAY},
+        "select 1 from match_tries where day = :day and who = :who and tries >= :most",
+        {"who": who, "day": day, "most": WRONG_TRIES_A_DAY},
     )
     return row is None
 
 
-async def count_wrong(tx: Tx, person_id: int, day: str) -> None:
-    """One more try in vain on this day; those of other days are forgotten."""
+async def count_wrong(tx: Tx, who: str, day: str) -> None:
+    """One more try in vain on this day; those of earlier days are forgotten."""
+    await tx.all("delete from match_tries where day < :day", {"day": day})
     await tx.all(
-        "update persons set match_tries = case when match_day = :day then match_tries + 1 else 1 end, "
-        "match_day = :day where id = :id",
-        {"id": person_id, "day": day},
+        "insert into match_tries (day, who, tries) values (:day, :who, 1) "
+        "on conflict (day, who) do update set tries = match_tries.tries + 1",
+        {"who": who, "day": day},
     )
 
 

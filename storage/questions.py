@@ -12,6 +12,7 @@ class Question:
     id: int
     channel: str
     address: str
+    language: str
     person_id: int | None
     text: str
     asked_at: int
@@ -20,16 +21,29 @@ class Question:
 
 
 _ERASE = "update questions set address = '', person_id = null, text = '', answer = '', answered_by = null"
-_COLUMNS = "id, channel, address, person_id, text, asked_at, answer, answered_by"
+_COLUMNS = "id, channel, address, language, person_id, text, asked_at, answer, answered_by"
 
 
-async def ask(tx: Tx, chat: tuple[str, str], person_id: int | None, text: str, now: int) -> int:
-    """Keep this message from the chat (channel, address); returns its number."""
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The chat a message comes from, its language, and the person once there is consent."""
+
+    channel: str
+    address: str
+    language: str
+    person_id: int | None
+
+
+async def ask(tx: Tx, asker: Asker, text: str, now: int) -> int:
+    """Keep this message; returns its number."""
     row = await tx.one(
-        "insert into questions (channel, address, person_id, text, asked_at) "
-        "values (:channel, :address, :person, :text, :now) returning id",
-        {"channel": chat[0], "address": chat[1], "person": person_id, "text": text, "now": now},
-    )
+        "insert into questions (channel, address, language, person_id, text, asked_at) "
+        "values (:channel, :address, :language, :person, :text, :now) returning id",
+        {
+            "channel": asker.channel, "address": asker.address, "language": asker.language,
+            "person": asker.person_id, "text": text, "now": now,
+        },
+    )  # fmt: skip
     assert row is not None  # noqa: S101 an insert returns its row
     return int(row[0])
 
@@ -44,22 +58,14 @@ async def load(tx: Tx, question_id: int) -> Question | None:
 
 
 async def answer(tx: Tx, question_id: int, text: str, by: str, now: int) -> bool:
-    """Keep this answer; False when somebody else has answered already."""
+    """Keep this answer; False when somebody else has answered already. The same one may add to it."""
     row = await tx.one(
-        "update questions set answer = :text, answered_by = :by, answered_at = :now "
-        "where id = :id and answer is null returning id",
-        {"id": question_id, "text": text, "by": by, "now": now},
+        "update questions set answer = coalesce(answer || :break, '') || :text, "
+        "answered_by = :by, answered_at = :now "
+        "where id = :id and (answer is null or answered_by = :by) returning id",
+        {"id": question_id, "text": text, "break": "\n", "by": by, "now": now},
     )
     return row is not None
-
-
-async def language_of(tx: Tx, channel: str, address: str) -> str:
-    """The language of this chat; Indonesian for a chat of nobody we know."""
-    row = await tx.one(
-        "select language from chats where channel = :channel and address = :address",
-        {"channel": channel, "address": address},
-    )
-    return str(row[0]) if row else "id"
 
 
 async def count_open(tx: Tx, channel: str, address: str) -> int:

@@ -178,3 +178,46 @@ async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
         {"now": now, "limit": limit},
     )
     return tuple(_registration(row) for row in rows)
+
+
+async def applied(tx: Tx, event_id: int) -> tuple[Registration, ...]:
+    """Who has applied for luring in this event and waits for panitia, in the order they came."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from registrations "  # noqa: S608 names of ours only
+        "where event_id = :event and state = 'applied' order by completed_at, id",
+        {"event": event_id},
+    )
+    return tuple(_registration(row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One application for a luring seat, as panitia judge it. `match`: whether the list of experts knows the
+    person; `completed_at`: UTC epoch seconds."""
+
+    number: str
+    name: str
+    company: str
+    province: str
+    match: str
+    completed_at: int
+
+
+async def applications(tx: Tx) -> tuple[Application, ...]:
+    """All that wait for panitia, by event, in the order they came."""
+    rows = await tx.all(
+        "select r.number, coalesce(p.name, ''), coalesce(p.company, ''), coalesce(p.province, ''), "
+        "coalesce(p.match, 'unmatched'), r.completed_at from registrations r "
+        "join persons p on p.id = r.person_id where r.state = 'applied' "
+        "order by r.event_id, r.completed_at, r.id"
+    )
+    return tuple(Application(*row) for row in rows)
+
+
+async def end_offers_by(tx: Tx, event_id: int, moment: int) -> None:
+    """No offer of this event is kept longer than until then (UTC epoch seconds)."""
+    await tx.all(
+        "update registrations set offer_until = :moment "
+        "where event_id = :event and state = 'offered' and offer_until > :moment",
+        {"event": event_id, "moment": moment},
+    )

@@ -60,6 +60,21 @@ def states(settings: Settings) -> list[tuple[object, ...]]:
     return rows(settings, "select mode, state from registrations order by id")
 
 
+def test_who_waits_is_listed_in_the_order_they_came(run: Run, settings: Settings) -> None:
+    with closing(sqlite3.connect(settings.database)) as db:
+        db.execute(
+            "update persons set name = 'Sari Contoh', company = 'PT Contoh', province = '51', "
+            "match = 'doubtful' where id = 2"
+        )
+        db.commit()
+    first, second = run("list").stdout.splitlines()
+    assert first.split("\t") == ["PKA3-2027-01-0001", "", "", "–", "unmatched"]
+    assert second.split("\t") == ["PKA3-2027-01-0002", "Sari Contoh", "PT Contoh", "Bali", "doubtful"]
+    run("approve", "PKA3-2027-01-0001")
+    run("reject", "PKA3-2027-01-0002")
+    assert run("list").stdout == "Nobody waits for a decision.\n"
+
+
 def test_approved(run: Run, settings: Settings) -> None:
     """The daring seat that becomes free goes to the next in that line, who is an applicant too."""
     result = run("approve", " pka3-2027-01-0001 ", "--by", "Ibu Contoh")

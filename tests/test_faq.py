@@ -71,7 +71,7 @@ points: dapat poin skp berapa | apakah dapat nilai kredit | ikut ini dapat poin 
 programme: ini kegiatan apa ya | apa itu peningkatan kompetensi ahli k3 | tujuan kegiatannya apa | ini
 pelatihan tentang apa
 quota: apa sudah full? | kuota nya tinggal berapa | apakah kuota masih tersedia? | kursi luring masih ada?
-approval: luring saya sudah disetujui belum | gimana tau kalau lolos luring | kapan tau diterima luring |
+approval: gimana tau kalau lolos luring | kapan tau diterima luring |
 kapan hasil luring diumumkan?
 documents: dokumen apa yang harus disiapkan | berkas apa aja yg perlu diupload | perlu upload ijazah? | upload
 ktp dimana
@@ -99,7 +99,6 @@ zoom-name: format rename zoom
 zoom-trouble: saya gabisa masuk room zoom | zoom saya mental terus
 official: gimana saya tau ini bukan tipu2
 not-person: yg chat ini siapa ya
-waitlist: saya nomor urut berapa di daftar tunggu
 """
 # not recognised yet, or taken for another topic: they count against recall and precision
 NOT_YET = """

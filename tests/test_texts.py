@@ -26,7 +26,14 @@ FAMILIES = {
     "option-review": {"send", "change", "cancel", "online", "offline"},
     "option-cancel": {"continue", "delete"},
     "option-resume": {"continue", "restart"},
-    "seats": {"online", "offline", "online-full", "offline-full"},
+    "seats": {
+        "online",
+        "offline",
+        "online-full",
+        "offline-full",
+        "offline-approval",
+        "offline-approval-full",
+    },
     "registered": {"confirmed", "applied", "waiting"},
     "moved": {"confirmed", "applied", "waiting"},
     "review": {"new", "known", "new-mode", "known-mode"},
@@ -35,10 +42,25 @@ FAMILIES = {
         *(f"cancelled-{reason}" for reason in ("self", "declined", "expired")),
     },
     "state": {"confirmed", "applied", "waiting", "offered", "rejected", "cancelled"},
+    "schedule": {"online", "offline"},
+    "mode-approval": {"safe", "line"},
+    "line-full": {"online", "offline"},
+    "button": {"take-of", "release-of"},
+    "option-registration": {"none"},
     "actor": {"person", "system", "panitia"},
     "trail": {
-        "consent", "registered", "cancelled", "confirmed", "offered", "safety-seat", "declined", "expired",
-        "rejected", "changed", "mode", "erased",
+        "consent",
+        "registered",
+        "cancelled",
+        "confirmed",
+        "offered",
+        "safety-seat",
+        "declined",
+        "expired",
+        "rejected",
+        "changed",
+        "mode",
+        "erased",
     },
     "data-consent": {"registration", "news"},
     "option-what": {"mode", "done", *FIELDS},
@@ -46,7 +68,7 @@ FAMILIES = {
     "option-sure": {"yes", "no"},
     "option-erase": {"yes", "no"},
     "attachment": {"sticker", "voice", "photo", "file", "other"},
-    "talk": {"greeting", "thanks", "link", "withdraw", "human", "unknown"},
+    "talk": {"greeting", "noted", "thanks", "link", "withdraw", "human", "unknown"},
     "faq": {topic for topic, _ in faq_phrases("id")},
     "command": set(COMMANDS),
     "company": {"short", "long", "contact"},
@@ -133,8 +155,11 @@ def test_no_text_can_grow_too_long(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_fit(language: str) -> None:
     for key in _messages(language):
-        if key.startswith(("option-", "skip-", "copy-", "share-", "button-")):
-            values = {"number": "PKA3-2027-01-12345"} if key == "copy-number" else {}
+        if key.startswith(("option-", "skip-", "copy-f", "copy-n", "share-", "button-")):
+            values: dict[str, str | int | Say] = {"number": "PKA3-2027-01-12345", "batch": 88}
+            values["what"] = Say("button-register-again")
+            used = _messages(language)[key]
+            values = {name: value for name, value in values.items() if name in used}
             label = show_plain(Say(key, values), language)
             assert 0 < len(label) <= 60
             assert "<" not in label

@@ -342,8 +342,10 @@ async def _seats(tx: Tx, stage: Stage) -> str:
 
 
 async def _matches(tx: Tx, _stage: Stage) -> str:
-    rows = await tx.all("select name, match, match_tries from persons order by id")
-    return ", ".join(f"{name or '–'} {match or '–'} (keliru {tries})" for name, match, tries in rows)
+    rows = await tx.all("select name, match from persons order by id")
+    tries = await tx.all("select tries from match_tries order by day, tries")
+    people = ", ".join(f"{name or '–'} {match or '–'}" for name, match in rows)
+    return people + "".join(f"; keliru {count}" for (count,) in tries)
 
 
 FACTS = {

@@ -9,6 +9,7 @@ from bot.cli.ending import fail, finish, settings_of, user
 if TYPE_CHECKING:
     from bot.settings import HouseSettings
     from handlers.luring import Decision
+    from storage.registrations import Application
 
 commands = typer.Typer(help="Registrations: decide about luring seats.", no_args_is_help=True)
 
@@ -16,6 +17,16 @@ LONGEST_REASON = 500
 
 Number = Annotated[str, typer.Argument(help="the registration number, like PKA3-2027-01-0123")]
 By = Annotated[str, typer.Option(help="who decides, for the record; otherwise the user of this machine")]
+
+
+@commands.command("list")
+def list_applications() -> None:
+    """Show who has applied for a luring seat and waits, in the order they came."""
+    waiting = finish(_applications(_settings()))
+    for one in waiting:
+        typer.echo("\t".join((one.number, one.name, one.company, _province(one.province), one.match)))
+    if not waiting:
+        typer.echo("Nobody waits for a decision.")
 
 
 @commands.command("approve")
@@ -41,6 +52,19 @@ def _settings() -> "HouseSettings":
     from bot.settings import HouseSettings  # noqa: PLC0415
 
     return settings_of(HouseSettings)
+
+
+async def _applications(settings: "HouseSettings") -> "tuple[Application, ...]":
+    from bot.cli.desk import at_the_desk  # noqa: PLC0415
+
+    async with at_the_desk(settings, user()) as desk:
+        return await desk.applications()
+
+
+def _province(code: str) -> str:
+    from handlers.readers.regions import province  # noqa: PLC0415
+
+    return province(code).name if code else "–"
 
 
 async def _decide(settings: "HouseSettings", by: str, number: str, words: str | None) -> "Decision":

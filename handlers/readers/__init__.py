@@ -1,6 +1,6 @@
 """Readers of answers: pure functions from what a person wrote to what it means, which never raise."""
 
-from handlers.readers.answers import read_absent, read_mode, read_yes_no
+from handlers.readers.answers import read_absent, read_mode, read_offer, read_sure, read_yes_no
 from handlers.readers.category import read_category
 from handlers.readers.change import Change, read_change
 from handlers.readers.dates import read_date
@@ -35,11 +35,13 @@ __all__ = [
     "read_free_text",
     "read_mode",
     "read_name",
+    "read_offer",
     "read_pasted",
     "read_phone",
     "read_position",
     "read_province",
     "read_skp_number",
+    "read_sure",
     "read_yes_no",
     "same_name",
     "show_phone",

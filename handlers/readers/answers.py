@@ -6,7 +6,7 @@ A longer sentence is none of these: it is left to whoever answers questions.
 import re
 from typing import Literal
 
-from handlers.readers.written import near, plain, simple, squeezed
+from handlers.readers.written import near, plain, simple, squeezed, word_set
 
 
 def _words(text: str) -> frozenset[str]:
@@ -35,6 +35,14 @@ _WILLING = re.compile(
 _THUMBS = str.maketrans(
     {"👍": " ya ", "👌": " ya ", "✅": " ya ", "🆗": " ya ", "👎": " tidak ", "❌": " tidak "}
 )
+
+_SURE_BESIDE = word_set("saya sangat sekali pak bu min kursi pendaftaran data it i am")
+_SURE = _SURE_BESIDE | word_set(
+    "ya iya y yes yakin benar betul hapus hapuskan batalkan dibatalkan membatalkan pindah pindahkan change "
+    "erase delete cancel sure"
+)
+_TAKES = word_set("ambil ambi ambl diambil mengambil take accept")
+_RELEASES = word_set("lepas lepaskan dilepas lepasin melepas release decline")
 
 _ONLINE = _words("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
 _OFFLINE = _words("offline ofline oflen oflain luring onsite")
@@ -85,6 +93,33 @@ def read_yes_no(text: str) -> Literal["yes", "no"] | None:
     if kinds[0] == "no" or set(kinds) == {"no"}:
         return "no"
     return "yes" if set(kinds) == {"yes"} else None
+
+
+def read_sure(text: str) -> Literal["yes", "no"] | None:
+    """A plain yes to something that can't be undone. "Oke", "siap" and a thumb may be about anything, and are
+    none; a no is as read_yes_no takes it."""
+    words = plain(text).split()
+    if words and _SURE.issuperset(words) and not _SURE_BESIDE.issuperset(words):
+        return "yes"
+    denied = bool(words) and squeezed(words[0]) in _NO
+    return "no" if denied or read_yes_no(text) == "no" else None
+
+
+def read_offer(text: str) -> Literal["take", "release", "maybe"] | None:
+    """What somebody says to an offered seat: that it is taken or let go; "maybe": a yes or a no that may be
+    about something else."""
+    words = plain(text.translate(_THUMBS)).split()
+    if not words or len(words) > 8 or "?" in text:
+        return None
+    denied = any(squeezed(word) in _NO or word in {"nanti", "belum"} for word in words)
+    taken, released = not _TAKES.isdisjoint(words), not _RELEASES.isdisjoint(words)
+    if taken != released and not denied:
+        return "take" if taken else "release"
+    if taken or released:
+        return "maybe"
+    if read_sure(text) == "yes" or ({"mau", "setuju", "bersedia"} & set(words) and not denied):
+        return "take"
+    return "maybe" if read_yes_no(text) else None
 
 
 def read_mode(text: str) -> Literal["online", "offline"] | None:

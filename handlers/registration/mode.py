@@ -6,7 +6,7 @@ from handlers.readers import Option, Problem, Read, Reading, read_mode
 from handlers.registration.review import fields
 from handlers.scene import Scene
 from handlers.turn import Say
-from storage.events import MODES
+from storage.events import MODES, Event
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
@@ -19,7 +19,17 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     if event is None:
         return (Say("event-gone"), Say("start-again"))
     ask = Say("ask-mode", {"seats": await seat_lines(scene.board, event)})
-    return (ask, Say("mode-approval")) if event.offline == "approval" else (ask,)
+    return (ask, *await _how_luring(scene, event))
+
+
+async def _how_luring(scene: Scene, event: Event) -> tuple[Say, ...]:
+    """How a luring seat is had where panitia decide, and what there is meanwhile."""
+    if event.offline != "approval" or not event.quota_offline:
+        return ()
+    if not event.quota_online:
+        return (Say("mode-approval"),)
+    left = await scene.board.seats_left(event)
+    return (Say("mode-approval-safe" if left["online"] else "mode-approval-line"),)
 
 
 def _read(text: str) -> Reading:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.scene import Scene
 from handlers.turn import Day, Period, Say
-from storage import registrations
+from storage import registrations, seats
 from storage.events import Event
 
 SOON = 90
@@ -48,7 +48,14 @@ async def _overlaps(scene: Scene, event: Event) -> list[Say]:
 
 
 async def _takes_part_already(scene: Scene, event: Event) -> bool:
-    return any(other.year == event.year for other in await _others(scene, event))
+    """Whether this person holds a seat in another kegiatan of the year, as registrations.again will say."""
+    if scene.person_id is None:
+        return False
+    for registered in await registrations.of_person(scene.tx, scene.person_id):
+        other = await scene.board.event(registered.event_id)
+        if other.id != event.id and other.year == event.year and await seats.held(scene.tx, registered.id):
+            return True
+    return False
 
 
 async def _others(scene: Scene, event: Event) -> list[Event]:

@@ -24,6 +24,11 @@ from storage.events import MODES
 
 _WRONG = re.compile(r"\b(salah|keliru|belum sesuai|belum benar|kurang tepat)\b")
 
+_CHANGED = re.compile(r"\b(ada yang (berubah|salah|beda)|sudah (berubah|beda|ganti)|tidak sama|beda)\b")
+_SAME = re.compile(
+    r"^(ya,? |iya,? |yes,? )?(masih |tetap |semua(nya)? )*(sama|masih|tetap|same|tidak (ada yang )?berubah)\b"
+)
+
 FIELDS = ("name", "phone", "company", "position", "province", "email", "skp_number", "skp_until", "category")
 
 
@@ -90,6 +95,10 @@ def _read(text: str) -> Reading:
     mode = read_mode(text)
     if mode is not None:
         return Read(mode)
+    if _CHANGED.search(text.casefold()):
+        return Read("change")
+    if _SAME.search(text.casefold()):
+        return Read("send")
     match read_yes_no(text):
         case "yes":
             return Read("send")
@@ -132,7 +141,8 @@ async def _change_options(scene: Scene) -> tuple[Option, ...]:
 
 def _read_change(text: str) -> Reading:
     field = read_field(text)
-    if field is None and read_yes_no(text) is not None:
+    back = text.casefold().startswith(("kembali ke", "back to"))
+    if field is None and (back or read_yes_no(text) is not None):
         return Read("done")  # "sudah benar", "tidak jadi": nothing is to be changed
     return Problem("choose-one") if field is None else Read(field)
 

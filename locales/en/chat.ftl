@@ -32,6 +32,7 @@ privacy = <b>Your personal data</b>
 not-understood = Sorry, we did not understand that.
 stuck = We are sorry if this question is difficult. The organisers will help: type /bantuan and your message.
 talk-greeting = Warm greetings from the organisers. Let us continue.
+talk-noted = All right. To see your registration: /status.
 talk-thanks = You are most welcome.
 talk-link = The session link is sent in this chat to online participants shortly before the event.
 

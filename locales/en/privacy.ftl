@@ -49,7 +49,7 @@ match-matched = Your name and SKP number agree with the list of K3 experts.
 match-unknown = The organisers check whether you are on the list of K3 experts.
 
 ask-erase = <b>Erase my data</b>
-    Erased: name, mobile number, company, position, region, email, SKP, Telegram ID and your messages to the organisers. Registrations for events that are not over are cancelled, and their seats go to the next person.
+    Erased: name, mobile number, company, position, region, email, SKP, Telegram ID and your messages to the organisers. Registrations for events that are not over are cancelled, and their seats are given up.
 
     Kept, without a name: registration number, mode, state and times, for the number of participants to be reported; and the proof of when consent was given (Article 24 of Law 27/2022). Messages passed on already remain in the organisers’ chat.
 
@@ -60,3 +60,5 @@ erase-sure = What is erased cannot be brought back. Erase now? Press the button,
 erase-kept = Understood, your data stays.
 erase-none = We hold no registration data about you; unsent answers and your messages have been erased.
 erased = ✅ Your data has been erased, and registrations for events that are not over are cancelled. Thank you. To register again, type /start.
+data-draft = <b>Answers not sent yet</b>
+    { $lines }

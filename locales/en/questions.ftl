@@ -16,7 +16,10 @@ question-answered = ✉️ <b>The organisers’ answer to message #{ $number }</
 
     { $text }
 button-answer = Answer
-ask-answer = Please write the answer to message #{ $number }. To stop, type <b>cancel</b>.
+ask-answer = Please write the answer to message #{ $number }: <i>{ $text }</i>
+
+    To stop, type <b>cancel</b>.
+answer-which = Please give the number of the message. Example: <code>/jawab 12 Thank you, …</code>
 answer-sent = ✅ The answer to message #{ $number } has been sent.
 answer-late = Message #{ $number } has been answered by somebody else; your answer was not sent.
 answer-unknown = There is no message with that number. Example: <code>/jawab 12 Thank you, …</code>

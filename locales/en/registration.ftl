@@ -48,15 +48,18 @@ consent-first = Please answer the question below first.
 ask-mode = Will you attend <b>online</b> or <b>offline</b> (in person, at the venue)?
 
     { $seats }
-mode-approval = Offline seats are given by the organisers. While you wait, we keep an online seat for you.
+mode-approval = Offline seats are given by the organisers.
+mode-approval-safe = Offline seats are given by the organisers. While you wait, we keep an online seat for you.
+mode-approval-line = Offline seats are given by the organisers. The online seats are taken; while you wait, you are on the online waiting list.
+seats-offline-approval = Offline (in person): { $left } of { $quota } seats left, given by the organisers
+seats-offline-approval-full = Offline (in person): full; you can still apply
 option-mode-online = Online
 option-mode-offline = Offline (in person)
 mode-unclear = Please answer <b>online</b> or <b>offline</b>.
 mode-gone = We are sorry, this event does not have that mode.
 
 ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
-
-    In a hurry? Copy the form below, fill it in, and send it in one message.
+copy-hint = In a hurry? Copy the form below, fill it in, and send it in one message.
 copy-form = 📋 Copy the form
 form-template =
     Full name:{" "}
@@ -161,6 +164,7 @@ form-taken =
        *[other] Thank you, we have received { $count } answers.
     }
 form-of-another = This form seems to be in another person’s name, so we have not used it. Everybody registers from their own Telegram account. If it is your own name, first type <b>edit name</b>.
+form-not-used = We have not used this form: there is no other event to register for. To change what was sent, type /ubah.
 form-unknown = We do not recognise this part: { $lines }
 back-first = This is the first question.
 repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).
@@ -183,10 +187,10 @@ copy-number = 📋 Copy { $number }
 
 overlap = ⚠️ This is at the same time as another event of yours, <b>{ $title }</b> ({ $session }: { $when }). You can still register.
 first-timers-first = You are already registered for another event this year. You can still register; if the seats are taken, those who come for the first time go first.
-skp-over = Your SKP (decree of appointment) was valid until { $until }. You can still register; please see to its renewal soon.
+skp-over = Your SKP (decree of appointment) was valid until { $until }. This does not keep you from taking part; please see to its renewal soon.
 skp-soon =
     { $days ->
-        [0] Your SKP (decree of appointment) ends today. You can still register; please see to its renewal soon.
+        [0] Your SKP (decree of appointment) ends today. This does not keep you from taking part; please see to its renewal soon.
        *[other] Your SKP (decree of appointment) ends in { $days } days, on { $until }. Please prepare its renewal.
     }
 expert-found = ✓ Your name and SKP number agree with the list of K3 experts.

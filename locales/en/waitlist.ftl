@@ -7,9 +7,8 @@ offer-seat = 🪑 <b>There is a seat for you.</b>
     Please confirm by <b>{ $until }</b>; after that the seat goes to the next person.
 button-take = Take the seat
 button-release = Release the seat
-button-queue-again = Register again
-offer-expired = The time to take the seat for <b>{ $title }</b> is over, so it goes to the next person.
-offer-released = Understood, we give the seat to the next person.
+offer-expired = The time to take the seat for <b>{ $title }</b> is over, so it is given up for others.
+offer-released = Understood, the seat is given up for others.
 offer-late = This offer is no longer open. Your registration now:
 safety-seat = ✅ Good news: while you wait for an offline seat, you now hold an online seat for <b>{ $title }</b> (<code>{ $number }</code>). There is nothing you need to do.
 
@@ -24,11 +23,10 @@ next-waiting-offline = You are <b>number { $place } on the offline waiting list<
 next-rejected = This event has no online seats, so your registration ends here. We are sorry, and hope to see you at a later event.
 next-cancelled-self = This registration was cancelled at your request.
 next-cancelled-declined = You released the seat you were offered, so this registration has ended.
-next-cancelled-expired = The offered seat was not taken in time, so this registration has ended. If you are still interested, you can register again at the end of the line.
+next-cancelled-expired = The offered seat was not taken in time, so this registration has ended.
 
-safety-held = Your online seat is safe.
+safety-held = Your online seat is safe: as long as there is no offline seat, you take part online.
 safety-waiting = The online seats are taken; for an online seat you are number { $place }.
-line-full = All seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
 line-offers =
     { $count ->
         [1] One seat is being offered to somebody ahead of you, until { $until }.
@@ -39,7 +37,19 @@ line-started = The event has begun, so the waiting list does not move any more.
 line-first-timers = Those who come for the first time this year go first on the waiting list.
 
 luring-approved = ✅ <b>Your application for an offline seat is approved.</b>
-luring-swapped = ✅ <b>Your application for an offline seat is approved.</b> The online seat we held for you goes to somebody else.
+luring-swapped = ✅ <b>Your application for an offline seat is approved.</b> The online seat we held for you is given up.
 luring-decided = Your application for an offline seat has been decided.
 luring-rejected = We are sorry, your application for an offline seat could not be approved.
 luring-rejected-why = We are sorry, your application for an offline seat could not be approved. The organisers’ reason: { $words }
+offer-unclear = To take the seat you are offered, press <b>Take the seat</b> or type <b>take</b>. If you do not want it, type <b>release</b>.
+offer-which = More than one seat is offered to you. Which one?
+offer-none = No seat is offered to you just now. How your registration stands: /status.
+offer-taken = You have taken this seat already. To cancel it: /batal.
+button-take-of = Take the seat of batch { $batch }
+button-release-of = Release the seat of batch { $batch }
+may-register-again = If you change your mind, you can register again with the same number, at the end of the line.
+next-ended-without = This event is over. We are sorry that there was no seat for you.
+safety-now = The event has begun: please take part <b>online</b> with the seat you hold.
+offer-keeps-online = If you take this offline seat, your online seat is given up; if not, you keep it.
+line-full-online = All online seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
+line-full-offline = All offline seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.

@@ -32,6 +32,7 @@ privacy = <b>Data pribadi Anda</b>
 not-understood = Mohon maaf, pesan tersebut belum kami pahami.
 stuck = Mohon maaf bila pertanyaan ini menyulitkan. Panitia siap membantu: ketik /bantuan diikuti pesan Anda.
 talk-greeting = Salam hangat dari panitia. Mari kita lanjutkan.
+talk-noted = Baik, Bapak/Ibu. Untuk melihat pendaftaran Anda: /status.
 talk-thanks = Sama-sama, Bapak/Ibu.
 talk-link = Tautan sesi dikirim lewat chat ini kepada peserta daring menjelang kegiatan.
 

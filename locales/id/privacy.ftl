@@ -49,7 +49,7 @@ match-matched = Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.
 match-unknown = Kesesuaian dengan daftar Ahli K3 diperiksa oleh panitia.
 
 ask-erase = <b>Hapus data saya</b>
-    Yang dihapus: nama, nomor HP, perusahaan, jabatan, wilayah, email, SKP, ID Telegram, dan pesan Anda kepada panitia. Pendaftaran yang belum selesai dibatalkan dan kursinya diberikan kepada peserta berikutnya.
+    Yang dihapus: nama, nomor HP, perusahaan, jabatan, wilayah, email, SKP, ID Telegram, dan pesan Anda kepada panitia. Pendaftaran untuk kegiatan yang belum berakhir ikut dibatalkan, dan kursinya dilepas.
 
     Yang tetap disimpan, tanpa nama: nomor pendaftaran, moda, keadaan, dan waktunya untuk laporan jumlah peserta; serta bukti waktu persetujuan (Pasal 24 UU Nomor 27 Tahun 2022). Pesan yang sudah diteruskan tetap ada di chat panitia.
 
@@ -59,4 +59,6 @@ option-erase-no = Tidak jadi
 erase-sure = Data yang dihapus tidak dapat dikembalikan. Hapus sekarang? Tekan tombol, atau ketik <b>hapus</b>.
 erase-kept = Baik, data Anda tetap tersimpan.
 erase-none = Kami tidak menyimpan data pendaftaran tentang Anda; isian yang belum dikirim dan pesan Anda sudah dihapus.
-erased = ✅ Data Anda sudah dihapus dan pendaftaran yang belum selesai dibatalkan. Terima kasih, Bapak/Ibu. Bila ingin mendaftar lagi, ketik /start.
+erased = ✅ Data Anda sudah dihapus, dan pendaftaran untuk kegiatan yang belum berakhir dibatalkan. Terima kasih, Bapak/Ibu. Bila ingin mendaftar lagi, ketik /start.
+data-draft = <b>Isian yang belum dikirim</b>
+    { $lines }

@@ -16,7 +16,10 @@ question-answered = ✉️ <b>Jawaban panitia atas pesan #{ $number }</b>
 
     { $text }
 button-answer = Jawab
-ask-answer = Silakan tulis jawaban untuk pesan #{ $number }. Untuk batal, ketik <b>batal</b>.
+ask-answer = Silakan tulis jawaban untuk pesan #{ $number }: <i>{ $text }</i>
+
+    Untuk batal, ketik <b>batal</b>.
+answer-which = Mohon sertakan nomor pesannya. Contoh: <code>/jawab 12 Terima kasih, …</code>
 answer-sent = ✅ Jawaban untuk pesan #{ $number } sudah dikirim.
 answer-late = Pesan #{ $number } sudah dijawab oleh panitia lain; jawaban Anda tidak dikirim.
 answer-unknown = Pesan dengan nomor tersebut tidak ditemukan. Contoh: <code>/jawab 12 Terima kasih, …</code>

@@ -48,15 +48,18 @@ consent-first = Mohon jawab dahulu pertanyaan di bawah ini.
 ask-mode = Apakah Bapak/Ibu akan mengikuti kegiatan secara <b>daring</b> (online) atau <b>luring</b> (offline, hadir di tempat)?
 
     { $seats }
-mode-approval = Kursi luring diberikan atas persetujuan panitia. Selama menunggu, kursi daring Anda tetap kami jaga.
+mode-approval = Kursi luring diberikan atas persetujuan panitia.
+mode-approval-safe = Kursi luring diberikan atas persetujuan panitia. Selama menunggu, kami jaga 1 kursi daring untuk Anda.
+mode-approval-line = Kursi luring diberikan atas persetujuan panitia. Kursi daring sedang penuh; selama menunggu, Anda masuk daftar tunggu daring.
+seats-offline-approval = Luring (offline): sisa { $left } dari { $quota } kursi, atas persetujuan panitia
+seats-offline-approval-full = Luring (offline): penuh; permohonan masih dapat diajukan
 option-mode-online = Daring (online)
 option-mode-offline = Luring (offline)
 mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
 mode-gone = Mohon maaf, kegiatan ini tidak memiliki moda tersebut.
 
 ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
-
-    Ingin lebih cepat? Salin formulir dengan tombol di bawah, isi, lalu kirim dalam satu pesan.
+copy-hint = Ingin lebih cepat? Salin formulir dengan tombol di bawah, isi, lalu kirim dalam satu pesan.
 copy-form = 📋 Salin formulir
 form-template =
     Nama lengkap:{" "}
@@ -160,6 +163,7 @@ form-taken =
        *[other] Terima kasih, { $count } isian kami terima.
     }
 form-of-another = Formulir ini tampaknya atas nama orang lain, jadi belum kami pakai. Setiap peserta mendaftar dari akun Telegram masing-masing. Bila ini nama Anda sendiri, ketik dahulu <b>ubah nama</b>.
+form-not-used = Formulir ini belum kami pakai: tidak ada kegiatan lain yang dapat didaftar. Untuk mengubah data yang sudah dikirim, ketik /ubah.
 form-unknown = Bagian ini belum kami kenali: { $lines }
 back-first = Ini pertanyaan pertama.
 repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
@@ -182,10 +186,10 @@ copy-number = 📋 Salin { $number }
 
 overlap = ⚠️ Waktunya bersamaan dengan kegiatan lain yang Anda ikuti, <b>{ $title }</b> ({ $session }: { $when }). Pendaftaran tetap dapat dilanjutkan.
 first-timers-first = Bapak/Ibu sudah terdaftar pada kegiatan lain tahun ini. Anda tetap dapat mendaftar; bila kursi penuh, peserta yang baru pertama kali didahulukan.
-skp-over = SKP (Surat Keputusan Penunjukan) Anda berlaku sampai { $until }. Anda tetap dapat mendaftar; mohon perpanjangannya segera diurus.
+skp-over = SKP (Surat Keputusan Penunjukan) Anda berlaku sampai { $until }. Hal ini tidak menghalangi kepesertaan Anda; mohon perpanjangannya segera diurus.
 skp-soon =
     { $days ->
-        [0] SKP (Surat Keputusan Penunjukan) Anda berakhir hari ini. Anda tetap dapat mendaftar; mohon perpanjangannya segera diurus.
+        [0] SKP (Surat Keputusan Penunjukan) Anda berakhir hari ini. Hal ini tidak menghalangi kepesertaan Anda; mohon perpanjangannya segera diurus.
        *[other] SKP (Surat Keputusan Penunjukan) Anda berakhir { $days } hari lagi, pada { $until }. Mohon perpanjangannya disiapkan.
     }
 expert-found = ✓ Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.

@@ -7,9 +7,8 @@ offer-seat = 🪑 <b>Tersedia 1 kursi untuk Bapak/Ibu.</b>
     Mohon konfirmasi paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
 button-take = Ambil kursi
 button-release = Lepas kursi
-button-queue-again = Daftar lagi
-offer-expired = Batas waktu tawaran kursi untuk <b>{ $title }</b> sudah lewat, sehingga kursi diberikan kepada peserta berikutnya.
-offer-released = Baik, kursi tersebut kami berikan kepada peserta berikutnya.
+offer-expired = Batas waktu tawaran kursi untuk <b>{ $title }</b> sudah lewat, sehingga kursi tersebut kami lepas untuk peserta lain.
+offer-released = Baik, kursi tersebut kami lepas untuk peserta lain.
 offer-late = Tawaran kursi ini sudah tidak berlaku. Keadaan pendaftaran Anda sekarang:
 safety-seat = ✅ Kabar baik: sambil menunggu kursi luring, kini Bapak/Ibu memegang 1 kursi daring untuk <b>{ $title }</b> (<code>{ $number }</code>). Tidak ada yang perlu Anda lakukan.
 
@@ -24,11 +23,10 @@ next-waiting-offline = Bapak/Ibu di <b>daftar tunggu luring nomor urut { $place 
 next-rejected = Kegiatan ini tidak memiliki kursi daring, sehingga pendaftaran Anda berakhir di sini. Mohon maaf, dan sampai bertemu di kegiatan berikutnya.
 next-cancelled-self = Pendaftaran ini sudah dibatalkan atas permintaan Anda.
 next-cancelled-declined = Kursi yang ditawarkan sudah Anda lepas, sehingga pendaftaran ini berakhir.
-next-cancelled-expired = Tawaran kursi tidak terjawab sampai batas waktunya, sehingga pendaftaran ini berakhir. Bila masih berminat, Anda dapat mendaftar lagi di urutan akhir.
+next-cancelled-expired = Tawaran kursi tidak terjawab sampai batas waktunya, sehingga pendaftaran ini berakhir.
 
-safety-held = Kursi daring Anda tetap aman.
+safety-held = Kursi daring Anda tetap aman: selama belum ada kursi luring, Bapak/Ibu mengikuti secara daring.
 safety-waiting = Kursi daring sedang penuh; untuk kursi daring Anda di nomor urut { $place }.
-line-full = Semua kursi ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
 line-offers =
     { $count ->
         [1] Satu kursi sedang ditawarkan kepada peserta di depan Anda, paling lambat { $until }.
@@ -39,7 +37,19 @@ line-started = Kegiatan sudah dimulai, sehingga daftar tunggu tidak bergerak lag
 line-first-timers = Peserta yang baru pertama kali tahun ini didahulukan dalam daftar tunggu.
 
 luring-approved = ✅ <b>Permohonan luring Anda disetujui.</b>
-luring-swapped = ✅ <b>Permohonan luring Anda disetujui.</b> Kursi daring yang kami jaga selama ini diberikan kepada peserta lain.
+luring-swapped = ✅ <b>Permohonan luring Anda disetujui.</b> Kursi daring yang kami jaga selama ini kami lepas.
 luring-decided = Permohonan luring Anda sudah diputuskan.
 luring-rejected = Mohon maaf, permohonan luring Anda belum dapat disetujui.
 luring-rejected-why = Mohon maaf, permohonan luring Anda belum dapat disetujui. Alasan panitia: { $words }
+offer-unclear = Untuk mengambil kursi yang ditawarkan, tekan <b>Ambil kursi</b> atau ketik <b>ambil</b>. Bila tidak jadi, ketik <b>lepas</b>.
+offer-which = Ada lebih dari satu kursi yang ditawarkan kepada Bapak/Ibu. Yang mana?
+offer-none = Saat ini tidak ada kursi yang ditawarkan kepada Bapak/Ibu. Keadaan pendaftaran Anda: /status.
+offer-taken = Kursi ini sudah Anda ambil. Bila ingin membatalkannya: /batal.
+button-take-of = Ambil kursi angkatan { $batch }
+button-release-of = Lepas kursi angkatan { $batch }
+may-register-again = Bila berubah pikiran, Anda dapat mendaftar lagi dengan nomor yang sama, di urutan akhir.
+next-ended-without = Kegiatan ini telah selesai. Mohon maaf, sampai akhir belum ada kursi untuk Bapak/Ibu.
+safety-now = Kegiatan sudah dimulai: silakan ikuti secara <b>daring</b> dengan kursi Anda.
+offer-keeps-online = Bila kursi luring ini diambil, kursi daring Anda kami lepas; bila tidak, kursi daring Anda tetap.
+line-full-online = Semua kursi daring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
+line-full-offline = Semua kursi luring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.

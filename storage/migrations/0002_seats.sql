@@ -33,6 +33,7 @@ alter table registrations add column reason text;
 alter table registrations add column words text;
 drop index registrations_seats;
 create index registrations_expiring on registrations (offer_until) where state = 'offered';
+create index registrations_applied on registrations (event_id, completed_at) where state = 'applied';
 create index registrations_offered on registrations (event_id, mode, offer_until) where state = 'offered';
 
 insert into seats (event_id, mode, position, registration_id)
@@ -62,16 +63,23 @@ create index experts_name on experts (name_key);
 
 alter table persons add column expert_id integer references experts (id);
 alter table persons add column match text check (match in ('matched', 'doubtful', 'unmatched'));
-alter table persons add column match_day text;
-alter table persons add column match_tries integer not null default 0;
 alter table persons add column erased_at integer;
 create index persons_skp on persons (skp_number) where skp_number is not null;
+
+-- Wrong tries to be found on the list, by a hash of the chat and by day; forgotten the day after.
+create table match_tries (
+    day text not null,
+    who text not null,
+    tries integer not null,
+    primary key (day, who)
+);
 
 -- Messages to panitia and their answer. Somebody without consent may ask too: then there is no person.
 create table questions (
     id integer primary key,
     channel text not null,
     address text not null,
+    language text not null,
     person_id integer references persons (id),
     text text not null,
     asked_at integer not null,
