@@ -117,7 +117,7 @@ class Inputs:
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
         scene = Scene(board, heard, Standing(talk or Talk(), chat.person_id))
-        others = len(board.notices)
+        others = list(board.notices)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
@@ -126,7 +126,7 @@ class Inputs:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            del board.notices[others:]
+            board.notices = others
             board.forget_seats()
             _log_failure(error, heard, chat.person_id)
             kept = talk or Talk()

@@ -4,7 +4,7 @@ Seats are looked up when somebody asks, and again after one was taken or given b
 """
 
 from handlers.turn import House, Notice
-from storage import events, seats, trail, waitlist
+from storage import events, outbox, seats, trail, waitlist
 from storage.store import Tx
 
 
@@ -21,6 +21,7 @@ class Board:
         self.actor = actor
         self.notices: list[Notice] = []
         self._open: tuple[events.Event, ...] | None = None
+        self._closed: dict[int, events.Event] = {}
         self._taken: dict[int, seats.Taken] = {}
         self._lines: dict[int, dict[str, int]] = {}
 
@@ -34,10 +35,12 @@ class Board:
         for event in await self.open_events():
             if event.id == event_id:
                 return event
-        closed = await events.load(self.tx, event_id)
-        if closed is None:
-            raise KeyError(event_id)
-        return closed
+        if event_id not in self._closed:
+            closed = await events.load(self.tx, event_id)
+            if closed is None:
+                raise KeyError(event_id)
+            self._closed[event_id] = closed
+        return self._closed[event_id]
 
     async def taken(self, event: events.Event) -> seats.Taken:
         if event.id not in self._taken:
@@ -57,6 +60,16 @@ class Board:
         if event.id not in self._lines:
             self._lines[event.id] = await waitlist.lengths(self.tx, event.id)
         return self._lines[event.id]
+
+    async def drop(self, prefix: str) -> None:
+        """What is under keys that begin like this is over: nothing of it is sent, from here or the outbox."""
+        self.notices = [notice for notice in self.notices if not notice.key.startswith(prefix)]
+        await outbox.drop_keys(self.tx, prefix)
+
+    async def drop_chat(self, channel: str, address: str) -> None:
+        """Nothing is sent to this chat any more, and nothing of it stays in the outbox."""
+        self.notices = [n for n in self.notices if (n.channel, n.address) != (channel, address)]
+        await outbox.forget_chat(self.tx, channel, address)
 
     def forget_seats(self) -> None:
         """A seat or a place in line was taken or given back: look anew."""

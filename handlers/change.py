@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers import form, seating
 from handlers.cards import contact_rows, registration_card
 from handlers.form import Ask, Close, Form, Question, Step
+from handlers.frozen import FROZEN, is_frozen
 from handlers.people import keep_match, recognise
 from handlers.readers import (
     Change,
@@ -30,9 +31,6 @@ from storage import persons, registrations, seats, trail
 from storage.events import Event
 from storage.registrations import Registration
 
-FROZEN = 24 * 60 * 60
-"""Seconds before the first session from which on panitia change things."""
-
 
 async def change(scene: Scene, wish: Change) -> Message | Close:
     """ "ubah", "ubah nama", "ubah nama jadi …", "ubah ke luring", outside of a registration under way."""
@@ -43,7 +41,7 @@ async def change(scene: Scene, wish: Change) -> Message | Close:
     form.begin(CHANGE, scene, {name: value for name, value in known.items() if value is not None})
     if wish.field == "mode":
         return await form.follow(CHANGE, scene, await _mode_wished(scene, read_mode(wish.value)))
-    if await _frozen(scene):
+    if await is_frozen(scene):
         return Close(_frozen_now(scene))
     if wish.field is None or wish.field not in fields(scene.talk.answers):
         return await form.go_on(CHANGE, scene)
@@ -63,7 +61,7 @@ async def _mode_wished(scene: Scene, to: str | None) -> Step:
     movable = await _movable(scene)
     meant = [registered for registered, _ in movable if registered.mode != to]
     if not movable:
-        return Close(_frozen_now(scene) if await _frozen(scene) else _no_mode(scene))
+        return Close(_frozen_now(scene) if await is_frozen(scene) else _no_mode(scene))
     if not meant and to is not None:
         return Close(Message((Say("mode-already", {"mode": Say(f"option-mode-{to}")}),)))
     if len(meant) > 1:
@@ -78,21 +76,6 @@ def _no_mode(scene: Scene) -> Message:
 
 def _frozen_now(scene: Scene) -> Message:
     return Message((Say("change-frozen", {"contact": scene.house.contact}),), contact_rows())
-
-
-async def _frozen(scene: Scene) -> bool:
-    """Whether something this person takes part in begins within a day or is under way."""
-    return any(
-        event.starts_at - FROZEN
-        <= scene.now
-        < (event.starts_at if _only_waits(registered) else event.ends_at)
-        for registered, event in await _registered(scene)
-        if registered.is_active
-    )
-
-
-def _only_waits(registered: Registration) -> bool:
-    return registered.state == "waiting" and registered.mode == "online"
 
 
 async def _registered(scene: Scene) -> list[tuple[Registration, Event]]:
@@ -213,7 +196,7 @@ async def _moved(scene: Scene, value: str) -> Step:
         return Close(Message((Say("unchanged"),)))
     moving, to = await _moving(scene), scene.talk.answers.get("to", "")
     if moving is None:
-        return Close(_frozen_now(scene) if await _frozen(scene) else Message((Say("change-gone"),)))
+        return Close(_frozen_now(scene) if await is_frozen(scene) else Message((Say("change-gone"),)))
     registered, event = moving
     if registered.mode == to:  # panitia decided meanwhile
         return Close(Message((Say("mode-already", {"mode": Say(f"option-mode-{to}")}),)))
@@ -232,7 +215,7 @@ async def _save(scene: Scene) -> Step:
     """Keep the answer that was changed, and say what is known now."""
     answers = scene.talk.answers
     name = answers["what"]
-    if await _frozen(scene):
+    if await is_frozen(scene):
         return Close(_frozen_now(scene))
     if name == "skp_number" and answers.get(name) and "skp_until" not in answers:
         return await _date_of(scene)

@@ -13,7 +13,7 @@ from handlers.my_registration import tell_schedule, tell_status
 from handlers.navigation import navigate
 from handlers.offers import hear_offer_answer
 from handlers.privacy import erase_data, tell_data, tell_privacy
-from handlers.questions import answer_question, ask_panitia
+from handlers.questions import answer_question, ask_panitia, tell_open
 from handlers.readers import Change, read_change
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
@@ -133,6 +133,11 @@ async def _answer(scene: Scene, rest: str) -> Reply:
     return await answer_question(scene, number.lstrip("#"), text.strip())
 
 
+async def _open_questions(scene: Scene, _rest: str) -> Reply:
+    scene.note(await tell_open(scene))
+    return None
+
+
 COMMANDS: dict[str, Command] = {
     "start": _start,
     "status": _status,
@@ -150,7 +155,7 @@ COMMANDS: dict[str, Command] = {
     "english": _english,
     "indonesia": _indonesian,
 }
-PANITIA: dict[str, Command] = {"jawab": _answer}
+PANITIA: dict[str, Command] = {"jawab": _answer, "pertanyaan": _open_questions}
 _OTHER_NAMES = {
     "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",
     "cancel": "batal", "stop": "batal", "back": "kembali", "mydata": "datasaya", "erase": "hapusdata",

@@ -128,9 +128,9 @@ async def _not_open(scene: Scene, event: Event, registered: Registration) -> Mes
     if registered.state == "offered":
         registered = await release(scene.board, event, registered, "expired")
         await offer_free_seats(scene.board, event)
-    return await _told(
-        scene, event, registered, "offer-taken" if registered.state == "confirmed" else "offer-late"
-    )
+    # confirmed with a reason is another seat: the daring one that was held beside the offer
+    taken = registered.state == "confirmed" and registered.reason is None
+    return await _told(scene, event, registered, "offer-taken" if taken else "offer-late")
 
 
 async def _still_free(scene: Scene, event: Event, registered: Registration) -> Registration | None:

@@ -22,6 +22,7 @@ async def recognise(scene: Scene) -> tuple[Say, ...]:
         return ()
     if not await experts.may_try(scene.tx, _who(scene), _today(scene)):
         return ()
+    scene.answer("tried", f"{name}\n{number}")
     found = await match(scene.tx, name, number)
     if found.state != "matched":
         await experts.count_wrong(scene.tx, _who(scene), _today(scene))
@@ -32,11 +33,22 @@ async def recognise(scene: Scene) -> tuple[Say, ...]:
 
 
 async def keep_match(scene: Scene) -> None:
-    """Note for panitia which expert the stored profile belongs to, if any. Says nothing."""
+    """Note for panitia which expert the stored profile belongs to, if any. Says nothing.
+
+    A pair that was not asked about before (a pasted form) is a try too. Who has none left is not looked up,
+    until the list is imported the next time.
+    """
     person = await scene.person()
-    if person is not None and person.name:
-        found = await match(scene.tx, person.name, person.skp_number)
-        await experts.save_match(scene.tx, person.id, found.state, found.expert_id)
+    if person is None or not person.name:
+        return
+    if not await experts.may_try(scene.tx, _who(scene), _today(scene)):
+        await experts.save_match(scene.tx, person.id, "unmatched", None)
+        return
+    found = await match(scene.tx, person.name, person.skp_number)
+    await experts.save_match(scene.tx, person.id, found.state, found.expert_id)
+    tried = scene.talk.answers.get("tried") == f"{person.name}\n{person.skp_number}"
+    if person.skp_number and found.state != "matched" and not tried:
+        await experts.count_wrong(scene.tx, _who(scene), _today(scene))
 
 
 async def match_shown(scene: Scene, person: Person) -> Say:

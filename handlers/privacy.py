@@ -9,7 +9,7 @@ from handlers.registration.review import FIELDS, field_lines, fields, show
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, File, Message, Moment, Say
 from handlers.waitlist import offer_free_seats
-from storage import consents, outbox, persons, questions, registrations, trail
+from storage import consents, persons, questions, registrations, trail
 
 FEW, ALL = 5, 1000
 """Registrations, messages and steps of the trail, in the chat and in the file."""
@@ -127,10 +127,18 @@ def _label(entry: trail.Entry) -> Say:
 async def erase_data(scene: Scene) -> Message | Close:
     """/hapusdata: say what goes and what stays, then ask twice. Without consent there is little to erase."""
     if scene.person_id is None:
-        await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
+        await _forget_questions(scene)
         return Close(Message((Say("erase-none"),)), forget=True)
     form.begin(ERASURE, scene, {})
     return await form.go_on(ERASURE, scene)
+
+
+async def _forget_questions(scene: Scene) -> None:
+    """Messages to panitia that were not sent yet are not sent, and none is kept."""
+    channel, address = scene.heard.channel, scene.heard.address
+    for asked in await questions.of_chat(scene.tx, channel, address):
+        await scene.board.drop(f"question:{asked.id}:")
+    await questions.forget_chat(scene.tx, channel, address)
 
 
 async def _yes_no(_scene: Scene) -> tuple[Option, ...]:
@@ -162,8 +170,8 @@ async def _erase(scene: Scene) -> Step:
         if registered.is_active and scene.now < event.ends_at:
             await seating.cancel(scene.board, event, registered, "erased")
             await offer_free_seats(scene.board, event)
-    await outbox.drop_chat(scene.tx, scene.heard.channel, scene.heard.address)
-    await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
+    await scene.board.drop_chat(scene.heard.channel, scene.heard.address)
+    await _forget_questions(scene)
     await persons.erase(scene.tx, scene.person_id, scene.now)
     entry = trail.Entry(scene.person_id, trail.PERSON, "erased")
     await trail.record(scene.tx, [entry], scene.now)

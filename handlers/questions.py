@@ -13,13 +13,14 @@ from handlers.readers import Problem, Read, Reading
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.turn import Button, Message, Notice, Say
-from storage import questions, registrations
+from storage import questions, registrations, trail
 
 LONGEST = 1500
+MOST_LISTED = 8
 QUOTED = 300
 """Characters of a message that panitia see again while they answer."""
-MOST_OPEN = 5
-"""Messages of one chat that may wait for an answer at the same time."""
+MOST_OPEN, WAITS = 5, 7 * 24 * 60 * 60
+"""Messages of one chat that may wait for an answer at the same time; older ones (seconds) count no more."""
 
 _NUMBER = re.compile(r"#(\d{1,9})\b")
 
@@ -28,7 +29,8 @@ async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
     """Take a message to panitia; `text` is it when it was written along with the command."""
     if not scene.house.owners:
         return Close(Message((Say("question-nobody", {"contact": scene.house.contact}),)))
-    if await questions.count_open(scene.tx, scene.heard.channel, scene.heard.address) >= MOST_OPEN:
+    chat, since = (scene.heard.channel, scene.heard.address), scene.now - WAITS
+    if await questions.count_open(scene.tx, chat, since) >= MOST_OPEN:
         return Close(Message((Say("question-wait", {"contact": scene.house.contact}),)))
     form.begin(QUESTION, scene, {})
     if not text:
@@ -60,6 +62,18 @@ async def hear_reply(scene: Scene, text: str, replies_to: str) -> Message | Clos
     return await ask_panitia(scene, text)
 
 
+async def tell_open(scene: Scene) -> Message:
+    """For panitia: the messages that wait for an answer, each with its button."""
+    waiting = await questions.still_open(scene.tx, MOST_LISTED)
+    if not waiting:
+        return Message((Say("questions-none"),))
+    lines = tuple(Say("question-line", {"number": each.id, "text": each.text[:QUOTED]}) for each in waiting)
+    rows = tuple(
+        (Button(Say("button-answer-to", {"number": each.id}), f"!answer:{each.id}"),) for each in waiting
+    )
+    return Message((Say("questions-open", {"lines": lines}),), rows)
+
+
 def _read_message(text: str) -> Reading:
     written = text.strip()
     if not written:
@@ -71,6 +85,7 @@ async def _asked(scene: Scene) -> Step:
     heard, text = scene.heard, scene.talk.answers["message"]
     asker = questions.Asker(heard.channel, heard.address, scene.talk.language, scene.person_id)
     number = await questions.ask(scene.tx, asker, text, scene.now)
+    await _trace(scene, scene.person_id, "asked", trail.PERSON)
     received = Say("question-received", {"number": number, "who": await _who(scene), "text": text})
     message = Message((received,), ((Button(Say("button-answer"), f"!answer:{number}"),),))
     scene.board.notices.extend(
@@ -78,6 +93,12 @@ async def _asked(scene: Scene) -> Step:
         for owner in scene.house.owners
     )
     return Close(Message((Say("question-sent", {"number": number}),)))
+
+
+async def _trace(scene: Scene, person_id: int | None, action: str, actor: str) -> None:
+    """Panitia saw who asked, or answered: both stand in the person's trail."""
+    if person_id is not None:
+        await trail.record(scene.tx, [trail.Entry(person_id, actor, action)], scene.now)
 
 
 async def _who(scene: Scene) -> Say:
@@ -98,6 +119,7 @@ async def _answered(scene: Scene) -> Step:
         return Close(Message((Say("answer-unknown"),)))
     if not await questions.answer(scene.tx, question.id, text, scene.heard.address, scene.now):
         return Close(Message((Say("answer-late", {"number": question.id}),)))
+    await _trace(scene, question.person_id, "answered", f"panitia:{scene.heard.address}")
     answer = Say("question-answered", {"number": question.id, "text": text})
     scene.board.notices.append(
         Notice(

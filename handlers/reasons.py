@@ -61,6 +61,8 @@ def offer_rows(registration_id: int) -> Rows:
 
 def _decision(registration: Registration) -> tuple[Say, ...]:
     """What panitia decided about the wish for luring, with their words."""
+    if registration.reason in {"expired", "declined"} and registration.state == "confirmed":
+        return (Say("luring-let-go"),)
     if registration.reason != "rejected":
         return ()
     if registration.words:

@@ -8,7 +8,7 @@ What is freed here is offered on by `handlers.waitlist.offer_free_seats`, in the
 from dataclasses import dataclass
 
 from handlers.board import Board
-from storage import outbox, registrations, seats, trail, waitlist
+from storage import registrations, seats, trail, waitlist
 from storage.events import MODES, Event
 from storage.registrations import Registration, State, Wish
 
@@ -42,6 +42,7 @@ async def place(board: Board, event: Event, person_id: int, mode: str, source: s
         await waitlist.join(tx, event.id, mode, placed.id)
     if mode == "offline" and state != "confirmed":
         await _hold_online(board, event, placed.id)
+    await board.drop(f"registration:{placed.id}:")  # of an earlier time under the same number
     await _note(board, placed, "registered", f"{mode} {state}")
     board.forget_seats()
     return placed
@@ -143,7 +144,7 @@ async def _give_back(board: Board, event: Event, registration: Registration, mod
 async def _become(board: Board, registration: Registration, to: State, action: str) -> Registration:
     """Store the new state. Messages about the old one that still wait are dropped."""
     await registrations.change(board.tx, [registration.id], to)
-    await outbox.drop_keys(board.tx, f"registration:{registration.id}:")
+    await board.drop(f"registration:{registration.id}:")
     await registrations.mark_again(board.tx, [registration.person_id])
     await _note(board, registration, action, f"{to.mode} {to.state}")
     board.forget_seats()

@@ -152,6 +152,14 @@ async def drop_chat(tx: Tx, channel: str, address: str) -> None:
     )
 
 
+async def forget_chat(tx: Tx, channel: str, address: str) -> None:
+    """Delete all rows of this chat but those under way: nothing of it is kept."""
+    await tx.all(
+        "delete from outbox where channel = :channel and address = :address and state <> 'sending'",
+        {"channel": channel, "address": address},
+    )
+
+
 async def drop_keys(tx: Tx, prefix: str) -> None:
     """Delete what still waits under keys that begin like this: what it is about is over.
 

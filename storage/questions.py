@@ -68,13 +68,23 @@ async def answer(tx: Tx, question_id: int, text: str, by: str, now: int) -> bool
     return row is not None
 
 
-async def count_open(tx: Tx, channel: str, address: str) -> int:
-    """How many messages of this chat still wait for an answer."""
+async def count_open(tx: Tx, chat: tuple[str, str], since: int) -> int:
+    """How many messages of this chat (channel, address) wait for an answer since then at the earliest."""
     row = await tx.one(
-        "select count(*) from questions where channel = :channel and address = :address and answer is null",
-        {"channel": channel, "address": address},
+        "select count(*) from questions where channel = :channel and address = :address "
+        "and answer is null and asked_at >= :since",
+        {"channel": chat[0], "address": chat[1], "since": since},
     )
     return int(row[0]) if row else 0
+
+
+async def still_open(tx: Tx, limit: int) -> tuple[Question, ...]:
+    """The messages nobody has answered, the oldest first."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from questions where answer is null order by id limit :limit",  # noqa: S608 ours
+        {"limit": limit},
+    )
+    return tuple(Question(*row) for row in rows)
 
 
 async def of_chat(tx: Tx, channel: str, address: str) -> tuple[Question, ...]:

@@ -45,11 +45,12 @@ async def is_free(tx: Tx, event: Event, mode: str) -> bool:
 
 
 async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int]) -> None:
-    """Give each of these registrations a seat of this mode.
+    """Give each of these registrations a seat of this mode, all of them or none.
 
-    Who asks has made sure that there are enough; past the quota nothing is given. Raises
+    Who asks has made sure that there are enough. Raises ValueError when the quota says otherwise, and
     sqlite3.IntegrityError when one of them holds a seat of this mode already.
     """
+    before = (await taken(tx, event.id)).of(mode)
     await tx.many(
         "insert into seats (event_id, mode, position, registration_id) "  # noqa: S608 names of ours only
         "select :event, :mode, n.position, :registration "
@@ -59,6 +60,8 @@ async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int])
             for id_ in registration_ids
         ],
     )
+    if (await taken(tx, event.id)).of(mode) != before + len(registration_ids):
+        raise ValueError("more seats were asked for than the quota has")
 
 
 async def free(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:

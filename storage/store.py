@@ -22,7 +22,8 @@ APPLICATION_ID = 0x4B33424F  # "K3BO": tells our files from those of other progr
 
 _PRAGMAS = (
     "pragma foreign_keys = on",
-    "pragma busy_timeout = 5000",
+    # the command line writes to the same file: a long import or a big quota must not end the bot
+    "pragma busy_timeout = 20000",
     "pragma journal_mode = wal",
     # Telegram forgets an update once we confirm it, so a commit must outlive a power cut.
     "pragma synchronous = full",

@@ -126,6 +126,7 @@ PIECES = [
     "<u",
 ]
 SAFE = {"<b>", "</b>", '<a href="https://a.id/&quot;" target="_blank" rel="noopener noreferrer">', "</a>"}
+SAFE |= {"<u>", "</u>"}
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))

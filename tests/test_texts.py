@@ -61,6 +61,8 @@ FAMILIES = {
         "changed",
         "mode",
         "erased",
+        "asked",
+        "answered",
     },
     "data-consent": {"registration", "news"},
     "option-what": {"mode", "done", *FIELDS},

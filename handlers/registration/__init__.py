@@ -7,6 +7,7 @@ here, its texts `ask-<name>` and `label-<name>` in locales/, and a column to the
 from handlers import seating
 from handlers.cards import registration_card
 from handlers.form import Ask, Close, Form, Question, Step
+from handlers.frozen import is_frozen
 from handlers.people import keep_match, recognise
 from handlers.readers import (
     Option,
@@ -72,10 +73,11 @@ async def register(scene: Scene) -> Step:
     if registered is not None and registered.is_active:
         card = await registration_card(scene.board, registered, event, await scene.zone())
         return Close(card.after(Say("already-registered")))
-    profile = {name: answers.get(name) for name in persons.PROFILE}
-    await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
-    scene.forget_person()
-    await keep_match(scene)
+    if not await is_frozen(scene):  # else what is known stays as it is until that kegiatan is over
+        profile = {name: answers.get(name) for name in persons.PROFILE}
+        await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
+        scene.forget_person()
+        await keep_match(scene)
     placed = await seating.place(scene.board, event, scene.person_id, mode, scene.talk.source or None)
     card = await registration_card(scene.board, placed, event, await scene.zone())
     return Close(card.after(Say(f"registered-{placed.state}")))

@@ -32,7 +32,7 @@ change-no-mode = The mode cannot be changed just now: there is no registration t
 
 ask-which = Which registration would you like to move?
 ask-move-online = Change to <b>online</b> for { $title } (<code>{ $number }</code>)? Your offline seat or application is given up; you keep your online seat or place.
-ask-move-offline = Change to <b>offline</b> for { $title } (<code>{ $number }</code>)? There is an offline seat; your online seat is given up.
+ask-move-offline = Change to <b>offline</b> for { $title } (<code>{ $number }</code>)? There is an offline seat; your online seat or place is given up.
 ask-move-line = The offline seats for { $title } (<code>{ $number }</code>) are taken. Join the offline waiting list?
 ask-move-apply = Apply for an <b>offline</b> seat for { $title } (<code>{ $number }</code>)? The organisers decide.
 option-move-yes = Yes, change

@@ -19,7 +19,7 @@ data-question = • { $at }: { $text } — Answer: { $answer }
 data-trail = <b>Record of processing</b>
     { $lines }
 data-step = • { $at }: { $what } ({ $who })
-data-rights = To correct your data: /ubah. To have it erased: /hapusdata. The file below holds the whole record.
+data-rights = To correct your data: /ubah. To have it erased: /hapusdata. The button below downloads all of it.
 button-file = 📄 Download as a file
 data-file = All your data, as of { $at }.
 data-file-name = my-data.txt
@@ -62,3 +62,5 @@ erase-none = We hold no registration data about you; unsent answers and your mes
 erased = ✅ Your data has been erased, and registrations for events that are not over are cancelled. Thank you. To register again, type /start.
 data-draft = <b>Answers not sent yet</b>
     { $lines }
+trail-asked = Message to the organisers (with name and registration number)
+trail-answered = Message answered

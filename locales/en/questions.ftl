@@ -26,3 +26,8 @@ answer-unknown = There is no message with that number. Example: <code>/jawab 12 
 who-unknown = not registered
 who-named = { $name }
 who-registered = { $name }, { $number }
+questions-none = No message waits for an answer.
+questions-open = <b>Messages that wait for an answer</b>
+    { $lines }
+question-line = #{ $number }: { $text }
+button-answer-to = Answer #{ $number }

@@ -53,3 +53,4 @@ safety-now = The event has begun: please take part <b>online</b> with the seat y
 offer-keeps-online = If you take this offline seat, your online seat is given up; if not, you keep it.
 line-full-online = All online seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
 line-full-offline = All offline seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
+luring-let-go = The offer of an offline seat is over; you keep your online seat.

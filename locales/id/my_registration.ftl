@@ -32,7 +32,7 @@ change-no-mode = Moda belum dapat diubah: tidak ada pendaftaran yang sedang dapa
 
 ask-which = Pendaftaran mana yang ingin Anda pindahkan modanya?
 ask-move-online = Pindah ke <b>daring</b> untuk { $title } (<code>{ $number }</code>)? Permohonan atau kursi luring Anda kami lepas; kursi atau urutan daring Anda tetap.
-ask-move-offline = Pindah ke <b>luring</b> untuk { $title } (<code>{ $number }</code>)? Kursi luring tersedia; kursi daring Anda kami lepas.
+ask-move-offline = Pindah ke <b>luring</b> untuk { $title } (<code>{ $number }</code>)? Kursi luring tersedia; kursi atau urutan daring Anda kami lepas.
 ask-move-line = Kursi luring untuk { $title } (<code>{ $number }</code>) sedang penuh. Masuk daftar tunggu luring?
 ask-move-apply = Ajukan permohonan <b>luring</b> untuk { $title } (<code>{ $number }</code>)? Panitia yang memutuskan.
 option-move-yes = Ya, pindah

@@ -19,7 +19,7 @@ data-question = • { $at }: { $text } — Jawaban: { $answer }
 data-trail = <b>Catatan pemrosesan</b>
     { $lines }
 data-step = • { $at }: { $what } ({ $who })
-data-rights = Untuk memperbaiki data: /ubah. Untuk menghapusnya: /hapusdata. Berkas di bawah ini memuat seluruh catatan.
+data-rights = Untuk memperbaiki data: /ubah. Untuk menghapusnya: /hapusdata. Tombol di bawah ini mengunduh seluruhnya.
 button-file = 📄 Unduh sebagai berkas
 data-file = Seluruh data Anda, per { $at }.
 data-file-name = data-saya.txt
@@ -62,3 +62,5 @@ erase-none = Kami tidak menyimpan data pendaftaran tentang Anda; isian yang belu
 erased = ✅ Data Anda sudah dihapus, dan pendaftaran untuk kegiatan yang belum berakhir dibatalkan. Terima kasih, Bapak/Ibu. Bila ingin mendaftar lagi, ketik /start.
 data-draft = <b>Isian yang belum dikirim</b>
     { $lines }
+trail-asked = Pesan kepada panitia (beserta nama dan nomor pendaftaran)
+trail-answered = Pesan dijawab

@@ -26,3 +26,8 @@ answer-unknown = Pesan dengan nomor tersebut tidak ditemukan. Contoh: <code>/jaw
 who-unknown = belum terdaftar
 who-named = { $name }
 who-registered = { $name }, { $number }
+questions-none = Tidak ada pesan yang menunggu jawaban.
+questions-open = <b>Pesan yang menunggu jawaban</b>
+    { $lines }
+question-line = #{ $number }: { $text }
+button-answer-to = Jawab #{ $number }

@@ -53,3 +53,4 @@ safety-now = Kegiatan sudah dimulai: silakan ikuti secara <b>daring</b> dengan k
 offer-keeps-online = Bila kursi luring ini diambil, kursi daring Anda kami lepas; bila tidak, kursi daring Anda tetap.
 line-full-online = Semua kursi daring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
 line-full-offline = Semua kursi luring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
+luring-let-go = Tawaran kursi luring sudah berakhir; kursi daring Anda tetap.

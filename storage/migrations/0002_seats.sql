@@ -39,6 +39,12 @@ create index registrations_offered on registrations (event_id, mode, offer_until
 insert into seats (event_id, mode, position, registration_id)
     select event_id, mode, row_number() over (partition by event_id, mode order by id), id
     from registrations where state = 'confirmed';
+update registrations set again = 1 where state = 'confirmed' and exists (
+    select 1 from registrations o join events oe on oe.id = o.event_id join seats s on s.registration_id = o.id
+    where o.person_id = registrations.person_id
+    and (o.completed_at, o.id) < (registrations.completed_at, registrations.id)
+    and oe.year = (select e.year from events e where e.id = registrations.event_id)
+);
 -- until now an application held a luring seat; from now on it is decided, and a daring seat is held meanwhile
 insert into waitlist (event_id, mode, registration_id, again)
     select event_id, 'online', id, 0 from registrations where state = 'applied' order by id;
@@ -64,7 +70,6 @@ create index experts_name on experts (name_key);
 alter table persons add column expert_id integer references experts (id);
 alter table persons add column match text check (match in ('matched', 'doubtful', 'unmatched'));
 alter table persons add column erased_at integer;
-create index persons_skp on persons (skp_number) where skp_number is not null;
 
 -- Wrong tries to be found on the list, by a hash of the chat and by day; forgotten the day after.
 create table match_tries (
@@ -87,6 +92,7 @@ create table questions (
     answered_by text,
     answered_at integer
 );
+create index questions_open on questions (id) where answer is null;
 create index questions_chat on questions (channel, address, id);
 
 
