@@ -67,7 +67,7 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
             "select c.address from waitlist w join registrations r on r.id = w.registration_id "
             "join chats c on c.person_id = r.person_id order by w.id"
         )
-        told = dict(await tx.all("select address, message from outbox"))
+        told: dict[str, str] = dict(await tx.all("select address, message from outbox"))
     assert [address for state, address in by_state if state == "confirmed"] == came[:seats]
     assert [address for (address,) in line] == came[seats:]
     for place in (1, 2, 4_321, 7_500):
