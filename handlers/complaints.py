@@ -112,9 +112,11 @@ def calls_at_length(text: str, words: str) -> bool:
 
     A form is no call, nor is anything with labels like one; beside an address only the plainest words count.
     """
-    if len(text) > _LONGEST or len(_LABELLED.findall(text)) > 1 or read_pasted(text) is not None:
+    if len(text) > _LONGEST:
         return False
     told = _INVITES.sub(" ", words)
-    if _WANTS_A_HUMAN.search(told) or _IS_ANGRY.search(told):
-        return True
-    return not _ADDRESS.search(text) and bool(_IS_LOST.search(told))
+    calls = _WANTS_A_HUMAN.search(told) or _IS_ANGRY.search(told)
+    if not calls and (_ADDRESS.search(text) or not _IS_LOST.search(told)):
+        return False
+    # last, because it takes longest
+    return len(_LABELLED.findall(text)) <= 1 and read_pasted(text) is None

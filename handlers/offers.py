@@ -7,7 +7,7 @@ from handlers import seating
 from handlers.cards import registration_card
 from handlers.form import Close
 from handlers.my_registration import cards_of
-from handlers.readers import read_offer, read_sure
+from handlers.readers import read_offer
 from handlers.scene import Scene
 from handlers.start import start_at
 from handlers.turn import Button, Message, Say
@@ -52,14 +52,14 @@ async def hear_offer_answer(scene: Scene, text: str, replies_to: str = "") -> Me
 
     None when no seat is offered (or just was), or when the words are about something else.
     """
+    if scene.person_id is None or (scene.talk.form and not _names_it(text)):
+        return None  # in the middle of a conversation a "ya" answers its question
     said = read_offer(text)
-    if said is None or scene.person_id is None:
+    if said is None:
         return None
     mine = await registrations.of_person(scene.tx, scene.person_id)
     named = [registered for registered in mine if registered.number in replies_to]
     open_ = [registered for registered in named or mine if registered.state == "offered"]
-    if scene.talk.form and not _is_plain(text):
-        return None  # in the middle of a conversation a "ya" answers its question
     if said == "maybe":
         return await _remind(scene, open_)
     if len(open_) > 1:
@@ -68,17 +68,14 @@ async def hear_offer_answer(scene: Scene, text: str, replies_to: str = "") -> Me
     if open_:
         return await answer(scene, open_[0].id)
     over = [registered for registered in named or mine if registered.reason == "expired"]
-    if not _is_plain(text) or scene.talk.form or not mine:
+    if scene.talk.form or not mine or not _names_it(text):
         return None
     return await answer(scene, over[0].id) if over else Message((Say("offer-none"),))
 
 
-def _is_plain(text: str) -> bool:
-    """Whether the seat itself is named: a mere "ya" is not plain."""
-    return (
-        read_sure(text) is None
-        and re.search(r"ambi?l|lepas|take|accept|release|decline", text.casefold()) is not None
-    )
+def _names_it(text: str) -> bool:
+    """Whether the seat itself is spoken of: a mere "ya" may be about anything."""
+    return re.search(r"ambi?l|lepas|take|accept|release|decline", text.casefold()) is not None
 
 
 async def _remind(scene: Scene, open_: list[Registration]) -> Message | None:
