@@ -11,6 +11,7 @@ _VERBS = word_set(
     "ubah ganti edit koreksi perbaiki ralat rubah perbarui update revisi mengubah mengganti merubah "
     "memperbaiki mengoreksi diubah diganti gant ubh change"
 )
+_MOVES = word_set("pindah pindahkan dipindah dipindahkan berpindah")
 _BEFORE = word_set(
     "tolong mohon minta saya sy mau ingin pengen bisa boleh pak bu bapak ibu min admin izin ijin untuk "
     "maaf perlu harus dong"
@@ -41,6 +42,9 @@ def read_change(text: str) -> Change | None:
     start = _skip(words, 0, _BEFORE)
     if start < len(words) and plain(words[start]) in _VERBS:
         return _change(words[start + 1 :])
+    if start < len(words) and plain(words[start]) in _MOVES:
+        value = _value(words[_skip(words, start + 1, _AFTER) :])
+        return Change("mode", value) if read_mode(value) else None
     return _complaint(words)
 
 
@@ -73,8 +77,10 @@ def _value(words: list[str]) -> str:
 
 
 def _complaint(words: list[str]) -> Change | None:
-    """ "nama saya salah" is a wish to change the name."""
+    """ "nama saya salah" and "salah nama" are wishes to change the name."""
     said = plain(" ".join(words))
+    if words and plain(words[0]) == "salah" and (field := exact_field(" ".join(words[1:]))):
+        return Change(field)
     wrong = _WRONG.search(said)
     field = read_field(said[: wrong.start()]) if wrong and len(words) <= 8 else None
     return Change(field) if field else None
