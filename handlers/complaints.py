@@ -22,7 +22,7 @@ _WANTS_A_HUMAN = _any(
     r"\b(?:(?:ber)?bicara|ngomong|ngobrol|chat (?:dengan|sama|with)|(?:ber)?tanya|talk|speak|dilayani"
     r"|ditangani|(?:di)?sambung(?:kan|in)?|(?:meng|di)?hubung(?:i|kan|in)|(?:di)?panggil(?:kan|in)?"
     r"|dibantu (?:oleh|sama))"
-    rf"\b.{{0,15}}\b{_STAFF}(?:nya)?\b",
+    rf"\b.{{0,22}}\b{_STAFF}(?:nya)?\b",
     rf"\b(?:hubungi|kabari|kabarin) {_ME}\b",
     r"\b(?:contact|call) me\b",
     r"^wa saya (?:dong|sekarang|ya|min|please)$",
@@ -51,8 +51,9 @@ _ASKS_FOR_AN_ADDRESS = _any(
     r"(?:panitia|admin|cs|petugas)\b",
     r"^(?:ada |minta |berapa )?(?:cp|contact person|narahubung|call center|hotline)(?: ?nya)?"
     r"(?: (?:ada|mana|siapa|berapa|gak?|tidak|dong|ya|min|pak))*$",
-    r"\b(?:nomor|nomer|no|kontak)\b.{0,9}\b(?:di ?hubungi|hubungi)\b",
+    rf"\b(?:nomor|nomer|no|kontak)\b.{{0,16}}\b(?:(?:di ?)?hubungi|(?:di ?|bisa )(?:saya )?{_PHONE})\b",
     r"\b(?:admin|panitia|petugas)(?: ?nya)? (?:mana|kemana|ke mana)\b",
+    r"\bmana (?:nih |sih |ini |ya )?(?:orang|admin|panitia|petugas)(?:nya)?\b",
     r"\bada (?:orang|admin|panitia|petugas)(?: ?nya)?(?: (?:gak?|tidak|di ?sini|yang|kah)\b.*)?$",
 )
 _IS_ANGRY = _any(
@@ -87,8 +88,7 @@ _IS_LOST = _any(
     r"^(?!.*\b(?:zoom|link)).*\b(?:error|eror|gagal|salah|(?:di)?ulang|gitu|muter) (?:terus|mulu|melulu)\b",
     rf"\b{_AGAIN}\b.{{0,40}}\b(?:{_FAILS}|bisa)\b|\b{_FAILS}\b.{{0,25}}\b{_AGAIN}\b",
     rf"^(?:saya |kok |kenapa |knp |ini )*{_NO} bisa (?:daftar|mendaftar|lanjut|kirim|klik|dipencet|diklik"
-    rf"|isi"
-    r"|jawab|ngisi)(?: (?:ya|nih|terus|pak|bu|min|kak|sih))*$",
+    r"|isi|jawab|ngisi)(?: (?:ya|nih|terus|pak|bu|min|kak|sih))*$",
     r"\b(?:i am|i'm|im) (?:lost|confused)\b|\bi (?:do not|don'?t) understand\b",
 )
 _INVITES = re.compile(

@@ -104,6 +104,7 @@ _EMPTY = (_ASKING | word_set("boleh bisa")) - {"siapa"}  # "apa?" asks nothing
 _TAGGED = word_set("bisa boleh ada perlu harus benar")
 _LAST = word_set("kan kah")
 _COMPANY = re.compile(r"(?:pt|cv|ud|pd|fa)\b")
+_SMALL_TALK = re.compile(r"(?:anda )?sudah (?:makan|sarapan|mandi|tidur|ngopi|sholat|solat)")
 _NO_QUESTION = re.compile(r"[@#:=/]|\d{4,}")
 
 
@@ -135,7 +136,7 @@ def find_topic(text: str, faq: Faq, *, sure: bool) -> str | None:
     `sure`: an answer is being waited for, so that only what is surely a question counts.
     """
     needed = _needed(text, sure=sure)
-    if needed > 1:
+    if needed > 1 or _SMALL_TALK.fullmatch(" ".join(words_of(text))):
         return None
     topic, likeness = closest(text, faq)
     return topic if likeness >= needed else None

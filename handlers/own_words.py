@@ -35,7 +35,7 @@ _REGISTERED = _Own(
     ),
     word_set(
         "sudah daftar belum status lihat masuk berhasil data nama apa kegiatan tercatat benar diterima "
-        "bagaimana have registered registration check show what"
+        "bagaimana resmi have registered registration check show what"
     ),
 )
 _IN_LINE = _Own(
@@ -43,13 +43,13 @@ _IN_LINE = _Own(
     re.compile(
         r"\b(urutan|urut|antrean|antri|giliran)\b.*\b(berapa|keberapa|mana|tidak|kapan)\b"
         rf"|\bberapa\b.*\b(urutan|urut|antrean|antri)\b.*;.*\b{_ME}\b"
-        r"|\bantrean saya\b|\bposisi .*\btunggu\b"
+        rf"|\bantrean\b.*;.*\b{_ME}\b|\bposisi .*\btunggu\b"
         r"|\bberapa orang\b.*\bdepan\b|\b(place|number|position)\b.*\b(line|queue|waitlist|waiting)\b"
     ),
     word_set(
         "nomor urutan urut antrean antri giliran keberapa berapa daftar tunggu waiting list waitlist "
         "posisi sudah sampai masih orang depan mana luring daring what place number position line queue "
-        "in on s lihat kapan"
+        "in on s lihat kapan ada lama"
     ),
 )
 _NUMBER = _Own(
@@ -59,23 +59,25 @@ _NUMBER = _Own(
         r"|\bberapa (nomor|id|kode) (daftar|peserta|registration)\b"
         rf"|\b(nomor|id|kode) (daftar|peserta|registration)\b.*;.*\b{_ME}\b"
         rf"|\bregistration (number|id)\b|\bnomor {_ME} berapa\b"
+        rf"|\bnomor berapa\b.*;.*\b{_ME}\b"
     ),
     word_set(
         "nomor id kode daftar peserta berapa apa mana lihat minta kirim registration number what where "
-        "sudah ada kegiatan"
+        "sudah ada kegiatan bisa"
     ),
 )
 _APPROVED = _Own(
     "status",
     re.compile(
         r"\bsudah\b.*\b(acc|diacc|disetujui|approved?|diapprove|lolos|keterima)\b"
-        r"|\b(acc|diacc|disetujui|approved?|diapprove|lolos|diterima|keterima|dikonfirmasi|permohonan|pengajuan)"
+        r"|\b(acc|diacc|disetujui|approved?|diapprove|lolos|lulus|diterima|keterima|dikonfirmasi|ditolak"
+        r"|permohonan|pengajuan|hasil seleksi)"
         rf"\b.*;.*\b{_ME}\b"
     ),
     word_set(
         "sudah acc diacc disetujui approve approved diapprove lolos diterima keterima dikonfirmasi "
         "permohonan pengajuan luring daring daftar data peserta belum apa bagaimana panitia sampai mana "
-        "seleksi kursi jadi atau been have seat request was"
+        "seleksi kursi jadi atau been have seat request was ditolak lulus hasil"
     ),
     asked=True,
 )
@@ -139,6 +141,7 @@ _DATA = _Own(
     re.compile(
         r";.*(?:"
         rf"\bdata (?:pribadi )?{_ME}(?: (?:itu|yang|yg|tersimpan|disimpan|ada|isinya))* (?:apa|mana)\b"
+        rf"|simpan (?:tentang|mengenai) {_ME}\b"
         r"|(?<!untuk )(?<!utk )(?<!buat )\bapa (?:(?:saja|aja) )?data\b|\bdata apa\b(?!.*\bdiminta)"
         r"|\b(?:lihat|liat|cek|unduh|download|salinan|tampilkan|tampilin|tunjukkan|tunjukin|show|see|view"
         r"|copy)\b.*\b(?:data|profil)\b|\b(?:what|which) data\b|\b(?:minta|kirim) data\b)"

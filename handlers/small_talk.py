@@ -85,8 +85,6 @@ async def answer_small_talk(scene: Scene, topic: str) -> Say:
         return Say("talk-place", {"place": event.place})
     if topic in {"when", "place"}:
         return Say("talk-see-list")
-    if topic in {"my_data", "erase"}:
-        return Say("faq-delete-data", {"contact": scene.house.contact})
     if topic in {"human", "unknown"}:
         return Say(f"talk-{topic}", {"contact": scene.house.contact})
     return Say(f"talk-{topic}")

@@ -200,12 +200,13 @@ BNSP saja | saya pegang sertifikat BNSP | nanti menyusul | dari kantor saja | sa
 aja pak | tatap muka | bisa pak | ya boleh | ya saya setuju data digunakan | setuju semua | lanjut | Banten |
 Kota Tangerang Selatan | Papua Barat Daya | Pengawas | peserta umum | ahli k3 kebakaran | nanti saya isi |
 tunggu dulu | besok saya lanjut | lupa password facebook | kirim pulsa dong | berapa harga tiket kereta |
-siapa juara liga inggris | film apa yang bagus | hujan ga disana | menang undian klik link ini
+siapa juara liga inggris | film apa yang bagus | hujan ga disana | menang undian klik link ini |
+sudah makan belum | udah ngopi blm min
 """
 # the same, but a question where nothing is being waited for
 STATEMENTS = "skp sudah habis masa berlakunya | SKP belum keluar | skp belum terbit | sudah mati skp nya"
 # known to be taken for questions where nothing is being waited for
-MISTAKEN = "CV Siapa Saja Boleh | harga emas hari ini berapa | sudah makan belum"
+MISTAKEN = "CV Siapa Saja Boleh | harga emas hari ini berapa"
 
 
 def _by_topic(written: str) -> list[tuple[str, str]]:

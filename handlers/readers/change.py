@@ -11,17 +11,29 @@ _VERBS = word_set(
     "ubah ganti edit koreksi perbaiki ralat rubah perbarui update revisi mengubah mengganti merubah "
     "memperbaiki mengoreksi diubah diganti gant ubh change"
 )
-_MOVES = word_set("pindah pindahkan dipindah dipindahkan berpindah")
+_MOVES = word_set("pindah pindahkan dipindah dipindahkan berpindah tukar switch move")
 _BEFORE = word_set(
     "tolong mohon minta saya sy mau ingin pengen bisa boleh pak bu bapak ibu min admin izin ijin untuk "
-    "maaf perlu harus dong"
+    "maaf perlu harus dong i want would like to please"
 )
-_AFTER = word_set("saya sy nya dong ya pak bu min saja aja dulu lagi")
+_AFTER = word_set("saya sy nya dong ya pak bu min saja aja dulu lagi my the please")
 _WHOLE = word_set("data isian jawaban profil datanya isiannya pendaftaran biodata formulir form")
 _LINK = word_set("jadi menjadi ke dengan dgn adalah yaitu to into as")
 _WRONG = re.compile(
     r"\b(?:salah(?: ketik| tulis)?|keliru|typo|kurang tepat|(?:belum|tidak) (?:sesuai|benar|tepat))$"
 )
+_IS_WRONG = word_set("salah keliru typo")
+_TYPED = word_set("ketik tulis isi input pilih masukin masukkan ngetik nulis")
+_HOW = word_set("gimana gmn gmna bagaimana bgmn cara caranya dimana dmn kemana how")
+_ASKING = _HOW | word_set("kapan kenapa apakah bisakah apa")
+_ASKED = (
+    _HOW
+    | (_AFTER - {"lagi"})
+    | word_set("di ke mana bisa bs boleh dapat ga gak tidak tdk nggak ngga sih kah")
+)
+_WHERE = re.compile(r"\b(?:di|ke|dari|lewat) mana$")
+_COMPANY = re.compile(r"(?:pt|cv|ud)\b \w", re.IGNORECASE)
+_OF_ZOOM = re.compile(r"(?:di |in )?(?:akun )?zoom\b")
 _MARKS = " :=->→–—,"
 _MOST_WORDS = 24
 
@@ -43,8 +55,7 @@ def read_change(text: str) -> Change | None:
     if start < len(words) and plain(words[start]) in _VERBS:
         return _change(words[start + 1 :])
     if start < len(words) and plain(words[start]) in _MOVES:
-        value = _value(words[_skip(words, start + 1, _AFTER) :])
-        return Change("mode", value) if read_mode(value) else None
+        return _move(words[start + 1 :])
     return _complaint(words)
 
 
@@ -63,11 +74,31 @@ def _change(words: list[str]) -> Change | None:
     return Change("mode", value) if read_mode(value) else None
 
 
-def _with_value(field: str, label: list[str], words: list[str]) -> Change | None:
+def _move(words: list[str]) -> Change | None:
+    """Who moves is asked for nothing but the mode: "pindah kerja" and "pindah kota" are something else."""
     value = _value(words[_skip(words, 0, _AFTER) :])
-    if not value.endswith("?"):
-        return Change(field, with_legal_form(" ".join(label), value))
-    return Change(field) if not plain(value) else None
+    said = plain(value).split()
+    if said[:1] == ["dari"] and "ke" in said and "?" not in value:
+        value = " ".join(said[len(said) - said[::-1].index("ke") :])
+    if read_mode(value):
+        return Change("mode", value)
+    named = _skip(words, 0, _AFTER)
+    asked = _ASKED.issuperset(plain(" ".join(words[named + 1 :])).split())
+    return Change("mode") if asked and said and exact_field(words[named]) == "mode" else None
+
+
+def _with_value(field: str, label: list[str], words: list[str]) -> Change | None:
+    """A field and what is to stand there; a question about it is a wish to change it, or no wish at all."""
+    value = _value(words[_skip(words, 0, _AFTER) :])
+    said, full = plain(value), with_legal_form(" ".join(label), value)
+    marked = value.endswith("?")
+    named = _COMPANY.match(full) and not marked and _HOW.isdisjoint(said.split())
+    if _ASKED.issuperset(said.split()) and not named:
+        return Change(field)
+    asks = marked or not _ASKING.isdisjoint(said.split()) or _WHERE.search(said)
+    if (asks and not named) or (field == "name" and _OF_ZOOM.match(said)):
+        return None
+    return Change(field, full)
 
 
 def _value(words: list[str]) -> str:
@@ -78,12 +109,23 @@ def _value(words: list[str]) -> str:
 
 def _complaint(words: list[str]) -> Change | None:
     """ "nama saya salah" and "salah nama" are wishes to change the name."""
+    start = _skip(words, 0, _BEFORE)
+    if start < len(words) and plain(words[start]) in _IS_WRONG:
+        return _wrong(words[start + 1 :])
     said = plain(" ".join(words))
-    if words and plain(words[0]) == "salah" and (field := exact_field(" ".join(words[1:]))):
-        return Change(field)
     wrong = _WRONG.search(said)
     field = read_field(said[: wrong.start()]) if wrong and len(words) <= 8 else None
     return Change(field) if field else None
+
+
+def _wrong(words: list[str]) -> Change | None:
+    """What follows "salah": the name of a field, and nothing but courtesies and questions behind it."""
+    typed = _skip(words, 0, _TYPED | _AFTER)
+    for end in range(len(words), typed, -1):
+        field = exact_field(" ".join(words[typed:end]))
+        if field and _ASKED.issuperset(plain(" ".join(words[end:])).split()):
+            return Change(field)
+    return None
 
 
 def _skip(words: list[str], start: int, skipped: frozenset[str]) -> int:

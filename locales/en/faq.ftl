@@ -3,7 +3,7 @@
 
 ## The event
 
-faq-programme = <b>Peningkatan Kompetensi Ahli K3</b> (competence development for occupational safety and health experts) is an event of Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI. Dates and venues: /jadwal.
+faq-programme = <b>Peningkatan Kompetensi Ahli K3</b> (competence development for occupational safety and health experts) is an event of Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI. The open events, with dates and venues: /start.
     .asked =
         what is this event
         what is this programme about
@@ -65,7 +65,7 @@ faq-deadline = Events shown after /start are still open. The organisers may clos
         can i still register
         when does registration open
 
-faq-quota = The seats left at each event are shown by /start. If an event is full, please look at the others; the organisers may add seats.
+faq-quota = The seats left at each event are shown by /start. If an event is full, you can still register and join the <b>waiting list</b>; a free seat is offered to you in this chat.
     .asked =
         how many seats are left
         are there seats left
@@ -197,7 +197,7 @@ faq-zoom-name = Please use the Zoom name <b>INSTANSI_NAMA</b> (company_name), fo
         how do i rename myself in zoom
         which name in zoom
 
-faq-zoom-trouble = Please close Zoom and open the link that we sent in this chat again (type /status if you need it). If it still does not work, please contact { $contact }.
+faq-zoom-trouble = Please close Zoom and open the link that we sent in this chat again. If it still does not work, please contact { $contact }.
     .asked =
         i cannot join zoom
         i cannot enter the zoom
@@ -233,7 +233,7 @@ faq-recording = The organisers announce whether there are recordings and materia
         where can i download the materials
         is it on youtube
 
-faq-speakers = The organisers announce the programme of the day and the speakers. Dates: /jadwal. Questions: { $contact }.
+faq-speakers = The organisers announce the programme of the day and the speakers. The open events, with dates: /start. Questions: { $contact }.
     .asked =
         who are the speakers
         who is the speaker
@@ -319,7 +319,7 @@ faq-new-phone = Your registration belongs to your Telegram account: with a new p
         new telegram number
         i got a new phone
 
-faq-data = The data are used for registration, reminders, attendance, certificates and reporting. More: /privacy.
+faq-data = The data are used for registration, reminders, attendance, certificates and reporting. More: /privasi.
     .asked =
         what is my data used for
         why do you need my phone number
@@ -338,7 +338,7 @@ faq-delete-data = The data we keep about you: /datasaya. To have them deleted: /
 
 ## The bot
 
-faq-not-person = We are the registration bot for Peningkatan Kompetensi Ahli K3, not a member of staff. To contact the organisers, type /help.
+faq-not-person = We are the registration bot for Peningkatan Kompetensi Ahli K3, not a member of staff. To contact the organisers, type /bantuan.
     .asked =
         are you a bot
         are you a robot

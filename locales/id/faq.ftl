@@ -4,7 +4,7 @@
 
 ## Kegiatan
 
-faq-programme = <b>Peningkatan Kompetensi Ahli K3</b> adalah kegiatan Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI, untuk Ahli K3 (keselamatan dan kesehatan kerja). Jadwal dan tempatnya: /jadwal.
+faq-programme = <b>Peningkatan Kompetensi Ahli K3</b> adalah kegiatan Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI, untuk Ahli K3 (keselamatan dan kesehatan kerja). Daftar kegiatan yang dibuka, dengan jadwal dan tempatnya: /start.
     .asked =
         ini kegiatan apa
         kegiatan ini tentang apa
@@ -154,7 +154,7 @@ faq-deadline = Kegiatan yang tampil setelah Bapak/Ibu mengetik /start masih dibu
         sampai kapan bisa daftar
         sampai tanggal berapa daftar
 
-faq-quota = Sisa kursi setiap kegiatan tampil pada /start. Bila penuh, silakan lihat kegiatan lain; panitia dapat menambah kuota.
+faq-quota = Sisa kursi setiap kegiatan tampil pada /start. Bila penuh, Bapak/Ibu tetap dapat mendaftar dan masuk <b>daftar tunggu</b>; kursi yang kosong kami tawarkan lewat chat ini.
     .asked =
         kuota berapa
         sisa kuota berapa
@@ -463,7 +463,7 @@ faq-zoom-name = Mohon gunakan nama Zoom dengan susunan <b>INSTANSI_NAMA</b>, mis
         nama akun zoom harus apa
         nama zoom harus nama pt
 
-faq-zoom-trouble = Mohon tutup Zoom, lalu buka kembali tautan yang kami kirim lewat chat ini (ketik /status bila perlu). Bila masih belum berhasil, mohon hubungi { $contact }.
+faq-zoom-trouble = Mohon tutup Zoom, lalu buka kembali tautan yang kami kirim lewat chat ini. Bila masih belum berhasil, mohon hubungi { $contact }.
     .asked =
         tidak bisa masuk zoom
         tidak bisa join zoom
@@ -560,7 +560,7 @@ faq-recording = Keterangan tentang rekaman dan materi disampaikan oleh panitia. 
         minta materi hari ini
         ada rekaman untuk yang tidak bisa hadir
 
-faq-speakers = Susunan acara dan narasumber disampaikan oleh panitia. Jadwal kegiatan: /jadwal. Pertanyaan: { $contact }.
+faq-speakers = Susunan acara dan narasumber disampaikan oleh panitia. Daftar kegiatan yang dibuka, dengan jadwalnya: /start. Pertanyaan: { $contact }.
     .asked =
         siapa narasumber
         materi tentang apa
