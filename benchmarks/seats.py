@@ -13,10 +13,9 @@ from statistics import median
 
 from benchmarks import seeds, stage
 from benchmarks.report import Line, Report, at_most
-from bot.house import house
+from bot.house import CHANNEL, house
 from bot.inputs import Inputs
-from bot.panitia import Desk
-from bot.wire import CHANNEL
+from bot.panitia import Change, Desk
 from handlers.turn import Command, Heard, Press
 from storage.events import Event
 from storage.store import Store
@@ -107,7 +106,7 @@ async def _promote(path: Path, each: _House) -> float:
     """Seconds for a quota raised by PROMOTED, from the desk to the commit."""
     desk = Desk(each.store, house(stage.settings(path)), int(time.time()), "benchmark")
     start = time.perf_counter()
-    [loaded] = await desk.load([replace(each.event, quota_online=each.event.quota_online + PROMOTED)])
+    [loaded] = await desk.load([Change(replace(each.event, quota_online=each.event.quota_online + PROMOTED))])
     seconds = time.perf_counter() - start
     assert loaded.given == PROMOTED
     return seconds

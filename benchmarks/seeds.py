@@ -5,12 +5,12 @@ Drafts are the real thing: a Talk as the registration leaves it, written by hand
 
 import time
 
-from bot.house import house
+from bot.house import CHANNEL, house
 from bot.settings import Settings
-from bot.wire import CHANNEL
 from handlers.registration import REGISTRATION
 from handlers.talk import Talk, write_talk
-from storage import events, talks
+from storage import events, reminders, talks
+from storage.sessions import Session
 from storage.store import Tx
 
 DAY = 24 * 60 * 60
@@ -38,9 +38,7 @@ async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
     for batch in range(1, count + 1):
         first = now + 60 * DAY + batch * 30 * DAY
         sessions = tuple(
-            events.Session(
-                f"Hari {n + 1}", first + n * DAY, first + n * DAY + 8 * 3600, "https://example.org/s"
-            )
+            Session(f"Hari {n + 1}", first + n * DAY, first + n * DAY + 8 * 3600, "https://example.org/s")
             for n in range(2)
         )
         event = events.Event(
@@ -48,6 +46,19 @@ async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
             "approval", now - DAY, first - DAY, sessions=sessions,
         )  # fmt: skip
         stored.append(await events.put(tx, event))
+    return stored
+
+
+async def put_event_soon(tx: Tx, seconds: int) -> events.Event:
+    """A kegiatan whose one session starts in so many seconds, with the usual reminders."""
+    now = int(time.time())
+    session = Session("Hari 1", now + seconds, now + seconds + 8 * 3600, "https://example.org/s")
+    event = events.Event(
+        0, 2027, 99, "Peningkatan Kompetensi Ahli K3 Angkatan 99", "Jakarta", 25, PLENTY,
+        "approval", now - 30 * DAY, now - DAY, sessions=(session,),
+    )  # fmt: skip
+    stored = await events.put(tx, event)
+    await reminders.put(tx, stored.id, reminders.DEFAULTS)
     return stored
 
 

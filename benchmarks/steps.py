@@ -12,9 +12,8 @@ from statistics import median
 
 from benchmarks import seeds, stage
 from benchmarks.report import Line, Report
-from bot.house import house
+from bot.house import CHANNEL, house
 from bot.inputs import Inputs
-from bot.wire import CHANNEL
 from handlers.turn import Heard, Text
 from storage.events import Event
 from storage.store import Store

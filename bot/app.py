@@ -13,7 +13,7 @@ from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import Clock
-from bot.house import house
+from bot.house import CHANNEL, house
 from bot.http import AiohttpRequest, SendingRequest
 from bot.inputs import Ended, Inputs
 from bot.lock import only_instance
@@ -22,7 +22,8 @@ from bot.polling import poll
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.stop import StopError
-from bot.wire import BAD_TOKEN, CHANNEL, end_query, send
+from bot.ticks import Ticks
+from bot.wire import BAD_TOKEN, end_query, send
 from handlers.readers import read_date, read_pasted, read_phone, read_province
 from handlers.turn import Heard, Say
 from locales.render import LANGUAGES, show_plain
@@ -31,7 +32,8 @@ from storage.store import Store
 log = structlog.get_logger()
 
 COMMANDS = (
-    "start", "status", "jadwal", "ubah", "batal", "bantuan", "datasaya", "hapusdata", "privasi",
+    "start", "status", "jadwal", "link", "presensi", "ubah", "batal", "bantuan", "datasaya", "hapusdata",
+    "privasi",
 )  # fmt: skip
 LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
@@ -77,12 +79,13 @@ async def _serve_until(
     pace = Pace(settings.rate, time.monotonic())
     sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
     inputs = Inputs(store, house(settings), now, sender.wake)
+    ticks = Ticks(store, house(settings), now, sender.wake)
     queries = Queries(bot)
 
     async def process(batch: list[Heard], seen: list[int]) -> None:
         queries.end(await inputs.process(CHANNEL, batch, seen))
 
-    clock = Clock(inputs.tick, inputs.tidy)
+    clock = Clock(ticks.tick, inputs.tidy)
     clock.start()
     polling = asyncio.create_task(poll(telegram.polling, bot.base_url, process))
     sending = asyncio.create_task(sender.run())

@@ -1,6 +1,7 @@
 """A TOML file of kegiatan, checked as a whole: good events, or where and why it is refused."""
 
 import tomllib
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -16,7 +17,11 @@ from pydantic import (
     model_validator,
 )
 
-from storage.events import Event, Session
+from bot.panitia import Change
+from handlers.schedule import read_at
+from storage.events import Event
+from storage.reminders import Rule
+from storage.sessions import Room, Session
 
 LARGEST_BYTES = 1_000_000
 
@@ -38,6 +43,19 @@ def _is_one_line(text: str) -> str:
     return text
 
 
+def _is_a_time(text: str) -> str:
+    if read_at(text) is None:
+        raise ValueError('must be like "H-7 09.00", "start-60m", "start", "start+10m", "end" or "end+30m"')
+    return text
+
+
+def _is_a_record(text: str) -> str:
+    if not text or not set(text.split("+")) <= {"entered", "start", "end"}:
+        raise ValueError('must be made of entered, start and end, like "end" or "entered+start"')
+    return text
+
+
+Address = Annotated[str, Field(max_length=500), AfterValidator(_is_web_address)]
 Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_is_one_line)]
 Title = Annotated[Line, Field(max_length=120)]
 Quota = Annotated[int, Field(ge=0, le=100_000)]
@@ -47,16 +65,48 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
 
 
+class _Room(_Strict):
+    url: Address
+    capacity: int | None = Field(default=None, ge=1, le=100_000)
+
+
 class _Session(_Strict):
     title: Title
     starts_at: AwareDatetime
     ends_at: AwareDatetime
-    join_url: Annotated[str, Field(max_length=500), AfterValidator(_is_web_address)]
+    join_url: Address | None = None
+    room: list[_Room] = Field(default_factory=list, max_length=50)
+    backup_url: Address | None = None
 
     @model_validator(mode="after")
-    def _ends_after_it_starts(self) -> "_Session":
+    def _is_a_session(self) -> "_Session":
         if self.ends_at <= self.starts_at:
             raise ValueError("ends_at must be after starts_at")
+        if bool(self.join_url) == bool(self.room):
+            raise ValueError("needs either join_url, or one [[event.session.room]] or more")
+        return self
+
+
+class _Reminder(_Strict):
+    """`at` says when; what it is about follows from that unless it is said."""
+
+    at: Annotated[str, AfterValidator(_is_a_time)]
+    about: Literal["event", "session"] | None = None
+    mode: Literal["online", "offline", "all"] = "all"
+    state: Literal["confirmed", "applied", "waiting", "offered"] = "confirmed"
+    link: bool = False
+    absent_only: bool = False
+
+    @model_validator(mode="after")
+    def _fits(self) -> "_Reminder":
+        rule = read_at(self.at)
+        if self.link and (self.mode != "online" or self.state != "confirmed"):
+            raise ValueError('a link is only for mode = "online" and state = "confirmed"')
+        if rule and self.link and (rule.anchor == "end" or rule.days_before is not None):
+            raise ValueError('a link is only sent at a time like "start-60m" or "start"')
+        later = rule is not None and rule.anchor == "start" and rule.minutes is not None and rule.minutes >= 0
+        if self.absent_only and not later:
+            raise ValueError('absent_only is only known from the start on, like "start" or "start+10m"')
         return self
 
 
@@ -71,6 +121,13 @@ class _Event(_Strict):
     opens_at: AwareDatetime
     closes_at: AwareDatetime
     first_timers_first: bool = False
+    state: Literal["draft", "open", "closed", "finished", "cancelled"] = "open"
+    attended: Annotated[list[Annotated[str, AfterValidator(_is_a_record)]], Field(min_length=1)] = [
+        "end",
+        "entered+start",
+    ]
+    reconfirm: bool = True
+    reminder: list[_Reminder] | None = Field(default=None, max_length=30)
     session: list[_Session] = Field(min_length=1, max_length=20)
 
     @model_validator(mode="after")
@@ -96,7 +153,7 @@ class _File(_Strict):
         return self
 
 
-def read_events(path: Path) -> list[Event]:
+def read_events(path: Path) -> list[Change]:
     """The events of this file (id 0, nothing taken). Raises EventsFileError with one sentence."""
     try:
         if path.stat().st_size > LARGEST_BYTES:
@@ -111,7 +168,7 @@ def read_events(path: Path) -> list[Event]:
     except tomllib.TOMLDecodeError as error:
         raise EventsFileError(f"{path} is not TOML: {error}.") from None
     try:
-        return [_event(event) for event in _File.model_validate(document).event]
+        return [Change(_event(event), _rules(event)) for event in _File.model_validate(document).event]
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise EventsFileError(
@@ -121,15 +178,36 @@ def read_events(path: Path) -> list[Event]:
 
 def _event(event: _Event) -> Event:
     sessions = tuple(
-        Session(each.title, _epoch(each.starts_at), _epoch(each.ends_at), each.join_url)
+        Session(
+            each.title,
+            _epoch(each.starts_at),
+            _epoch(each.ends_at),
+            each.join_url or each.room[0].url,
+            each.backup_url or "",
+            tuple(Room(room.url, room.capacity) for room in each.room),
+        )
         for each in event.session
     )
     return Event(
         id=0, year=event.year, batch=event.batch, title=event.title, place=event.place,
         quota_offline=event.quota_offline, quota_online=event.quota_online, offline=event.offline,
         opens_at=_epoch(event.opens_at), closes_at=_epoch(event.closes_at),
-        first_timers_first=event.first_timers_first, sessions=sessions,
+        first_timers_first=event.first_timers_first, sessions=sessions, state=event.state,
+        attended=",".join(event.attended), reconfirm=event.reconfirm,
     )  # fmt: skip
+
+
+def _rules(event: _Event) -> tuple[Rule, ...] | None:
+    """The rules the file gives; None where it says nothing of them."""
+    if event.reminder is None:
+        return None
+    found = []
+    for each in event.reminder:
+        rule = read_at(each.at)
+        assert rule is not None  # noqa: S101 it was checked
+        said = each.model_dump(exclude={"at", "about"})
+        found.append(replace(rule, about=each.about or rule.about, **said))
+    return tuple(found)
 
 
 def _epoch(moment: datetime) -> int:
@@ -139,7 +217,14 @@ def _epoch(moment: datetime) -> int:
 def _place(location: tuple[int | str, ...]) -> str:
     """("event", 1, "session", 0, "title") → event 2, session 1, title"""
     words = [f"{part + 1}" if isinstance(part, int) else part for part in location]
-    return ", ".join(words).replace("event, ", "event ").replace("session, ", "session ") or "whole file"
+    return (
+        ", ".join(words)
+        .replace("event, ", "event ")
+        .replace("session, ", "session ")
+        .replace("reminder, ", "reminder ")
+        .replace("room, ", "room ")
+        or "whole file"
+    )
 
 
 def _reason(kind: str, message: str) -> str:

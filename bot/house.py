@@ -3,8 +3,11 @@
 import hashlib
 
 from bot.settings import HouseSettings
-from handlers.turn import House, Offers, Say
+from handlers.turn import Doors, House, Offers, Say
 from locales.render import LANGUAGES, faq_phrases, show_plain
+
+CHANNEL = "telegram"
+"""The one channel so far: panitia are reached on it."""
 
 
 def house(settings: HouseSettings) -> House:
@@ -18,5 +21,8 @@ def house(settings: HouseSettings) -> House:
         settings.zone, settings.contact, settings.retention_months, texts,
         Offers(round(settings.offer_hours * 3600), round(settings.offer_minutes_last_day * 60)),
         tuple(str(owner) for owner in settings.owners),
+        CHANNEL,
+        Doors(round(settings.link_minutes * 60), round(settings.attendance_minutes * 60)),
+        settings.rate,
         {language: faq_phrases(language) for language in LANGUAGES},
     )  # fmt: skip

@@ -1,11 +1,12 @@
 """aiohttp under python-telegram-bot's BaseRequest: many times faster than its default.
 
-Errors are split into NotSentError (try again freely) and the rest (it may have arrived). No address appears
-in an error: Telegram's addresses hold the token.
+Errors are split into NotSentError (try again freely), TimedOut and LostError (sent, but no answer came) and
+the server's own. No address appears in an error: Telegram's addresses hold the token.
 """
 
 import io
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -13,11 +14,14 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _JSON = {"Content-Type": "application/json"}
-_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
 
 class NotSentError(NetworkError):
     """The request has surely not reached the server."""
+
+
+class LostError(NetworkError):
+    """The request was on its way when the connection broke: it may have reached the server."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -35,7 +39,9 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=30)
-            self._session = aiohttp.ClientSession(connector=connector)
+            trace = aiohttp.TraceConfig()
+            trace.on_request_headers_sent.append(_note_written)
+            self._session = aiohttp.ClientSession(connector=connector, trace_configs=[trace])
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -57,17 +63,28 @@ class AiohttpRequest(BaseRequest):
         seconds = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         body, headers = _body(request_data)
         timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=5)
+        way = SimpleNamespace(written=False)
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout
+                method, url, data=body, headers=headers, timeout=timeout, trace_request_ctx=way
             ) as answer:
                 return answer.status, await answer.read()
-        except _NOT_SENT as error:
-            raise NotSentError(type(error).__name__) from None
-        except TimeoutError:
-            raise TimedOut(f"no answer within {seconds} s") from None
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(type(error).__name__) from None
+            raise _failure(error, seconds, written=way.written) from None
+
+
+async def _note_written(_session: aiohttp.ClientSession, context: SimpleNamespace, _params: object) -> None:
+    context.trace_request_ctx.written = True
+
+
+def _failure(error: Exception, seconds: float | None, *, written: bool) -> NetworkError:
+    """Time runs out in the queue for a connection too, and in DNS: then nothing was written yet."""
+    why = type(error).__name__
+    if not written:
+        return NotSentError(why)
+    if isinstance(error, TimeoutError):
+        return TimedOut(f"no answer within {seconds} s")
+    return LostError(why)
 
 
 def _body(request_data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Mapping[str, str]]:

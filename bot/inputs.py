@@ -1,26 +1,22 @@
-"""The one way in: a batch of what was heard, or a tick. Decide, commit, then speak.
+"""The way in for what was heard: decide, commit, then speak. What time brings comes in by bot/ticks.
 
 One transaction for a whole batch, a savepoint for each update: an error in one of them undoes that one,
 answers with an apology and leaves the others alone.
 """
 
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import structlog
-
-from bot.letters import pack, row_of
-from handlers.board import Board
+from bot.journal import log_mistake
+from handlers.board import Board, Seated
+from handlers.catching_up import catch_up
 from handlers.dispatch import Turn, dispatch
+from handlers.letters import pack, row_of
 from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
 from handlers.turn import Heard, House, Left, Message, Notice, Press, Say
-from handlers.waitlist import end_offers, offer_free_seats
-from storage import inbox, outbox, persons, questions, talks, trail, waitlist
+from storage import inbox, outbox, persons, questions, registrations, talks, waves
 from storage.store import StorageError, Store
-
-log = structlog.get_logger()
 
 DAY = 24 * 60 * 60
 KEEP_INBOX = 7 * DAY
@@ -28,6 +24,8 @@ KEEP_INBOX = 7 * DAY
 KEEP_UNKNOWN_DRAFTS = 7 * DAY
 KEEP_DRAFTS = 180 * DAY
 KEEP_DEAD = 30 * DAY
+KEEP_WAVES = 400 * DAY
+"""A wave that is forgotten could be fired again; by then its event is long over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +68,14 @@ class Inputs:
                 chat = chats[heard.address]
                 if chat.unreachable and not isinstance(heard.said, Left):
                     await persons.mark_reachable(tx, channel, heard.address)
+                    for id_, event_id in (await registrations.active_of(tx, chat.person_id)).items():
+                        board.seated[id_] = Seated(event_id, took_part=False)
                 outcome = await self._hear(board, heard, chat)
                 # the next input of this chat, perhaps in the same batch, plays after this one
                 chats[heard.address] = outcome.chat
                 rows.extend(outcome.rows)
                 ended.extend(outcome.ended)
+            await self._make_up(board)
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
@@ -84,35 +85,27 @@ class Inputs:
             self._wake()
         return ended
 
-    async def tick(self) -> None:
-        """What time alone brings: offers that nobody answered go on to the next in line.
-
-        The sender is woken because another process (the command line) may have put messages.
-        """
-        while await self._end_offers():
-            pass
-        self._wake()
-
-    async def _end_offers(self) -> bool:
-        """One transaction of it; whether there is more to do."""
-        now = int(self._now())
-        async with self._store.transaction() as tx:
-            board = Board(tx, now, self._house, trail.SYSTEM)
-            ended = await end_offers(board)
-            for event_id in await waitlist.events_in_line(tx, now):
-                # it finds nothing to offer as long as whoever frees a seat offers it on
-                await offer_free_seats(board, await board.event(event_id))
-            await outbox.put(tx, [row_of(notice) for notice in board.notices], now)
-        return ended > 0
+    async def _make_up(self, board: Board) -> None:
+        """Reminders that newcomers have missed; a mistake in it must not undo the batch."""
+        others = list(board.notices)
+        try:
+            async with board.tx.savepoint():
+                await catch_up(board)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 what was decided is worth more than what makes up for it
+            board.notices = others
+            log_mistake("missed reminders could not be made up for", error)
 
     async def tidy(self) -> None:
-        """Once in a while: old updates, abandoned drafts and dead messages are forgotten."""
+        """Once in a while: old updates, abandoned drafts, dead messages and old waves are forgotten."""
         now = int(self._now())
         async with self._store.transaction() as tx:
             await inbox.forget_before(tx, now - KEEP_INBOX)
             await talks.forget_stale(tx, now - KEEP_UNKNOWN_DRAFTS, now - KEEP_DRAFTS)
             await outbox.forget_dead(tx, now - KEEP_DEAD)
             await questions.forget_before(tx, now - KEEP_DRAFTS)
+            await waves.forget_before(tx, now - KEEP_WAVES)
 
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
@@ -128,7 +121,10 @@ class Inputs:
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
             board.notices = others
             board.forget_seats()
-            _log_failure(error, heard, chat.person_id)
+            log_mistake(
+                "an update could not be handled; the person got an apology", error,
+                update=heard.update_id, person=chat.person_id,
+            )  # fmt: skip
             kept = talk or Talk()
             sorry = Message((Say("apology", {"contact": self._house.contact}),))
             notice = Notice(heard.channel, heard.address, kept.language, sorry)
@@ -148,7 +144,7 @@ def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
     rows = [
         outbox.NewRow(
             f"reply:{heard.channel}:{heard.update_id}:{n}", notice.channel, notice.address,
-            outbox.Lane.REPLY, pack(notice), notice.edits,
+            outbox.Lane.REPLY, pack(notice.language, notice.message), notice.edits,
         )
         for n, notice in enumerate(turn.notices)
     ]  # fmt: skip
@@ -159,15 +155,3 @@ def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
     body = None if turn.talk in (None, Talk()) else write_talk(turn.talk)
     chat = talks.ChatState(body, person_id, unreachable=isinstance(heard.said, Left))
     return _Outcome(chat, rows, ended)
-
-
-def _log_failure(error: Exception, heard: Heard, person_id: int | None) -> None:
-    """One line with the place in the code, never the error's text: that may quote a person."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    log.error(
-        "an update could not be handled; the person got an apology",
-        update=heard.update_id,
-        person=person_id,
-        error=type(error).__name__,
-        place=f"{last.filename.rpartition('/')[2]}:{last.lineno}",
-    )

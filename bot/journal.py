@@ -25,6 +25,37 @@ def keep_journal() -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
 
 
+def log_mistake(what: str, error: Exception, **ids: object) -> None:
+    """One line with the place in the code, never the error's text: that may quote a person."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    structlog.get_logger().error(what, error=type(error).__name__, place=place, **ids)
+
+
+class Trouble:
+    """The same trouble again and again is one problem, and one line of the log. Times are seconds."""
+
+    def __init__(self, quiet: float = 300.0) -> None:
+        self._quiet = quiet
+        self._since: float | None = None
+        self._last = 0.0
+        self.count = 0
+
+    def again(self, now: float) -> bool:
+        """It happened; whether that is worth a line."""
+        is_new = self._since is None
+        self._since, self._last = now if self._since is None else self._since, now
+        self.count = 1 if is_new else self.count + 1
+        return is_new
+
+    def is_over(self, now: float) -> bool:
+        """Whether it has just come to an end: it did not happen for a while. True once."""
+        if self._since is None or now - self._last < self._quiet:
+            return False
+        self._since = None
+        return True
+
+
 class _PlaceOnly(logging.Formatter):
     """A library's warning as its name, level and where it was: its words may hold the token or a person."""
 

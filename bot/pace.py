@@ -6,14 +6,32 @@ then recovers by one a second every ten seconds. All times are seconds of one st
 """
 
 from collections import deque
+from dataclasses import dataclass
 
 Chat = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slowed:
+    """Waves pause for so many seconds, and then go at this rate."""
+
+    rate: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Waves go at the full rate again."""
+
+    rate: float
+
 
 STORM_CHATS = 3
 STORM_SECONDS = 2.0
 RECOVER_SECONDS = 10.0
 SLOWEST = 1.0
-MOST_SAVED = 2.0
+MOST_SAVED, SAVED_SECONDS = 2.0, 0.05
+"""Nearly no burst after an idle hour; more than one message, so that waking late costs no rate."""
 
 
 class Pace:
@@ -28,6 +46,7 @@ class Pace:
         self._paused_until = now
         self._parked: dict[Chat, float] = {}
         self._refusals: deque[tuple[float, Chat]] = deque()
+        self._news: Slowed | Recovered | None = None
 
     def allowance(self, now: float) -> int:
         """How many messages of waves may leave now."""
@@ -39,10 +58,16 @@ class Pace:
         self._fill(now)
         return max(self._paused_until, now + max(0.0, 1 - self._budget) / self._rate)
 
-    def spend(self, messages: int, now: float) -> None:
-        """Messages leave: replies too, even below zero."""
+    def spend(self, messages: float, now: float) -> None:
+        """Messages leave (a long one counts for more): replies too, even below zero."""
         self._fill(now)
         self._budget -= messages
+
+    def news(self, now: float) -> Slowed | Recovered | None:
+        """What has changed since this was last asked, if anything: worth a line in the log."""
+        self._fill(now)
+        news, self._news = self._news, None
+        return news
 
     def parked_until(self, chat: Chat, now: float) -> float | None:
         until = self._parked.get(chat)
@@ -63,12 +88,15 @@ class Pace:
             self._slowed_at = now
             self._paused_until = max(self._paused_until, now + seconds)
             self._refusals.clear()
+            self._news = Slowed(self._rate, seconds)
 
     def _fill(self, now: float) -> None:
-        # nearly no burst after an idle hour; more than one, so that waking late costs nothing of the rate
-        self._budget = min(MOST_SAVED, self._budget + (now - self._filled_at) * self._rate)
+        most = max(MOST_SAVED, self._rate * SAVED_SECONDS)
+        self._budget = min(most, self._budget + (now - self._filled_at) * self._rate)
         self._filled_at = now
         steps = int((now - self._slowed_at) / RECOVER_SECONDS)
         if self._rate < self._full_rate and steps > 0:
             self._rate = min(self._full_rate, self._rate + steps)
             self._slowed_at += steps * RECOVER_SECONDS
+            if self._rate == self._full_rate:
+                self._news = Recovered(self._rate)

@@ -3,31 +3,62 @@
 Whoever is to be told is told through the outbox, by the bot that runs beside it.
 """
 
+import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.letters import row_of
 from handlers import luring
 from handlers.board import Board
+from handlers.catching_up import catch_up
+from handlers.event_changes import tell_changes
+from handlers.letters import row_of
+from handlers.reminders import next_due
 from handlers.seating import fit_to
 from handlers.turn import House
 from handlers.waitlist import offer_free_seats
-from storage import events, outbox, registrations, seats
+from storage import attendance, events, outbox, registrations, reminders, seats
+from storage.attendance import Codes
 from storage.events import Event
+from storage.reminders import DEFAULTS, Rule
 from storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A kegiatan as it is stored now, the seats taken, and how many went to people in line."""
+    """A kegiatan as it is stored now, the seats taken, how many went to people in line, and how many people
+    are told of what has changed."""
 
     event: Event
     taken: seats.Taken
     given: int
+    told: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A kegiatan as panitia want it. Without rules it keeps those it has; a new one gets the usual ones."""
+
+    event: Event
+    rules: tuple[Rule, ...] | None = None
 
 
 Result = TypeVar("Result")
+
+_LETTERS, _DIGITS = "ABCDEFGHJKMNPRSTUVWXYZ", "23456789"
+"""Without what is mistaken for something else when it is read aloud or from a slide."""
+
+
+def new_codes() -> Codes:
+    """Two different codes of three letters and three digits."""
+    start = _new_code()
+    while (end := _new_code()) == start:
+        pass
+    return Codes(start, end)
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(signs) for signs in (_LETTERS,) * 3 + (_DIGITS,) * 3)
 
 
 class Desk:
@@ -39,19 +70,52 @@ class Desk:
         self._now = now
         self._actor = f"panitia:{by}"
 
-    async def load(self, read: Sequence[Event]) -> list[Loaded]:
-        """Put these events, all or none; seats that are new are offered to those in line at once."""
+    async def load(self, read: Sequence[Change]) -> list[Loaded]:
+        """Put these events, all or none; seats that are new are offered to those in line at once, and people
+        are told of what concerns them. Raises SessionInUseError."""
+        return await self._do(lambda board: self._put(board, read))
 
-        async def put(board: Board) -> list[Loaded]:
-            loaded = []
-            for event in read:
-                stored = await events.put(board.tx, event)
-                await fit_to(board, stored)
-                given = await offer_free_seats(board, stored)
-                loaded.append(Loaded(stored, await seats.taken(board.tx, stored.id), given))
-            return loaded
+    async def _put(self, board: Board, read: Sequence[Change]) -> list[Loaded]:
+        loaded = []
+        for change in read:
+            before = await events.find(board.tx, change.event.year, change.event.batch)
+            stored = await events.put(board.tx, change.event, self._now)
+            rules = DEFAULTS if before is None and change.rules is None else change.rules
+            if rules is not None:
+                await reminders.put(board.tx, stored.id, rules)
+            for session in stored.sessions:
+                await attendance.put_codes(board.tx, session.id, new_codes())
+            await fit_to(board, stored)
+            given = await offer_free_seats(board, stored)
+            told = await tell_changes(board, before, stored)
+            loaded.append(Loaded(stored, await seats.taken(board.tx, stored.id), given, told))
+        return loaded
 
-        return await self._do(put)
+    async def codes(self, year: int | None, batch: int) -> tuple[Event, tuple[Codes, ...]] | None:
+        """The attendance codes of this kegiatan by session, made if need be; of the newest year if none is
+        given. None when there is no such kegiatan."""
+
+        async def find(board: Board) -> tuple[Event, tuple[Codes, ...]] | None:
+            event = (
+                await events.newest(board.tx, batch)
+                if year is None
+                else await events.find(board.tx, year, batch)
+            )
+            if event is None:
+                return None
+            found = []
+            for session in event.sessions:
+                await attendance.put_codes(board.tx, session.id, new_codes())
+                codes = await attendance.codes(board.tx, session.id)
+                assert codes is not None  # noqa: S101 they were put just now
+                found.append(codes)
+            return event, tuple(found)
+
+        return await self._do(find)
+
+    async def next_reminder(self) -> int | None:
+        """When the next reminder or question is due (UTC epoch seconds), as things stand."""
+        return await self._do(next_due)
 
     async def applications(self) -> tuple[registrations.Application, ...]:
         return await self._do(lambda board: registrations.applications(board.tx))
@@ -66,5 +130,6 @@ class Desk:
         async with self._store.transaction() as tx:
             board = Board(tx, self._now, self._house, self._actor)
             result = await work(board)
+            await catch_up(board)
             await outbox.put(tx, [row_of(notice) for notice in board.notices], self._now)
         return result

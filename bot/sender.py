@@ -6,17 +6,20 @@ One loop: each round settles what has come back and claims what is due, in one t
 
 import asyncio
 import contextlib
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
+from functools import lru_cache
 
 import structlog
 from pydantic import ValidationError
 
-from bot.letters import Letter, unpack
-from bot.pace import Pace
+from bot.journal import Trouble
+from bot.pace import Pace, Recovered, Slowed
 from bot.stop import StopError
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
+from handlers.letters import Letter, unpack
 from locales.render import Shown, TextError, show
-from storage import outbox, persons
+from storage import outbox, persons, waves
 from storage.store import Store, Tx
 
 log = structlog.get_logger()
@@ -28,8 +31,14 @@ LONGEST_RETRY = 300
 MOST_TRIES = 1000
 """About three days: a message without an answer for so long is of no use to anybody."""
 
+MOST_LOST = 2
+"""A wave's message whose answer was lost so often has more likely arrived than not: nobody gets it thrice."""
+LONG_TEXT, LONG_COST = 500, 1.5
+"""Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
+
 Delivery = asyncio.Task[SendResult]
 Send = Callable[[str, Shown, str | None], Awaitable[SendResult]]
+Counts = dict[int, Counter[str]]
 
 
 class Sender:
@@ -45,7 +54,7 @@ class Sender:
         self._steady = steady
         self._changed = asyncio.Event()
         self._under_way: dict[Delivery, outbox.Row] = {}
-        self._failures = 0
+        self._outage = Trouble()
         self._stopping = False
 
     def wake(self) -> None:
@@ -56,8 +65,11 @@ class Sender:
         """Send until `stop`. Raises StopError or StorageError when the bot has to end."""
         async with self._store.transaction() as tx:
             again = await outbox.recover(tx)
+            await waves.add(tx, {id_: {"repeated": count} for id_, count in again.items() if id_})
         if again:
-            log.info("messages that were under way at the last stop are sent again", messages=again)
+            log.info(
+                "messages that were under way at the last stop are sent again", messages=sum(again.values())
+            )
         while not self._stopping:
             self._changed.clear()
             pause = await self._round()
@@ -86,15 +98,17 @@ class Sender:
             await self._settle_all(tx, done)
             rows = await self._claim(tx, IN_FLIGHT - len(self._under_way) + len(done), now)
             due = await outbox.next_due(tx, now)
-            waves = await outbox.waves_due(tx, now) and self._waves_under_way() < WAVES_IN_FLIGHT
+            more = await outbox.waves_due(tx, now) and self._waves_under_way() < WAVES_IN_FLIGHT
         self._forget(done)
-        self._pace.spend(len(rows), self._steady())
+        self._log_pace()
         for row in rows:
-            task = asyncio.create_task(self._deliver(row))
+            shown = _read(row.message)
+            self._pace.spend(_cost(shown), self._steady())
+            task = asyncio.create_task(self._deliver(row, shown))
             self._under_way[task] = row
             task.add_done_callback(lambda _task: self._changed.set())
         pauses = [] if due is None else [due - self._now()]
-        if waves:
+        if more:
             pauses.append(self._pace.ready_at(self._steady()) - self._steady())
         return max(0.01, min(pauses)) if pauses else None
 
@@ -119,12 +133,9 @@ class Sender:
     def _waves_under_way(self) -> int:
         return sum(row.lane is not outbox.Lane.REPLY for row in self._under_way.values())
 
-    async def _deliver(self, row: outbox.Row) -> SendResult:
-        try:
-            letter: Letter = unpack(row.message)
-            shown = show(letter.message, letter.language)
-        except (ValidationError, TextError) as error:
-            return Refused(f"cannot be written: {type(error).__name__}")
+    async def _deliver(self, row: outbox.Row, shown: Shown | Refused) -> SendResult:
+        if isinstance(shown, Refused):
+            return shown
         try:
             return await self._send(row.address, shown, row.edits)
         except StopError:
@@ -141,18 +152,22 @@ class Sender:
             del self._under_way[task]
 
     async def _settle_all(self, tx: Tx, done: dict[Delivery, outbox.Row]) -> None:
+        counts: Counts = defaultdict(Counter)
         gone: list[int] = []
         for task, row in done.items():
             result = task.result()
             if isinstance(result, Sent):
                 gone.append(row.id)
+                _count(counts, row, "sent")
             else:
-                await self._settle(tx, row, result)
+                await self._settle(tx, row, result, counts)
         if gone:
-            self._failures = 0
             await outbox.sent(tx, gone)
+            if self._outage.is_over(self._steady()):
+                log.info("sending works again", failures=self._outage.count)
+        await waves.add(tx, counts)
 
-    async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult) -> None:
+    async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult, counts: Counts) -> None:
         now = int(self._now())
         match result:
             case Wait(seconds):
@@ -161,18 +176,59 @@ class Sender:
             case Unreachable(reason):
                 await persons.mark_unreachable(tx, row.channel, row.address, reason)
                 await outbox.sent(tx, [row.id])
-                await outbox.drop_chat(tx, row.channel, row.address)
+                _count(counts, row, "unreachable")
+                await waves.lose_chat(tx, row.channel, row.address)
                 log.info("a chat cannot be reached until the person writes again", row=row.id, reason=reason)
-            case Failed() if row.tries < MOST_TRIES:
-                if self._failures == 0:
-                    log.warning(
-                        "sending fails; messages wait and are tried again", ambiguous=result.ambiguous
-                    )
-                self._failures += 1
-                await outbox.postpone(tx, row.id, now + min(LONGEST_RETRY, 2 ** min(row.tries - 1, 10)))
-            case Failed():
-                await outbox.bury(tx, row.id, "no answer")
-                log.error("a message was given up after days without an answer", row=row.id)
+            case Failed(ambiguous, lost):
+                await self._settle_failed(tx, row, Failed(ambiguous, lost), counts)
             case Refused(why):
                 await outbox.bury(tx, row.id, why)
+                _count(counts, row, "refused")
                 log.error("a message was refused and is not sent again", row=row.id, why=why)
+
+    async def _settle_failed(self, tx: Tx, row: outbox.Row, failed: Failed, counts: Counts) -> None:
+        """Tried again, as late is better than never, but for what has probably come twice already."""
+        now = int(self._now())
+        if self._outage.again(self._steady()):
+            log.warning("sending fails; messages wait and are tried again", ambiguous=failed.ambiguous)
+        if failed.lost and row.lane is not outbox.Lane.REPLY and row.lost + 1 >= MOST_LOST:
+            await outbox.sent(tx, [row.id])
+            _count(counts, row, "unsure")
+        elif row.tries >= MOST_TRIES:
+            await outbox.bury(tx, row.id, "no answer")
+            _count(counts, row, "refused")
+            log.error("a message was given up after days without an answer", row=row.id)
+        else:
+            pause = min(LONGEST_RETRY, 2 ** min(row.tries - 1, 10))
+            await outbox.postpone(tx, row.id, now + pause, lost=failed.lost)
+            if failed.ambiguous:
+                _count(counts, row, "repeated")
+
+    def _log_pace(self) -> None:
+        match self._pace.news(self._steady()):
+            case Slowed(rate, seconds):
+                log.warning(
+                    "Telegram asks us to slow down; waves pause, replies go on", pause_seconds=round(seconds),
+                    rate=rate,
+                )  # fmt: skip
+            case Recovered(rate):
+                log.info("waves are sent at full rate again", rate=rate)
+
+
+@lru_cache(maxsize=256)
+def _read(stored: str) -> Shown | Refused:
+    """What is stored, as the wire sends it. The messages of a wave are few texts for many people."""
+    try:
+        letter: Letter = unpack(stored)
+        return show(letter.message, letter.language)
+    except (ValidationError, TextError) as error:
+        return Refused(f"cannot be written: {type(error).__name__}")
+
+
+def _cost(shown: Shown | Refused) -> float:
+    return LONG_COST if isinstance(shown, Shown) and len(shown.text) > LONG_TEXT else 1.0
+
+
+def _count(counts: Counts, row: outbox.Row, what: str) -> None:
+    if row.wave_id is not None:
+        counts[row.wave_id][what] += 1

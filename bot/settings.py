@@ -38,6 +38,9 @@ class HouseSettings(DatabaseSettings):
     contact: str = Field(default="Direktorat Bina Kelembagaan K3, Kemnaker RI", min_length=1, max_length=200)
     offer_hours: float = Field(default=4, gt=0, le=72)
     offer_minutes_last_day: float = Field(default=30, ge=1, le=1440)
+    link_minutes: float = Field(default=30, ge=1, le=1440)
+    attendance_minutes: float = Field(default=60, ge=1, le=1440)
+    rate: float = Field(default=29, gt=0, le=1000)
 
     @field_validator("owners", mode="before")
     @classmethod
@@ -64,7 +67,6 @@ class Settings(HouseSettings):
 
     token: SecretStr
     api_url: str = "https://api.telegram.org"
-    rate: float = Field(default=29, gt=0, le=1000)
 
     @field_validator("token")
     @classmethod

@@ -28,14 +28,15 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
-from bot.http import NotSentError
+from bot.house import CHANNEL
+from bot.http import LostError, NotSentError
 from bot.stop import StopError
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown, ShownButton, ShownFile
 
-CHANNEL = "telegram"
 HEARD_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 FILE_SECONDS = 60.0
 """How long the answer to a file may take: it comes when the whole file has arrived there."""
@@ -74,9 +75,11 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """No answer. `ambiguous`: it may have arrived all the same."""
+    """No answer. `ambiguous`: it may have arrived all the same. `lost`: not even a server's error came back:
+    it has more likely arrived than not."""
 
     ambiguous: bool
+    lost: bool = False
 
 
 SendResult = Sent | Wait | Unreachable | Refused | Failed
@@ -158,6 +161,7 @@ def _command(text: str) -> Command | None:
 async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendResult:
     """Send or edit one message; one with a file is always a new one, as a text can't become a file.
 
+    Only a new message can be protected: an edited one stays what it was sent as.
     Raises StopError when the token is no longer accepted.
     """
     try:
@@ -167,6 +171,7 @@ async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendR
             await bot.send_message(
                 chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
+                protect_content=shown.protect or None,
             )  # fmt: skip
     except TelegramError as error:
         return _result(error)
@@ -182,9 +187,12 @@ async def end_query(bot: Bot, query: str, text: str | None) -> None:
 
 
 async def _send_file(bot: Bot, address: str, shown: Shown, file: ShownFile) -> None:
+    document = InputFile(file.content.encode("utf-8", "replace"), file.name)
+    if file.name.endswith(".ics"):  # known to the library only where the system knows it
+        document.mimetype = "text/calendar"
     await bot.send_document(
-        chat_id=int(address), document=InputFile(file.content.encode("utf-8", "replace"), file.name),
-        caption=shown.text, parse_mode="HTML", reply_markup=markup(shown), read_timeout=FILE_SECONDS,
+        chat_id=int(address), document=document, caption=shown.text, parse_mode="HTML",
+        reply_markup=markup(shown), read_timeout=FILE_SECONDS, protect_content=shown.protect or None,
     )  # fmt: skip
 
 
@@ -229,6 +237,8 @@ def _result(error: TelegramError) -> SendResult:
         case BadRequest():
             # what stands behind the colon may quote the text; the reason must not
             return Refused(error.message.split(":")[0][:100])
+        case TimedOut() | LostError():
+            return Failed(ambiguous=True, lost=True)
         case NetworkError():
             return Failed(ambiguous=True)
     return Refused(type(error).__name__)
@@ -253,4 +263,6 @@ def _inline(shown: Shown) -> InlineKeyboardMarkup | None:
 def _button(button: ShownButton) -> InlineKeyboardButton:
     if button.kind == "copy":
         return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.value))
+    if button.kind == "link":
+        return InlineKeyboardButton(button.label, url=button.value)
     return InlineKeyboardButton(button.label, callback_data=button.value)

@@ -3,15 +3,26 @@
 Seats are looked up when somebody asks, and again after one was taken or given back.
 """
 
+from dataclasses import dataclass
+
 from handlers.turn import House, Notice
 from storage import events, outbox, seats, trail, waitlist
 from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A seat or a mode that is new. `took_part`: in the other mode until now, with its reminders."""
+
+    event_id: int
+    took_part: bool
 
 
 class Board:
     """`now` is UTC epoch seconds; `actor` is who acts, for the trail. Lives as long as its transaction.
 
     notices: what is to be sent to others than the one who is heard; put into the outbox at the end.
+    seated: registrations whose seat or mode is new; reminders they have missed are made up for at the end.
     """
 
     def __init__(self, tx: Tx, now: int, house: House, actor: str = trail.PERSON) -> None:
@@ -20,6 +31,7 @@ class Board:
         self.house = house
         self.actor = actor
         self.notices: list[Notice] = []
+        self.seated: dict[int, Seated] = {}
         self._open: tuple[events.Event, ...] | None = None
         self._closed: dict[int, events.Event] = {}
         self._taken: dict[int, seats.Taken] = {}

@@ -1,9 +1,10 @@
 """How a kegiatan and a registration are told: the same lines wherever they are shown. Decides nothing."""
 
 from handlers.board import Board
+from handlers.presence import presence_lines
 from handlers.reasons import explain
 from handlers.turn import Button, CopyButton, Message, Period, Rows, Say
-from storage import events
+from storage import events, registrations
 from storage.events import Event
 from storage.registrations import Registration
 
@@ -38,6 +39,11 @@ async def seat_lines(board: Board, event: events.Event) -> tuple[Say, ...]:
 def contact_rows() -> Rows:
     """The button that begins a message to panitia."""
     return ((Button(Say("button-ask"), "!ask"),),)
+
+
+def calendar_rows(event: events.Event) -> Rows:
+    """The button that gives all sessions as a calendar file."""
+    return ((Button(Say("button-calendar"), f"!calendar:{event.id}"),),)
 
 
 def event_period(event: events.Event, zone: str) -> Period:
@@ -77,4 +83,15 @@ async def registration_card(board: Board, registered: Registration, event: Event
         },
     )
     copy = (CopyButton(Say("copy-number", {"number": registered.number}), registered.number),)
-    return Message((card, *told.paragraphs), (*told.rows, copy))
+    says = (card, *await _presence(board, registered, event, zone), *told.paragraphs)
+    if board.now >= event.ends_at or event.state == "cancelled":
+        return Message(says, (*told.rows, copy))
+    return Message(says, (*told.rows, *calendar_rows(event), copy))
+
+
+async def _presence(board: Board, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:
+    """What is recorded of somebody who takes part daring, once the kegiatan has begun."""
+    if board.now < event.starts_at or await registrations.attending(board.tx, registered.id) != "online":
+        return ()
+    lines = await presence_lines(board, event, registered.id, zone)
+    return (Say("presensi-recorded", {"lines": lines}),) if lines else ()

@@ -4,11 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from handlers.access import is_panitia
+from handlers.attendance import take_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.change import change
 from handlers.form import Close
 from handlers.forms import beside_the_form, only_looks
+from handlers.links import tell_links
 from handlers.my_registration import tell_schedule, tell_status
 from handlers.navigation import navigate
 from handlers.offers import hear_offer_answer
@@ -66,6 +68,14 @@ async def _cancel(scene: Scene, rest: str) -> Reply:
     if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
         return await navigate(scene, "batal")
     return await cancel_registration(scene, rest)
+
+
+async def _link(scene: Scene, _rest: str) -> Reply:
+    return await beside_the_form(scene, await tell_links(scene))
+
+
+async def _attend(scene: Scene, rest: str) -> Reply:
+    return await beside_the_form(scene, await take_code(scene, rest))
 
 
 async def _take(scene: Scene, _rest: str) -> Reply:
@@ -142,6 +152,8 @@ COMMANDS: dict[str, Command] = {
     "start": _start,
     "status": _status,
     "jadwal": _schedule,
+    "link": _link,
+    "presensi": _attend,
     "ubah": _change,
     "batal": _cancel,
     "ambil": _take,
@@ -160,5 +172,5 @@ _OTHER_NAMES = {
     "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",
     "cancel": "batal", "stop": "batal", "back": "kembali", "mydata": "datasaya", "erase": "hapusdata",
     "take": "ambil", "release": "lepas", "help": "bantuan", "privacy": "privasi", "en": "english",
-    "id": "indonesia",
+    "id": "indonesia", "tautan": "link", "zoom": "link", "hadir": "presensi", "absen": "presensi",
 }  # fmt: skip

@@ -7,20 +7,25 @@ from dataclasses import dataclass, replace
 
 from handlers import form
 from handlers.access import is_panitia
+from handlers.calendar import calendar_file
 from handlers.cancellation import cancel_registration
 from handlers.commands import Reply, hear_command
 from handlers.form import Close
 from handlers.forms import beside_the_form, carry_over, current_form, is_current, repeat_question
+from handlers.links import enter_session
 from handlers.offers import register_again, release_offer, take_offer
 from handlers.privacy import data_file
 from handlers.questions import answer_question, ask_panitia
 from handlers.readers import Problem, read_phone
+from handlers.reconfirmation import confirm_coming, decline_coming
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
 from handlers.talk import Talk
 from handlers.told import hear_edited, hear_text
 from handlers.turn import (
+    AnyButton,
     Attachment,
+    Button,
     Command,
     CopyButton,
     Left,
@@ -32,7 +37,7 @@ from handlers.turn import (
     SharedContact,
     Text,
 )  # fmt: skip
-from storage import outbox, persons
+from storage import persons, waves
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ async def dispatch(scene: Scene) -> Turn:
     heard, said = scene.heard, scene.heard.said
     if isinstance(said, Left):
         await persons.mark_unreachable(scene.tx, heard.channel, heard.address, "blocked")
-        await outbox.drop_chat(scene.tx, heard.channel, heard.address)
+        await waves.lose_chat(scene.tx, heard.channel, heard.address)
         return Turn(scene.talk)
     if isinstance(said, Returned):
         return Turn(scene.talk)
@@ -75,7 +80,7 @@ async def dispatch(scene: Scene) -> Turn:
         reply = await _reply(scene)
     else:
         reply = None
-    return await _turn(scene, reply or await _place(scene), toast)
+    return await _turn(scene, reply or await _place(scene), toast or scene.toast)
 
 
 async def _reply(scene: Scene) -> Reply:
@@ -108,6 +113,15 @@ async def _pressed(scene: Scene, data: str) -> Reply:
             return await register_again(scene, number)
         case "cancel":
             return await cancel_registration(scene)
+        case "enter":
+            return await beside_the_form(scene, await enter_session(scene, number))
+        case "calendar":
+            scene.edits = False
+            return await beside_the_form(scene, await calendar_file(scene, number))
+        case "coming":
+            return await beside_the_form(scene, await confirm_coming(scene, number))
+        case "notcoming":
+            return await beside_the_form(scene, await decline_coming(scene, number))
         case "ask":
             scene.edits = False  # what was read here is still needed while writing
             return await ask_panitia(scene)
@@ -174,6 +188,13 @@ async def _go_on_with_paused(scene: Scene, last: Message) -> Message:
     return await repeat_question(scene)
 
 
+def _is_extra(button: AnyButton) -> bool:
+    """Whether a message is as good without this button."""
+    return isinstance(button, CopyButton) or (
+        isinstance(button, Button) and button.data.startswith("!calendar")
+    )
+
+
 def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool) -> tuple[Message, ...]:
     """The message as Telegram can bring it: the contact button comes and goes only with a new message that
     has no buttons of its own."""
@@ -187,7 +208,6 @@ def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool)
     scene.talk = replace(scene.talk, contact_out=False)
     if not out or message.keyboard == "remove":
         return (message,)
-    copies = all(isinstance(button, CopyButton) for row in message.rows for button in row)
-    if not message.rows or (closes and copies):
+    if not message.rows or (closes and all(_is_extra(button) for row in message.rows for button in row)):
         return (replace(message, rows=(), keyboard="remove"),)
     return (Message((Say("noted"),), (), "remove"), message)

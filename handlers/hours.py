@@ -8,6 +8,8 @@ from handlers.turn import Offers
 NIGHT_FROM, NIGHT_UNTIL = time(21), time(6)
 MORNING = time(9)
 """By when an answer is asked of somebody whose time would have been over in the night."""
+PROGRAMME_ZONE = "Asia/Jakarta"
+"""The programme is planned in WIB; people are told in their own zone too."""
 LAST_DAY = 24 * 60 * 60
 
 
@@ -31,6 +33,18 @@ def offer_until(now: int, starts_at: int, zone: str, offers: Offers) -> int:
     if is_night(until, zone):
         until = _next(until, zone, MORNING)
     return min(until, starts_at)
+
+
+def at_clock(moment: int, days: int, minutes: int) -> int:
+    """So many days after (negative: before) the day of this moment, at this clock time (minutes after
+    midnight), both in the programme's zone; UTC epoch seconds."""
+    day = _local(moment, PROGRAMME_ZONE).date() + timedelta(days=days)
+    return int(datetime.combine(day, time(*divmod(minutes, 60)), ZoneInfo(PROGRAMME_ZONE)).timestamp())
+
+
+def days_until(now: int, moment: int) -> int:
+    """Whole days of the programme's calendar between the two: 0 is today, 1 tomorrow."""
+    return (_local(moment, PROGRAMME_ZONE).date() - _local(now, PROGRAMME_ZONE).date()).days
 
 
 def _local(at: int, zone: str) -> datetime:

@@ -7,14 +7,13 @@ from handlers.cards import registration_card, session_lines
 from handlers.registration.resume import draft_of
 from handlers.registration.review import fields
 from handlers.scene import Scene
-from handlers.turn import Button, CopyButton, Message, Period, Say
+from handlers.turn import Button, Message, Period, Row, Say
 from storage import registrations, seats
 from storage.events import Event
 from storage.registrations import Registration
 
 MOST_CARDS = 5
 
-Row = tuple[Button | CopyButton, ...]
 KEEP_SHOWING = 30 * 24 * 60 * 60
 """How long after its end a kegiatan is still shown, in seconds."""
 
@@ -75,7 +74,7 @@ async def tell_schedule(scene: Scene) -> Message:
             "title": event.title, "how": await _how(scene, r), "sessions": session_lines(event, zone),
         })
         for r, event in await shown_registrations(scene)
-        if r.is_active and scene.now < event.ends_at
+        if r.is_active and event.is_live and scene.now < event.ends_at
     ]  # fmt: skip
     return Message(tuple(says) or (Say("schedule-none"),))
 
@@ -116,7 +115,7 @@ async def _sessions(scene: Scene) -> list[Say]:
             "when": Period(session.starts_at, session.ends_at, zone),
         }))
         for registered, event in await shown_registrations(scene)
-        if registered.is_active and registered.state != "offered"
+        if registered.is_active and event.is_live and registered.state != "offered"
         if await seats.held(scene.tx, registered.id)
         for session in event.sessions
         if scene.now < session.ends_at

@@ -3,13 +3,14 @@
 from handlers import form, seating
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.people import match_shown
+from handlers.presence import presence_lines
 from handlers.readers import Option, Problem, Read, Reading, read_sure
 from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS, field_lines, fields, show
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, File, Message, Moment, Say
 from handlers.waitlist import offer_free_seats
-from storage import consents, persons, questions, registrations, trail
+from storage import attendance, consents, persons, questions, registrations, trail
 
 FEW, ALL = 5, 1000
 """Registrations, messages and steps of the trail, in the chat and in the file."""
@@ -78,8 +79,19 @@ async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
         Say("data-profile", {"lines": lines, "address": scene.heard.address}),
         await match_shown(scene, person),
         Say("data-registrations", {"lines": tuple(registered) or (Say("data-nothing"),)}),
+        *await _presence(scene, id_, zone),
         Say("data-consents", {"lines": tuple(agreed)}),
     )
+
+
+async def _presence(scene: Scene, person_id: int, zone: str) -> tuple[Say, ...]:
+    """What is recorded of this person in sessions."""
+    lines: list[Say] = []
+    for registered in await registrations.of_person(scene.tx, person_id):
+        event = await scene.board.event(registered.event_id)
+        if await attendance.of_registration(scene.tx, registered.id):
+            lines += await presence_lines(scene.board, event, registered.id, zone)
+    return (Say("presensi-recorded", {"lines": tuple(lines)}),) if lines else ()
 
 
 async def _questions(scene: Scene, most: int) -> tuple[Say, ...]:
@@ -172,6 +184,8 @@ async def _erase(scene: Scene) -> Step:
             await offer_free_seats(scene.board, event)
     await scene.board.drop_chat(scene.heard.channel, scene.heard.address)
     await _forget_questions(scene)
+    mine = await registrations.of_person(scene.tx, scene.person_id)
+    await attendance.forget_links(scene.tx, [registered.id for registered in mine])
     await persons.erase(scene.tx, scene.person_id, scene.now)
     entry = trail.Entry(scene.person_id, trail.PERSON, "erased")
     await trail.record(scene.tx, [entry], scene.now)

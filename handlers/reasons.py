@@ -13,6 +13,8 @@ from storage.waitlist import Standing
 
 async def explain(board: Board, event: Event, registration: Registration, zone: str) -> Message:
     """What is next for this registration, with the buttons that belong to it. `zone` is an IANA name."""
+    if registration.is_active and event.state == "cancelled":
+        return Message((Say("next-event-cancelled"),))
     if registration.is_active and board.now >= event.ends_at:
         took_part = bool(await seats.held(board.tx, registration.id))
         return Message((Say("next-ended" if took_part else "next-ended-without"),))
@@ -61,6 +63,8 @@ def offer_rows(registration_id: int) -> Rows:
 
 def _decision(registration: Registration) -> tuple[Say, ...]:
     """What panitia decided about the wish for luring, with their words."""
+    if registration.reason in {"not-coming", "unanswered"}:
+        return (Say(f"luring-{registration.reason}"),)
     if registration.reason in {"expired", "declined"} and registration.state == "confirmed":
         return (Say("luring-let-go"),)
     if registration.reason != "rejected":

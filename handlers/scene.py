@@ -9,7 +9,7 @@ from handlers.board import Board
 from handlers.readers import Problem, Unsure
 from handlers.readers.regions import zone_of
 from handlers.talk import Talk
-from handlers.turn import Button, CopyButton, Heard, Message, Say
+from handlers.turn import Heard, Message, Row, Say
 from storage import consents, events, persons
 
 
@@ -24,7 +24,8 @@ class Standing:
 class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
     buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
-    accepted; `edits`: the answer to a press takes the place of the message that carried the button."""
+    accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
+    place of the message that carried the button."""
 
     def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
@@ -35,8 +36,9 @@ class Scene:
         self.talk = standing.talk
         self.person_id = standing.person_id
         self.notes: list[Say] = []
-        self.rows: list[tuple[Button | CopyButton, ...]] = []
+        self.rows: list[Row] = []
         self.aside: Message | None = None
+        self.toast: Say | None = None
         self.chosen: Say | str = ""
         self.edits = True
         self._person: persons.Person | None = None

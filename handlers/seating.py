@@ -7,7 +7,7 @@ What is freed here is offered on by `handlers.waitlist.offer_free_seats`, in the
 
 from dataclasses import dataclass
 
-from handlers.board import Board
+from handlers.board import Board, Seated
 from storage import registrations, seats, trail, waitlist
 from storage.events import MODES, Event
 from storage.registrations import Registration, State, Wish
@@ -44,6 +44,7 @@ async def place(board: Board, event: Event, person_id: int, mode: str, source: s
         await _hold_online(board, event, placed.id)
     await board.drop(f"registration:{placed.id}:")  # of an earlier time under the same number
     await _note(board, placed, "registered", f"{mode} {state}")
+    board.seated[placed.id] = Seated(event.id, took_part=False)
     board.forget_seats()
     return placed
 
@@ -87,6 +88,21 @@ async def stay_online(
         await waitlist.join(board.tx, event.id, "online", registration.id)
         to = State("online", "waiting", reason, words)
     return await _become(board, registration, to, "mode" if reason == "changed" else reason)
+
+
+async def back_to_online(
+    board: Board, event: Event, registration: Registration, reason: str
+) -> Registration:  # fmt: skip
+    """Take a luring seat back from somebody who is not coming in person: they take part daring.
+
+    They had given a daring seat for it, so they are served before the line; when all are taken, they stand
+    first in it.
+    """
+    if (await seats.taken(board.tx, event.id)).online < event.quota_online:
+        await seats.take(board.tx, event, "online", [registration.id])
+    elif event.quota_online:
+        await waitlist.join_first(board.tx, event.id, "online", registration.id)
+    return await stay_online(board, event, registration, reason)
 
 
 async def change_mode(board: Board, event: Event, registration: Registration, mode: str) -> Moved | Full:
@@ -147,6 +163,9 @@ async def _become(board: Board, registration: Registration, to: State, action: s
     await board.drop(f"registration:{registration.id}:")
     await registrations.mark_again(board.tx, [registration.person_id])
     await _note(board, registration, action, f"{to.mode} {to.state}")
+    # who wants luring has taken part daring meanwhile
+    took_part = registration.state == "confirmed" or registration.mode == "offline"
+    board.seated[registration.id] = Seated(registration.event_id, took_part)
     board.forget_seats()
     changed = await registrations.load(board.tx, registration.id)
     assert changed is not None  # noqa: S101 it was changed just now

@@ -4,18 +4,21 @@ we know. Looked for in this order; the place in a conversation under way is alwa
 from dataclasses import replace
 
 from handlers import form
+from handlers.attendance import hear_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
 from handlers.faq import answer_faq, find_topic
 from handlers.form import Close
 from handlers.forms import beside_the_form, current_form, current_question, only_looks
+from handlers.links import tell_links
 from handlers.my_registration import takes_part, tell_status
 from handlers.navigation import navigate, without_form
 from handlers.offers import hear_offer_answer, offered_now
 from handlers.privacy import erase_data, tell_data
 from handlers.questions import hear_reply
 from handlers.readers import Pasted, read_pasted, read_yes_no
+from handlers.reconfirmation import hear_coming
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form
@@ -27,7 +30,7 @@ from handlers.turn import Message, Say, Text
 STUCK = 3
 """Answers in a row that were not understood."""
 
-_OF_MY_OWN = {"when", "place", "link"}
+_OF_MY_OWN = {"when", "place"}
 
 
 async def hear_text(scene: Scene, said: Text) -> Reply:
@@ -38,9 +41,13 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
         if replied is not None:
             return replied
     if not _is_verbatim(scene):
-        offer = await hear_offer_answer(scene, text, said.replies_to)
-        if offer is not None:
-            return await beside_the_form(scene, offer)
+        answer = (
+            await hear_code(scene, text)
+            or await hear_offer_answer(scene, text, said.replies_to)
+            or await hear_coming(scene, text)
+        )
+        if answer is not None:
+            return await beside_the_form(scene, answer)
     if not scene.talk.form or await only_looks(scene):
         wish = await _wish(scene, text)
         if wish is not None:
@@ -131,6 +138,8 @@ def _with_a_way_out(scene: Scene, reply: Message | Close) -> Message | Close:
 
 async def _beside(scene: Scene, topic: str) -> Message | Close | None:
     """Answer something beside the matter, from the person's own data where there are any."""
+    if topic == "link" and not scene.talk.form and scene.person_id is not None:
+        return await tell_links(scene)
     if topic == "status" or (topic in _OF_MY_OWN and not scene.talk.form and scene.person_id is not None):
         scene.note(await tell_status(scene))
     elif topic == "help":

@@ -4,7 +4,7 @@ Plain frozen data. Nothing here knows Telegram, a language, SQL or a clock; time
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 # ---- heard ------------------------------------------------------------------------------------------
@@ -96,6 +96,17 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of today, UTC epoch seconds; shown without its day, in WIB and in `zone` when that differs.
+
+    Its fields have other names than a Moment's: so a stored one is read as what it was.
+    """
+
+    clock: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """A calendar day, ISO, without a zone."""
 
@@ -107,12 +118,12 @@ class Say:
     """A text by its key in locales/, with its values. A tuple of Say is shown as lines."""
 
     key: str
-    args: Mapping[str, "str | int | Period | Moment | Day | Say | tuple[Say, ...]"] = field(
+    args: Mapping[str, "str | int | Period | Moment | Clock | Day | Say | tuple[Say, ...]"] = field(
         default_factory=dict
     )
 
 
-Arg = str | int | Period | Moment | Day | Say | tuple[Say, ...]
+Arg = str | int | Period | Moment | Clock | Day | Say | tuple[Say, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +142,17 @@ class CopyButton:
     text: Say | str
 
 
-Rows = tuple[tuple[Button | CopyButton, ...], ...]
+@dataclass(frozen=True, slots=True)
+class LinkButton:
+    """A button that opens `url` (http or https) on the person's device."""
+
+    label: Say
+    url: str
+
+
+AnyButton = Button | CopyButton | LinkButton
+Row = tuple[AnyButton, ...]
+Rows = tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,27 +164,57 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """One entry of a calendar. `uid` is the same at every download; `sequence` grows when the entry changes.
+
+    Times are UTC epoch seconds; `alarm`: minutes before the start at which the device reminds.
+    """
+
+    uid: str
+    sequence: int
+    title: Say
+    starts_at: int
+    ends_at: int
+    place: Say
+    notes: Say
+    alarm: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar file (iCalendar, RFC 5545); `name` is its whole file name. `made_at`: UTC epoch seconds;
+    zone: the IANA name of the zone the entries are written in."""
+
+    name: Say
+    made_at: int
+    zone: str
+    entries: tuple[CalendarEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away.
 
-    With a `file` the paragraphs are its caption: 1,024 characters at most.
+    With a `file` the paragraphs are its caption: 1,024 characters at most. protect: it can't be forwarded.
     """
 
     paragraphs: tuple[Say, ...]
     rows: Rows = ()
     keyboard: Literal["contact", "remove"] | None = None
-    file: File | None = None
+    file: File | Calendar | None = None
+    protect: bool = False
 
     def after(self, *paragraphs: Say) -> "Message":
         """The same message with these paragraphs in front."""
-        return Message((*paragraphs, *self.paragraphs), self.rows, self.keyboard, self.file)
+        return replace(self, paragraphs=(*paragraphs, *self.paragraphs))
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A message to a chat. `edits` names the message to change instead of sending a new one.
 
-    key: why it exists, once only; empty for the answer to the input at hand. not_before: UTC epoch seconds.
+    key: why it exists, once only; empty for the answer to the input at hand. not_before, expires_at (0:
+    never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb; empty: any hour.
     """
 
     channel: str
@@ -174,6 +225,8 @@ class Notice:
     key: str = ""
     lane: Literal["reply", "link", "reminder", "broadcast"] = "reply"
     not_before: int = 0
+    quiet: str = ""
+    expires_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +238,23 @@ class Offers:
 
 
 @dataclass(frozen=True, slots=True)
+class Doors:
+    """When sessions can be entered and presensi is taken, in seconds.
+
+    before: so long before a session its link opens. after: so long after its end the last code still counts,
+    and so long before its end it counts already.
+    """
+
+    before: int = 30 * 60
+    after: int = 60 * 60
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """What the operator has set and the texts need: zone (IANA name), contact, retention in months.
 
     consent_texts: by language (hash, the whole consent text as people see it). owners: the addresses of
-    panitia. faq: by language, the topics and the ways each is asked.
+    panitia, on `channel`. rate: messages per second. faq: by language, the topics and the ways each is asked.
     """
 
     zone: str
@@ -198,4 +263,7 @@ class House:
     consent_texts: Mapping[str, tuple[str, str]]
     offers: Offers
     owners: tuple[str, ...] = ()
+    channel: str = ""
+    doors: Doors = Doors()
+    rate: float = 29.0
     faq: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers import seating
-from handlers.board import Board
+from handlers.board import Board, Seated
 from handlers.cards import registration_card
 from handlers.hours import not_in_the_night, offer_until
 from handlers.readers.regions import zone_of
@@ -27,7 +27,7 @@ MOST_AT_ONCE = 100
 async def offer_free_seats(board: Board, event: Event) -> int:
     """Offer every seat that is free to the next in line; returns how many. After the start there is nothing
     left to offer."""
-    if board.now >= event.starts_at:
+    if board.now >= event.starts_at or not event.is_live:
         return 0
     count = 0
     for mode in MODES:
@@ -82,6 +82,7 @@ def tell(board: Board, chat: Chat, key: str, message: Message) -> None:
             chat.channel, chat.address, chat.language, message,
             key=f"{key}:{board.now}", lane="reminder",
             not_before=not_in_the_night(board.now, zone_of_chat(board, chat)),
+            quiet=zone_of_chat(board, chat),
         )
     )  # fmt: skip
 
@@ -98,6 +99,7 @@ async def _give(board: Board, event: Event, mode: str, line: Sequence[InLine]) -
         zone = zone_of_chat(board, chat) if chat else board.house.zone
         if each.wish != mode:
             message = Message((Say("safety-seat", {"title": event.title, "number": each.number}),))
+            board.seated[each.registration_id] = Seated(event.id, took_part=False)
         else:
             until = offer_until(board.now, event.starts_at, zone, board.house.offers)
             offered.append((each.registration_id, State(mode, "offered", offer_until=until)))

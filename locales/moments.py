@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from handlers.turn import Day, Moment, Period
+from handlers.turn import Clock, Day, Moment, Period
 
 WIB = ZoneInfo("Asia/Jakarta")
 
 _SHORT = {"Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 _AT = {"id": " pukul ", "en": ", "}
+_AT_CLOCK = {"id": "pukul ", "en": "at "}
 _CLOCK = {"id": "%H.%M", "en": "%H:%M"}
 
 
@@ -24,6 +25,15 @@ def show_moment(moment: Moment, language: str) -> str:
     return show_period(Period(moment.at, moment.at, moment.zone), language)
 
 
+def show_clock(clock: Clock, language: str) -> str:
+    """pukul 08.30 WIB, in both zones."""
+    wib, own = _at(clock.clock, WIB), _at(clock.clock, ZoneInfo(clock.zone))
+    shown = f"{_AT_CLOCK[language]}{_hours(wib, wib, language)} WIB"
+    if own.utcoffset() == wib.utcoffset():
+        return shown
+    return f"{shown} ({_hours(own, own, language)} {_short(clock.zone, own)})"
+
+
 def show_period(period: Period, language: str) -> str:
     """Up to a day with its hours, in both zones; longer ones as days only, in WIB."""
     starts, ends = _at(period.starts_at, WIB), _at(period.ends_at, WIB)
@@ -35,8 +45,11 @@ def show_period(period: Period, language: str) -> str:
     if own_starts.utcoffset() == starts.utcoffset():
         return shown
     day = "" if own_starts.date() == starts.date() else format_date(own_starts, "EEEE ", locale=language)
-    short = _SHORT.get(period.zone) or f"{own_starts:%Z}"
-    return f"{shown} ({day}{_hours(own_starts, own_ends, language)} {short})"
+    return f"{shown} ({day}{_hours(own_starts, own_ends, language)} {_short(period.zone, own_starts)})"
+
+
+def _short(zone: str, moment: datetime) -> str:
+    return _SHORT.get(zone) or f"{moment:%Z}"
 
 
 def _at(moment: int, zone: ZoneInfo) -> datetime:

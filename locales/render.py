@@ -15,8 +15,22 @@ from typing import Any, Literal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message as Entry
 
-from handlers.turn import Arg, Button, CopyButton, Day, File, Message, Moment, Period, Say
-from locales.moments import show_day, show_moment, show_period
+from handlers.turn import (
+    AnyButton,
+    Arg,
+    Button,
+    Calendar,
+    Clock,
+    Day,
+    File,
+    LinkButton,
+    Message,
+    Moment,
+    Period,
+    Say,
+)
+from locales.calendar import show_calendar
+from locales.moments import show_clock, show_day, show_moment, show_period
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("id", "en")
@@ -37,16 +51,16 @@ class TextError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ShownButton:
-    """`kind` says what `value` is: a button's data, or the text it copies."""
+    """`kind` says what `value` is: a button's data, the text it copies, or the address it opens."""
 
     label: str
-    kind: Literal["press", "copy"]
+    kind: Literal["press", "copy", "link"]
     value: str
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFile:
-    """A text file: its name (letters, digits, . _ - only) and what stands in it, plain text."""
+    """A text file or a calendar: its name (letters, digits, . _ - only) and what stands in it, no HTML."""
 
     name: str
     content: str
@@ -56,7 +70,7 @@ class ShownFile:
 class Shown:
     """One message ready for a wire: Telegram HTML, buttons, and what becomes of the contact button.
 
-    With a file, `text` is its caption.
+    With a file, `text` is its caption. protect: it can't be forwarded.
     """
 
     text: str
@@ -64,6 +78,7 @@ class Shown:
     keyboard: Literal["contact", "remove"] | None
     contact_label: str
     file: ShownFile | None = None
+    protect: bool = False
 
 
 def show(message: Message, language: str) -> Shown:
@@ -81,12 +96,16 @@ def show(message: Message, language: str) -> Shown:
         keyboard=message.keyboard,
         contact_label=show_plain(Say("share-contact"), language) if message.keyboard == "contact" else "",
         file=_show_file(message.file, language) if message.file else None,
+        protect=message.protect,
     )
 
 
-def _show_file(file: File, language: str) -> ShownFile:
-    name, *paragraphs = (_bare(show_text(say, language)) for say in (file.name, *file.paragraphs))
-    return ShownFile(_safe_name(name), "\n\n".join(paragraphs))
+def _show_file(file: File | Calendar, language: str) -> ShownFile:
+    """The texts of a text file are Telegram HTML made bare; those of a calendar never were HTML."""
+    name = _safe_name(_bare(show_text(file.name, language)))
+    if isinstance(file, Calendar):
+        return ShownFile(name, show_calendar(file, lambda say: show_plain(say, language)))
+    return ShownFile(name, "\n\n".join(_bare(show_text(say, language)) for say in file.paragraphs))
 
 
 def _safe_name(name: str) -> str:
@@ -117,10 +136,12 @@ def show_plain(say: Say, language: str) -> str:
     return _show(say, language, escape=False)
 
 
-def _show_button(button: Button | CopyButton, language: str) -> ShownButton:
+def _show_button(button: AnyButton, language: str) -> ShownButton:
     label = button.label if isinstance(button.label, str) else show_plain(button.label, language)
     if isinstance(button, Button):
         return ShownButton(label, "press", button.data)
+    if isinstance(button, LinkButton):
+        return ShownButton(label, "link", button.url)
     text = button.text if isinstance(button.text, str) else show_plain(button.text, language)
     return ShownButton(label, "copy", text)
 
@@ -168,6 +189,8 @@ def _value(arg: Arg, language: str, *, escape: bool) -> str | int:
             return show_day(arg, language)
         case Moment():
             return show_moment(arg, language)
+        case Clock():
+            return show_clock(arg, language)
         case Period():
             return show_period(arg, language)
 

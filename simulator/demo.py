@@ -15,7 +15,9 @@ from pydantic import SecretStr
 
 from bot.app import serve
 from bot.events_file import read_events
+from bot.house import house
 from bot.journal import keep_journal
+from bot.panitia import Change, Desk
 from bot.settings import Settings
 from simulator.cast import RINA_ID, join_cast
 from simulator.limits import Limits
@@ -40,7 +42,8 @@ async def run(port: int) -> None:
     world = World(token=TOKEN, limits=Limits())
     join_cast(world)
     async with running(world, port=port) as server:
-        shown = await _fresh_database(world.now())
+        settings = _settings(server.url)
+        shown = await _fresh_database(settings, world.now())
 
         async def next_session() -> datetime | None:
             now = int(world.now().timestamp())
@@ -48,22 +51,35 @@ async def run(port: int) -> None:
             later = [start for start in starts if start > now]
             return datetime.fromtimestamp(min(later), UTC) if later else None
 
-        world.next_session = next_session
+        async def next_reminder() -> datetime | None:
+            store = await Store.open(DATABASE)
+            try:
+                due = await _desk(store, settings, world.now()).next_reminder()
+            finally:
+                await store.close()
+            return None if due is None else datetime.fromtimestamp(due, UTC)
+
+        world.next_session, world.next_reminder = next_session, next_reminder
         typer.echo(f"\n  Daftar K3: open {server.url} in a browser. Ctrl-C ends it.\n")
-        await serve(_settings(server.url), stop, lambda: world.now().timestamp())
+        await serve(settings, stop, lambda: world.now().timestamp())
 
 
-async def _fresh_database(now: datetime) -> list[events.Event]:
+async def _fresh_database(settings: Settings, now: datetime) -> list[events.Event]:
     for suffix in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             DATABASE.with_name(DATABASE.name + suffix).unlink()
     store = await Store.open(DATABASE)
     try:
-        async with store.transaction() as tx:
-            examples = read_events(EXAMPLE)
-            return [await events.put(tx, event) for event in _moved([*examples, _small(examples[-1])], now)]
+        examples = [change.event for change in read_events(EXAMPLE)]
+        moved = _moved([*examples, _small(examples[-1])], now)
+        loaded = await _desk(store, settings, now).load([Change(event) for event in moved])
+        return [each.event for each in loaded]
     finally:
         await store.close()
+
+
+def _desk(store: Store, settings: Settings, now: datetime) -> Desk:
+    return Desk(store, house(settings), int(now.timestamp()), "demo")
 
 
 def _small(example: events.Event) -> events.Event:

@@ -6,6 +6,7 @@ Buttons we have no use for (web apps, payments, inline queries) are refused too.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 from simulator.errors import bad_request
 from simulator.messages import Button, Buttons, Keyboard, KeyboardButton
 
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f]")
 STYLES = ("primary", "success", "danger")
 _ACTIONS = ("callback_data", "url", "copy_text")
 _OTHER_ACTIONS = (
@@ -140,14 +142,19 @@ def _callback_data(value: object) -> str:
 
 
 def _address(value: object) -> str:
+    """http, https and tg only, and on the web only hosts with a dot, as on the real server."""
+    address = value if isinstance(value, str) else ""
     try:
-        parts = urlsplit(value if isinstance(value, str) else "")
-        known = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+        parts = urlsplit(address)
+        web = (
+            parts.scheme in {"http", "https"} and "." in (parts.hostname or "").strip(".") and parts.port != 0
+        )
     except ValueError:
-        known, parts = False, urlsplit("")
-    if not known and parts.scheme not in {"tg", "mailto", "tel"}:
+        web, parts = False, urlsplit("")
+    telegram = parts.scheme == "tg" and bool(parts.netloc or parts.path)
+    if not (web or telegram) or _BLANK.search(address):
         raise bad_request(f"inline keyboard button URL '{value}' is invalid: Wrong HTTP URL")
-    return str(value)
+    return address
 
 
 def _copied(value: object) -> str:

@@ -84,6 +84,7 @@ class World:
         self.settings = Settings()
         self.calls: Counter[str] = Counter()
         self.next_session: Callable[[], Awaitable[datetime | None]] | None = None
+        self.next_reminder: Callable[[], Awaitable[datetime | None]] | None = None
         self.on_clock: list[Callable[[], None]] = []
         self.queries: dict[str, Query] = {}
         self.subscribers: set[asyncio.Queue[dict[str, Any] | None]] = set()

@@ -1,27 +1,26 @@
 """Events (kegiatan) with their sessions and quotas. Who holds which seat stands in storage/seats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from typing import Literal
 
+from storage import sessions
+from storage.sessions import Session
 from storage.store import Row, Tx
 
 MODES = ("online", "offline")
 
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One part of an event. Times are UTC epoch seconds."""
-
-    title: str
-    starts_at: int
-    ends_at: int
-    join_url: str
+State = Literal["draft", "open", "closed", "finished", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One round of the programme, open for registration while opens_at <= now < closes_at (epoch seconds)."""
+    """One round of the programme. Times are UTC epoch seconds.
+
+    Registration is open while the state is open and opens_at <= now < closes_at. attended: which records of a
+    session make somebody present, like "end,entered+start" (either the end, or entered and the start).
+    reconfirm: whether luring people are asked if they come. place_changed_at: 0 for never.
+    """
 
     id: int
     year: int
@@ -35,6 +34,10 @@ class Event:
     closes_at: int
     first_timers_first: bool = False
     sessions: tuple[Session, ...] = ()
+    state: State = "open"
+    attended: str = "end,entered+start"
+    reconfirm: bool = True
+    place_changed_at: int = 0
 
     @property
     def starts_at(self) -> int:
@@ -46,23 +49,36 @@ class Event:
         """When the last session ends."""
         return self.sessions[-1].ends_at
 
+    @property
+    def is_live(self) -> bool:
+        """Whether people hear of it: not while it is a draft, nor after it was cancelled or finished."""
+        return self.state in {"open", "closed"}
+
     def quota(self, mode: str) -> int:
         return self.quota_online if mode == "online" else self.quota_offline
 
 
-_SELECT = """
-select e.id, e.year, e.batch, e.title, e.place, e.quota_offline, e.quota_online, e.offline,
-    e.opens_at, e.closes_at, e.first_timers_first
-from events e
-"""
+_COLUMNS = (
+    "id", "year", "batch", "title", "place", "quota_offline", "quota_online", "offline", "opens_at",
+    "closes_at", "first_timers_first", "state", "attended", "reconfirm", "place_changed_at",
+)  # fmt: skip
+_SELECT = f"select {', '.join(f'e.{name}' for name in _COLUMNS)} from events e "  # noqa: S608 names of ours
 
 
 async def open_now(tx: Tx, now: int) -> tuple[Event, ...]:
     """Events whose registration is open, soonest batch first."""
     rows = await tx.all(
-        _SELECT + "where e.opens_at <= :now and e.closes_at > :now order by e.year, e.batch", {"now": now}
+        _SELECT + "where e.state = 'open' and e.opens_at <= :now and e.closes_at > :now "
+        "order by e.year, e.batch",
+        {"now": now},
     )
     return await _with_sessions(tx, rows)
+
+
+async def live(tx: Tx, since: int) -> tuple[Event, ...]:
+    """Events people hear of, that have not ended before then (UTC epoch seconds)."""
+    rows = await tx.all(_SELECT + "where e.state in ('open', 'closed') order by e.id")
+    return tuple(event for event in await _with_sessions(tx, rows) if event.ends_at >= since)
 
 
 async def load(tx: Tx, event_id: int) -> Event | None:
@@ -70,58 +86,67 @@ async def load(tx: Tx, event_id: int) -> Event | None:
     return events[0] if events else None
 
 
-async def put(tx: Tx, event: Event) -> Event:
-    """Add this event or update the one with its year and batch; sessions are matched by their position."""
+async def find(tx: Tx, year: int, batch: int) -> Event | None:
+    rows = await tx.all(_SELECT + "where e.year = :year and e.batch = :batch", {"year": year, "batch": batch})
+    events = await _with_sessions(tx, rows)
+    return events[0] if events else None
+
+
+async def newest(tx: Tx, batch: int) -> Event | None:
+    """The kegiatan with this number in the latest year that has one."""
+    rows = await tx.all(_SELECT + "where e.batch = :batch order by e.year desc limit 1", {"batch": batch})
+    events = await _with_sessions(tx, rows)
+    return events[0] if events else None
+
+
+async def of_session(tx: Tx, session_id: int) -> int | None:
+    """The id of the event this session belongs to."""
+    row = await tx.one("select event_id from sessions where id = :id", {"id": session_id})
+    return None if row is None else int(row[0])
+
+
+async def put(tx: Tx, event: Event, now: int = 0) -> Event:
+    """Add this event or update the one with its year and batch; sessions are matched by their position.
+
+    What people have to know of a change is marked with `now` (UTC epoch seconds). Raises SessionInUseError.
+    """
     row = await tx.one(
         "insert into events "
         "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at, "
-        "first_timers_first) values (:year, :batch, :title, :place, :quota_offline, :quota_online, "
-        ":offline, :opens_at, :closes_at, :first_timers_first) "
-        "on conflict (year, batch) do update set title = excluded.title, place = excluded.place, "
+        "first_timers_first, state, attended, reconfirm) values (:year, :batch, :title, :place, "
+        ":quota_offline, :quota_online, :offline, :opens_at, :closes_at, :first_timers_first, :state, "
+        ":attended, :reconfirm) on conflict (year, batch) do update set title = excluded.title, "
+        "place_changed_at = case when events.place = excluded.place then events.place_changed_at "
+        "else :now end, place = excluded.place, "
         "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
         "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at, "
-        "first_timers_first = excluded.first_timers_first "
-        "returning id",
-        {field.name: getattr(event, field.name) for field in fields(event)}
-        | {"first_timers_first": int(event.first_timers_first)},
+        "first_timers_first = excluded.first_timers_first, state = excluded.state, "
+        "attended = excluded.attended, reconfirm = excluded.reconfirm returning id, place_changed_at",
+        {name: getattr(event, name) for name in _COLUMNS if name != "place_changed_at"}
+        | {
+            "first_timers_first": int(event.first_timers_first),
+            "reconfirm": int(event.reconfirm),
+            "now": now,
+        },
     )
     assert row is not None  # noqa: S101 an upsert returns its row
-    await _put_sessions(tx, int(row[0]), event.sessions)
+    await sessions.put(tx, int(row[0]), event.sessions, now)
+    if row[1] == now and now:
+        await sessions.revise(tx, int(row[0]))
     stored = await load(tx, int(row[0]))
     assert stored is not None  # noqa: S101 it was put just now
     return stored
 
 
-async def _put_sessions(tx: Tx, event_id: int, sessions: Sequence[Session]) -> None:
-    await tx.many(
-        "insert into sessions (event_id, position, title, starts_at, ends_at, join_url) values "
-        "(:event, :position, :title, :starts_at, :ends_at, :join_url) "
-        "on conflict (event_id, position) do update set title = excluded.title, "
-        "starts_at = excluded.starts_at, ends_at = excluded.ends_at, join_url = excluded.join_url",
-        [
-            {
-                "event": event_id, "position": position, "title": session.title,
-                "starts_at": session.starts_at, "ends_at": session.ends_at, "join_url": session.join_url,
-            }
-            for position, session in enumerate(sessions, start=1)
-        ],
-    )  # fmt: skip
-    await tx.all(
-        "delete from sessions where event_id = :event and position > :last",
-        {"event": event_id, "last": len(sessions)},
-    )
-
-
 async def _with_sessions(tx: Tx, rows: Sequence[Row]) -> tuple[Event, ...]:
-    events = [replace(Event(*row), first_timers_first=bool(row[10])) for row in rows]
-    if not events:
+    if not rows:
         return ()
-    names = ", ".join(f":e{n}" for n in range(len(events)))
-    sessions: dict[int, list[Session]] = {event.id: [] for event in events}
-    for event_id, *session in await tx.all(
-        "select event_id, title, starts_at, ends_at, join_url from sessions "  # noqa: S608 names of ours
-        f"where event_id in ({names}) order by event_id, position",
-        {f"e{n}": event.id for n, event in enumerate(events)},
-    ):
-        sessions[event_id].append(Session(*session))
-    return tuple(replace(event, sessions=tuple(sessions[event.id])) for event in events)
+    own = await sessions.of_events(tx, [row[0] for row in rows])
+    return tuple(_event(row, tuple(own[row[0]])) for row in rows)
+
+
+def _event(row: Row, sessions_: tuple[Session, ...]) -> Event:
+    values = dict(zip(_COLUMNS, row, strict=True)) | {"sessions": sessions_}
+    for name in ("first_timers_first", "reconfirm"):
+        values[name] = bool(values[name])
+    return Event(**values)

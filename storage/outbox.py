@@ -4,6 +4,7 @@ A row is waiting → sending → gone, or dead with a reason. A row found `sendi
 when the process died: nobody knows whether it arrived.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -24,7 +25,8 @@ class Lane(IntEnum):
 class NewRow:
     """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any.
 
-    It waits until `not_before` (UTC epoch seconds).
+    Times are UTC epoch seconds: it waits until `not_before` and is of no use from `expires_at` on (0: always
+    of use). quiet: the zone (IANA name) whose nights it does not disturb.
     """
 
     key: str
@@ -34,11 +36,13 @@ class NewRow:
     message: str
     edits: str | None = None
     not_before: int = 0
+    expires_at: int = 0
+    quiet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claimed row; `tries` counts this claim too."""
+    """A claimed row; `tries` counts this claim too. lost: tries so far whose answer never came."""
 
     id: int
     channel: str
@@ -47,17 +51,22 @@ class Row:
     message: str
     edits: str | None
     tries: int
+    lost: int
+    wave_id: int | None
 
 
 async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
     await tx.many(
-        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries) "
-        "values (:key, :channel, :address, :lane, :message, :edits, 'waiting', :now, 0) "
-        "on conflict (key) do nothing",
+        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "
+        "deadline, expires_at, quiet) values (:key, :channel, :address, :lane, :message, :edits, 'waiting', "
+        ":now, 0, :deadline, :expires_at, :quiet) on conflict (key) do nothing",
         [
             {
                 "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
                 "message": row.message, "edits": row.edits, "now": max(now, row.not_before),
+                # replies keep their order; what comes by itself is as urgent as it is old
+                "deadline": 0 if row.lane is Lane.REPLY else max(now, row.not_before),
+                "expires_at": row.expires_at or None, "quiet": row.quiet or None,
             }
             for row in rows
         ],
@@ -65,28 +74,39 @@ async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
 
 
 async def claim_replies(tx: Tx, limit: int, now: int) -> list[Row]:
-    """Mark up to `limit` due replies as sending and return them in order, one per chat."""
-    return await _claim(tx, "o.lane = 0", limit, now)
+    """Mark up to `limit` due replies as sending and return them in order, one per chat.
+
+    None for a chat with a row under way or an older reply that waits: what a person reads keeps its order.
+    """
+    before = "b.state = 'waiting' and b.lane = 0 and b.id < o.id"
+    return await _claim(tx, "o.lane = 0", before, limit, now)
 
 
 async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
-    """The same for all other lanes, best lane first."""
-    return await _claim(tx, "o.lane > 0", limit, now)
+    """The same for all other lanes: best lane first, in it the earliest deadline.
+
+    Replies of the chat go before; a message held back until later keeps nobody waiting.
+    """
+    before = (
+        "b.state = 'waiting' and (b.lane = 0 or (b.not_before <= :now "
+        "and (b.lane, b.deadline, b.id) < (o.lane, o.deadline, o.id)))"
+    )
+    # the lanes by name: only so the index gives the rows in order instead of sorting them all
+    return await _claim(tx, "o.lane in (1, 2, 3)", before, limit, now)
 
 
-async def _claim(tx: Tx, lanes: str, limit: int, now: int) -> list[Row]:
-    # One per chat and none for a chat with a row under way: what a person reads keeps its order.
+async def _claim(tx: Tx, lanes: str, before: str, limit: int, now: int) -> list[Row]:
     rows = await tx.all(
         "update outbox set state = 'sending', tries = tries + 1 where id in ("  # noqa: S608 ours only
         f"select o.id from outbox o where o.state = 'waiting' and {lanes} and o.not_before <= :now "
+        "and (o.expires_at is null or o.expires_at > :now) "
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and ("
-        "b.state = 'sending' or (b.state = 'waiting' and (b.lane, b.id) < (o.lane, o.id)))) "
-        "order by o.lane, o.id limit :limit) "
-        "returning id, channel, address, lane, message, edits, tries",
+        f"b.state = 'sending' or ({before}))) order by o.lane, o.deadline, o.id limit :limit) "
+        "returning deadline, id, channel, address, lane, message, edits, tries, lost, wave_id",
         {"now": now, "limit": limit},
     )
-    claimed = [Row(row[0], row[1], row[2], Lane(row[3]), *row[4:]) for row in rows]
-    return sorted(claimed, key=lambda row: (row.lane, row.id))
+    ordered = sorted(rows, key=lambda row: (row[4], row[0], row[1]))
+    return [Row(row[1], row[2], row[3], Lane(row[4]), *row[5:]) for row in ordered]
 
 
 async def next_due(tx: Tx, now: int) -> int | None:
@@ -99,11 +119,8 @@ async def next_due(tx: Tx, now: int) -> int | None:
 
 async def waves_due(tx: Tx, now: int) -> bool:
     """Whether a message of a wave could leave now."""
-    row = await tx.one(
-        "select 1 from outbox where state = 'waiting' and lane > 0 and not_before <= :now limit 1",
-        {"now": now},
-    )
-    return row is not None
+    row = await tx.one("select min(not_before) from outbox where state = 'waiting' and lane > 0")
+    return row is not None and row[0] is not None and int(row[0]) <= now
 
 
 async def sent(tx: Tx, ids: Sequence[int]) -> None:
@@ -119,11 +136,11 @@ async def put_back(tx: Tx, id_: int, not_before: int) -> None:
     )
 
 
-async def postpone(tx: Tx, id_: int, not_before: int) -> None:
-    """Try a row again then, after a try that failed."""
+async def postpone(tx: Tx, id_: int, not_before: int, *, lost: bool = False) -> None:
+    """Try a row again then, after a try that failed; `lost`: no answer came, it may have arrived."""
     await tx.all(
-        "update outbox set state = 'waiting', not_before = :not_before where id = :id",
-        {"id": id_, "not_before": not_before},
+        "update outbox set state = 'waiting', not_before = :not_before, lost = lost + :lost where id = :id",
+        {"id": id_, "not_before": not_before, "lost": int(lost)},
     )
 
 
@@ -140,16 +157,18 @@ async def forget_dead(tx: Tx, moment: int) -> None:
     await tx.all("delete from outbox where state = 'dead' and not_before < :moment", {"moment": moment})
 
 
-async def drop_chat(tx: Tx, channel: str, address: str) -> None:
-    """Delete what still waits for a chat that can't be reached.
+async def drop_chat(tx: Tx, channel: str, address: str) -> dict[int, int]:
+    """Delete what still waits for a chat that can't be reached; how many messages of which waves.
 
     A row under way stays until its own result settles it: its id could be given to another person's message
     before that result comes, and would then settle that one.
     """
-    await tx.all(
-        "delete from outbox where channel = :channel and address = :address and state = 'waiting'",
+    rows = await tx.all(
+        "delete from outbox where channel = :channel and address = :address and state = 'waiting' "
+        "returning wave_id",
         {"channel": channel, "address": address},
     )
+    return Counter(row[0] for row in rows if row[0] is not None)
 
 
 async def forget_chat(tx: Tx, channel: str, address: str) -> None:
@@ -171,6 +190,54 @@ async def drop_keys(tx: Tx, prefix: str) -> None:
     )
 
 
-async def recover(tx: Tx) -> int:
-    """At start: rows that were under way wait again. Returns how many; each may reach a person twice."""
-    return len(await tx.all("update outbox set state = 'waiting' where state = 'sending' returning id"))
+async def bury_expired(tx: Tx, now: int) -> dict[int, int]:
+    """What is of no use any more is not sent: it stays for a while as missed, without its text.
+
+    Returns how many messages of which waves; 0 stands for those of none.
+    """
+    rows = await tx.all(
+        "update outbox set state = 'dead', reason = 'missed', message = '' "
+        "where state = 'waiting' and expires_at <= :now returning coalesce(wave_id, 0)",
+        {"now": now},
+    )
+    return Counter(row[0] for row in rows)
+
+
+async def hold(tx: Tx, zone: str, now: int, until: int) -> None:
+    """It is night in this zone: what does not disturb it waits until the morning."""
+    await tx.all(
+        "update outbox set not_before = :until, "
+        "deadline = case when deadline < :until then :until else deadline end "
+        "where state = 'waiting' and lane > 0 and not_before <= :now and quiet = :zone",
+        {"zone": zone, "now": now, "until": until},
+    )
+
+
+async def drop_waves(tx: Tx, event_id: int) -> tuple[str, ...]:
+    """Delete what still waits of the waves of this event, and return its keys."""
+    rows = await tx.all(
+        "delete from outbox where state = 'waiting' "
+        "and wave_id in (select id from waves where event_id = :event) returning key",
+        {"event": event_id},
+    )
+    return tuple(row[0] for row in rows)
+
+
+async def oldest_waiting(tx: Tx) -> dict[Lane, tuple[int, int]]:
+    """What waits that belongs to no wave, by lane: how many, and since when the oldest is due."""
+    rows = await tx.all(
+        "select lane, count(*), min(not_before) from outbox where state <> 'dead' and wave_id is null "
+        "group by lane"
+    )
+    return {Lane(lane): (count, since) for lane, count, since in rows}
+
+
+async def recover(tx: Tx) -> dict[int, int]:
+    """At start: rows that were under way wait again, and each may reach a person twice.
+
+    Returns how many messages of which waves; 0 stands for those of none.
+    """
+    rows = await tx.all(
+        "update outbox set state = 'waiting' where state = 'sending' returning coalesce(wave_id, 0)"
+    )
+    return Counter(row[0] for row in rows)

@@ -60,12 +60,13 @@ async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How a person is reached. `province` is Kemendagri's code, for the zone."""
+    """How a person is reached. `province` is Kemendagri's code, for the zone; unreachable: why, if so."""
 
     channel: str
     address: str
     language: str
     province: str | None
+    unreachable: str | None = None
 
 
 async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
@@ -75,7 +76,7 @@ async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
         part = person_ids[first : first + 500]
         names = ", ".join(f":p{n}" for n in range(len(part)))
         rows = await tx.all(
-            "select p.id, c.channel, c.address, c.language, p.province from persons p "  # noqa: S608 ours
+            "select p.id, c.channel, c.address, c.language, p.province, c.unreachable from persons p "  # noqa: S608 ours
             f"join chats c on c.person_id = p.id where p.id in ({names})",
             {f"p{n}": person_id for n, person_id in enumerate(part)},
         )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storage.audiences import ATTENDING
 from storage.events import Event
 from storage.store import Row, Tx
 
@@ -14,7 +15,8 @@ ACTIVE = ("confirmed", "applied", "waiting", "offered")
 class Registration:
     """One person's place in one event. `number` is PKA3-<year>-<batch>-<4 digits>, never used twice.
 
-    completed_at, offer_until: UTC epoch seconds. again: not the first kegiatan of this person in the year.
+    completed_at, offer_until: UTC epoch seconds; asked_at, reconfirmed_at: when a luring person was asked
+    whether they come, and said yes. again: not the first kegiatan of this person in the year.
     reason: why the state is as it is, one word; words: what panitia wrote about it.
     """
 
@@ -29,6 +31,8 @@ class Registration:
     offer_until: int | None = None
     reason: str | None = None
     words: str | None = None
+    asked_at: int | None = None
+    reconfirmed_at: int | None = None
 
     @property
     def is_active(self) -> bool:
@@ -55,7 +59,10 @@ class State:
     offer_until: int | None = None
 
 
-_COLUMNS = "id, person_id, event_id, number, mode, state, completed_at, again, offer_until, reason, words"
+_COLUMNS = (
+    "id, person_id, event_id, number, mode, state, completed_at, again, offer_until, reason, words, "
+    "asked_at, reconfirmed_at"
+)
 
 
 def _registration(row: Row) -> Registration:
@@ -80,7 +87,8 @@ async def put(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Reg
         "from (select (select coalesce(max(seq), 0) from registrations where event_id = :event) + 1 as seq) "
         "n where true on conflict (person_id, event_id) do update set mode = excluded.mode, "
         "state = excluded.state, source = excluded.source, completed_at = excluded.completed_at, "
-        "again = excluded.again, offer_until = null, reason = null, words = null "
+        "again = excluded.again, offer_until = null, reason = null, words = null, asked_at = null, "
+        "reconfirmed_at = null "
         "where registrations.state in ('cancelled', 'rejected') "
         f"returning {_COLUMNS}",
         {
@@ -107,7 +115,7 @@ async def change(tx: Tx, ids: Sequence[int], to: State) -> None:
 async def change_each(tx: Tx, changes: Sequence[tuple[int, State]]) -> None:
     await tx.many(
         "update registrations set mode = :mode, state = :state, reason = :reason, words = :words, "
-        "offer_until = :offer_until where id = :id",
+        "offer_until = :offer_until, asked_at = null, reconfirmed_at = null where id = :id",
         [
             {
                 "id": id_, "mode": to.mode, "state": to.state, "reason": to.reason, "words": to.words,
@@ -153,6 +161,14 @@ async def load(tx: Tx, registration_id: int) -> Registration | None:
     return _registration(row) if row else None
 
 
+async def the(tx: Tx, registration_id: int) -> Registration:
+    """A registration that surely exists: rows are never deleted. Raises KeyError otherwise."""
+    found = await load(tx, registration_id)
+    if found is None:
+        raise KeyError(registration_id)
+    return found
+
+
 async def by_number(tx: Tx, number: str) -> Registration | None:
     row = await tx.one(
         f"select {_COLUMNS} from registrations where number = :number",  # noqa: S608 names of ours only
@@ -168,6 +184,16 @@ async def of_person(tx: Tx, person_id: int) -> tuple[Registration, ...]:
         {"person": person_id},
     )
     return tuple(_registration(row) for row in rows)
+
+
+async def active_of(tx: Tx, person_id: int | None) -> dict[int, int]:
+    """The registrations of this person that are not over, each with its event."""
+    rows = await tx.all(
+        "select id, event_id from registrations where person_id = :person "
+        "and state not in ('cancelled', 'rejected') order by id",
+        {"person": person_id},
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
@@ -221,3 +247,13 @@ async def end_offers_by(tx: Tx, event_id: int, moment: int) -> None:
         "where event_id = :event and state = 'offered' and offer_until > :moment",
         {"event": event_id, "moment": moment},
     )
+
+
+async def attending(tx: Tx, registration_id: int) -> str | None:
+    """How this person takes part as things stand, or None without a seat: see storage/audiences."""
+    row = await tx.one(
+        "select s.mode from registrations r join seats s on s.registration_id = r.id "  # noqa: S608 ours
+        f"where r.id = :id and {ATTENDING}",
+        {"id": registration_id},
+    )
+    return None if row is None else str(row[0])

@@ -30,6 +30,16 @@ async def join(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
     )
 
 
+async def join_first(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
+    """Stand at the head of this line."""
+    await tx.all(
+        "insert into waitlist (id, event_id, mode, registration_id, again) "
+        "select (select coalesce(min(id), 1) from waitlist) - 1, :event, :mode, :registration, 0 "
+        "on conflict (registration_id, mode) do nothing",
+        {"event": event_id, "mode": mode, "registration": registration_id},
+    )
+
+
 async def leave(tx: Tx, mode: str, registration_ids: Sequence[int]) -> None:
     await tx.many(
         "delete from waitlist where registration_id = :registration and mode = :mode",

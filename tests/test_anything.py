@@ -16,14 +16,15 @@ from telegram import InlineKeyboardMarkup
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.letters import unpack
 from bot.settings import Settings
 from bot.wire import markup
+from handlers.letters import unpack
 from handlers.turn import Attachment, Command, Heard, Press, Said, SharedContact, Text
 from locales.render import Shown, show
 from simulator.markup import read_markup
 from simulator.texts import read_caption, read_message
 from storage import events, outbox
+from storage.sessions import Session
 from storage.store import Store, Tx
 
 NOW = 1_800_000_000
@@ -132,8 +133,8 @@ ACTS = st.one_of(
 )
 
 
-def _session(start: int) -> events.Session:
-    return events.Session("Hari <1>", start, start + 3600, "https://example.org/x")
+def _session(start: int) -> Session:
+    return Session("Hari <1>", start, start + 3600, "https://example.org/x")
 
 
 def _event(batch: int) -> events.Event:

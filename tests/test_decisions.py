@@ -15,7 +15,8 @@ from bot.settings import Settings
 from handlers import seating
 from handlers.board import Board
 from storage import events, persons
-from storage.events import Event, Session
+from storage.events import Event
+from storage.sessions import Session
 from storage.store import Store
 
 FAR = 4_000_000_000

@@ -24,6 +24,7 @@ DOORS = {
     "apscheduler": {"bot"},
     "fluent": {"locales"},
     "babel": {"locales"},
+    "icalendar": {"locales"},
     "phonenumbers": {"handlers"},
     "rapidfuzz": {"handlers"},
     "python_calamine": {"bot"},

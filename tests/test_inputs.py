@@ -7,11 +7,12 @@ import pytest
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.letters import unpack
 from bot.settings import Settings
+from handlers.letters import unpack
 from handlers.turn import Command, Heard, Left, Press, Returned, Text
 from locales.render import show
 from storage import events, outbox
+from storage.sessions import Session
 from storage.store import Store
 
 NOW = int(datetime(2027, 1, 12, 1, 30, tzinfo=UTC).timestamp())
@@ -35,7 +36,7 @@ class Desk:
         self.wakes += 1
 
     async def put_event(self) -> None:
-        session = events.Session("Hari 1", NOW + 864000, NOW + 874000, "https://example.org/x")
+        session = Session("Hari 1", NOW + 864000, NOW + 874000, "https://example.org/x")
         event = events.Event(
             0, 2027, 1, "Angkatan 1", "Jakarta", 5, 5, "first_come", NOW - 9, NOW + 9**9, sessions=(session,)
         )

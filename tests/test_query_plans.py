@@ -8,13 +8,15 @@ import pytest_asyncio
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.panitia import Desk
+from bot.panitia import Change, Desk
 from bot.settings import Settings
+from bot.ticks import Ticks
 from handlers import seating
 from handlers.board import Board
 from handlers.turn import Command, Heard, Press, Said, Text
 from storage import events, experts, persons
-from storage.events import Event, Session
+from storage.events import Event
+from storage.sessions import Session
 from storage.store import Row, Store
 
 NOW = 1_800_154_800  # ten in the morning, WIB
@@ -89,13 +91,13 @@ async def test_every_statement_uses_an_index(recorded: Recorded, settings: Setti
     await say(150, Command("status"), Command("jadwal"), Command("datasaya"))
     await say(1, Command("batal"), Text("ya"), Command("start", "k1"), Text("setuju"), Text("ya"))
     await say(2, Command("ubah"), Text("batal"), Text("ubah jabatan jadi Manajer"), Text("ubah ke luring"))
-    await Desk(recorded, house(settings), NOW, "Contoh").load([replace(EVENT, quota_online=60)])
+    await Desk(recorded, house(settings), NOW, "Contoh").load([Change(replace(EVENT, quota_online=60))])
     await Desk(recorded, house(settings), NOW, "Contoh").approve("PKA3-2027-01-0001")
     await Desk(recorded, house(settings), NOW, "Contoh").reject("PKA3-2027-01-0011", "Penuh")
     await say(30, Press("!take:31", "1", "q"), Command("bantuan", "Halo"), Command("hapusdata"))
     await say(30, Text("ya"), Text("hapus"))
     clock[0] += DAY
-    await inputs.tick()
+    await Ticks(recorded, house(settings), lambda: clock[0], lambda: None).tick()
     asked, recorded.asked = recorded.asked, {}
     assert len(asked) > 50
     async with recorded.transaction() as tx:

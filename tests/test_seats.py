@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from storage import events, persons, registrations, seats
-from storage.events import Event, Session
+from storage.events import Event
 from storage.registrations import Registration, State, Wish
+from storage.sessions import Session
 from storage.store import APPLICATION_ID, MIGRATIONS, Store
 
 NOW = 1_800_000_000

@@ -8,15 +8,16 @@ import pytest
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.letters import unpack
-from bot.panitia import Desk
+from bot.panitia import Change, Desk
 from bot.settings import Settings
+from handlers.letters import unpack
 from handlers.registration import REGISTRATION
 from handlers.talk import Talk, write_talk
 from handlers.turn import Command, Heard, Press, Said, Text
 from locales.render import show
 from storage import events, persons, talks
-from storage.events import Event, Session
+from storage.events import Event
+from storage.sessions import Session
 from storage.store import Store
 from tests.transcript import FORM
 
@@ -77,7 +78,7 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
 
 async def _registered(store: Store, settings: Settings, people: int) -> Inputs:
     """Person 0 has the only seats there are; the others are in line."""
-    await Desk(store, house(settings), NOW, "Contoh").load([kegiatan(1)])
+    await Desk(store, house(settings), NOW, "Contoh").load([Change(kegiatan(1))])
     inputs = Inputs(store, house(settings), lambda: NOW, lambda: None)
     update = iter(range(1, 10_000))
     for n in range(people):
@@ -95,7 +96,7 @@ async def test_ten_tasks_hand_out_two_seats_to_two_people_in_line(
     inputs = await _registered(store, settings, 3)
     other = await Store.open(tmp_path / "k3bot.db")
     desks = [Desk(each, house(settings), NOW, "Contoh") for each in (store, other)]
-    loads = [desks[n % 2].load([kegiatan(3)]) for n in range(10)]
+    loads = [desks[n % 2].load([Change(kegiatan(3))]) for n in range(10)]
     heard = [
         inputs.process("telegram", [Heard("telegram", 9_000 + n, str(n), Command("status"))])
         for n in range(3)

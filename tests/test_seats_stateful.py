@@ -22,15 +22,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.letters import unpack
-from bot.panitia import Desk
+from bot.panitia import Change, Desk
 from bot.settings import Settings
+from bot.ticks import Ticks
+from handlers.letters import unpack
 from handlers.talk import read_talk
 from handlers.turn import Command, Heard, Press, Said, Text
 from locales.render import LANGUAGES, show
-from storage.events import MODES, Event, Session
+from storage.events import MODES, Event
 from storage.persons import PROFILE
 from storage.registrations import ACTIVE, Registration
+from storage.sessions import Session
 from storage.store import Store
 from tests.transcript import FORM
 
@@ -113,7 +115,9 @@ def states_agree(before: Picture, now: Picture) -> None:
         assert agrees.get(each.state, (held, waits) == ([], [])), what
         if each.is_active and each.mode == "offline" and each.state != "confirmed":
             assert "online" in held + waits, f"nothing meanwhile: {what}"
-        let_go = was.state == "offered" and each.reason in {"declined", "expired"}
+        let_go = each.reason == "unanswered" or (
+            was.state == "offered" and each.reason in {"declined", "expired"}
+        )
         if each.is_active and modes_of(each.id, before.seats) and not let_go:
             assert held, f"lost the seat: {what}"
 
@@ -154,6 +158,7 @@ class Seats(RuleBasedStateMachine):
         self.db = self.open.enter_context(closing(sqlite3.connect(path)))
         self.house = house(Settings(token="1:x", database=path, _env_file=None))
         self.inputs = Inputs(self.store, self.house, lambda: self.clock, lambda: None)
+        self.ticks = Ticks(self.store, self.house, lambda: self.clock, lambda: None)
         self.clock, self.updates = MORNING, 0
         self.events: dict[int, Event] = {}
         self.names: dict[str, str] = {}
@@ -233,14 +238,14 @@ class Seats(RuleBasedStateMachine):
     def becomes(self, batch: int, daring: int, luring: int, by: Literal["approval", "first_come"]) -> None:
         """Panitia load the kegiatan with other quotas, or give luring seats another way."""
         event = replace(self.events[batch], quota_online=daring, quota_offline=luring, offline=by)
-        (loaded,) = self.runner.run(Desk(self.store, self.house, self.clock, "Panitia").load([event]))
+        (loaded,) = self.runner.run(Desk(self.store, self.house, self.clock, "Panitia").load([Change(event)]))
         self.events[batch] = loaded.event
 
     @rule(some=hours, ticks=st.booleans())
     def time_passes(self, some: int, ticks: bool) -> None:
         self.clock += some * HOUR
         if ticks:
-            self.runner.run(self.inputs.tick())
+            self.runner.run(self.ticks.tick())
             assert all((self.is_now(n).offer_until or 0) > self.clock for n in self.numbers_of(["offered"]))
 
     @rule_for(*ACTIVE)
@@ -266,7 +271,7 @@ class Seats(RuleBasedStateMachine):
         assert len(rows) == len(pairs) == len({row.number for row in rows})
         changed = {self.names[row.number] for row in rows - old}
         self._say(*[(who, Command("status")) for who in sorted(changed)])
-        told = dict(self._all("select key, message from outbox"))
+        told = dict(self._all("select key, message from outbox where state <> 'dead'"))
         for message in told.values():
             has_texts(message)
         reached = {person for (person,) in self._all("select person_id from chats")}

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from bot.app import serve
 from bot.house import house
-from bot.panitia import Desk
+from bot.panitia import Change, Desk
 from bot.settings import Settings
 from handlers.luring import Decided, NoSeat
 from simulator.people import Person
 from simulator.world import World
-from storage.events import Event, Session
+from storage.events import Event
+from storage.sessions import Session
 from storage.store import Store
 from tests.end_to_end import rows, serving
 from tests.registrants import Registrant, words
@@ -36,7 +37,7 @@ async def bot_and_desk(world: World, settings: Settings) -> AsyncIterator[Desk]:
     """The bot at work, and a desk that opened the same file by itself."""
     store = await Store.open(settings.database)
     desk = Desk(store, house(settings), MORNING, "Contoh")
-    await desk.load([EVENT])
+    await desk.load([Change(EVENT)])
     stop = asyncio.Event()
     async with serving(world) as wire:
         options = settings.model_copy(update={"api_url": wire.url})
@@ -66,9 +67,9 @@ async def test_seats_added_and_applications_decided_reach_people(settings: Setti
         for one in (first, second, third):
             await one.register()
         assert await states(settings.database) == ["confirmed online", "applied offline", "waiting online"]
-        await desk.load([replace(EVENT, quota_online=2)])
+        await desk.load([Change(replace(EVENT, quota_online=2))])
         await hears(second.person, "safety-seat")  # in front of the third in the daring line
-        await desk.load([replace(EVENT, quota_online=3)])
+        await desk.load([Change(replace(EVENT, quota_online=3))])
         await hears(third.person, "offer-seat")
         third.person.presses(words("button-take"))
         await hears(third.person, "registered-confirmed")

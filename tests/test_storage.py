@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from storage import events, inbox, outbox, persons
-from storage.events import Event, Session
+from storage.events import Event
 from storage.outbox import Lane, NewRow
 from storage.registrations import Wish
+from storage.sessions import Session
 from storage.store import StorageError, Store, Tx
 
 NOW = 1_800_000_000
@@ -177,7 +178,7 @@ async def test_what_was_under_way_is_sent_again_and_a_key_exists_once(store: Sto
     await fill(store, row("a", "9"))
     async with store.transaction() as tx:
         assert await claim(tx) == ["a", "b"]
-        assert await outbox.recover(tx) == 2
+        assert await outbox.recover(tx) == {0: 2}
         assert await claim(tx) == ["a", "b"]
     assert await every(store, "select key, address, tries from outbox") == [("a", "1", 2), ("b", "2", 2)]
 

@@ -1,14 +1,16 @@
 """The wire against the simulator's server: files go out whole, replies come in with what they reply to."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from telegram import Bot, Update
+from telegram.error import NetworkError, TimedOut
 
-from bot.http import SendingRequest
+from bot.http import LostError, SendingRequest
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait, hear, send
-from handlers.turn import Attachment, Button, Command, File, Message, Say, Text
+from handlers.turn import Attachment, Button, Command, File, LinkButton, Message, Say, Text
 from locales.render import Shown, ShownButton, ShownFile, show
 from simulator.limits import Limits
 from simulator.messages import Message as Arrived
@@ -112,13 +114,14 @@ async def test_the_five_results(stage: Stage, shown: Shown) -> None:
     faults: dict[Fault, SendResult] = {
         "429": Wait(1),
         "500": Failed(ambiguous=True),
-        "drop_before": Failed(ambiguous=True),
-        "drop_after": Failed(ambiguous=True),
+        "500_after": Failed(ambiguous=True),
+        "drop_before": Failed(ambiguous=True, lost=True),
+        "drop_after": Failed(ambiguous=True, lost=True),
     }
     for fault, result in faults.items():
         stage.world.fail_next(stage.budi, fault)
         assert await stage.send(shown) == result
-    assert len(stage.bot_sent()) == 1  # of drop_after
+    assert len(stage.bot_sent()) == 2  # of 500_after and drop_after
     assert await stage.send(shown) == Sent()
     stage.world.change_limits(Limits(chat_burst=0.5, chat_rate=0.1))
     assert await stage.send(shown) == Sent()
@@ -149,8 +152,75 @@ async def test_a_file_has_more_time_than_a_text() -> None:
     world = World(seed=1, weather=Weather(slow=0.5, slow_rate=1))
     async with running(world) as server:
         async for stage in _stage(server, SendingRequest(read_timeout=0.1)):
-            assert await stage.send(PLAIN) == Failed(ambiguous=True)
+            assert await stage.send(PLAIN) == Failed(ambiguous=True, lost=True)
             assert await stage.send(with_file()) == Sent()
+
+
+async def test_time_that_ran_out_before_a_connection_was_free_is_surely_not_sent() -> None:
+    weather = Weather(slow=0.5, slow_rate=1, methods=frozenset({"sendDocument"}))
+    async with running(World(seed=1, weather=weather)) as server:
+        async for stage in _stage(server, SendingRequest(read_timeout=0.1, connections=1)):
+            results = await asyncio.gather(stage.send(with_file()), stage.send(PLAIN))
+            assert list(results) == [Sent(), Failed(ambiguous=False)]
+            assert [message.text for message in stage.bot_sent()] == ["Data Anda"]
+
+
+@pytest.mark.parametrize("fault", ["drop_before", "drop_after", None])
+async def test_no_error_holds_the_token(stage: Stage, fault: Fault | None) -> None:
+    if fault is None:
+        stage.world.change_weather(Weather(slow=0.5, slow_rate=1))
+    else:
+        stage.world.fail_next(stage.budi, fault)
+    with pytest.raises(NetworkError) as caught:
+        await stage.bot.send_message(stage.budi.id, "Halo", read_timeout=0.1)
+    assert isinstance(caught.value, LostError if fault else TimedOut)
+    error: BaseException | None = caught.value
+    while error is not None:
+        assert "/bot" not in repr(error)
+        assert stage.world.token not in repr(error)
+        error = error.__cause__
+
+
+# ---- links and protection -----------------------------------------------------------------------------
+
+
+async def test_a_link_reaches_the_person_as_a_button_that_opens_it(stage: Stage) -> None:
+    url = "https://meet.contoh.id/j/8123?pwd=a&b=c#x"
+    shown = show(Message((Say("share-contact"),), ((LinkButton(Say("share-contact"), url),),)), "id")
+    assert shown.rows == ((ShownButton(shown.text, "link", url),),)
+    assert await stage.send(shown) == Sent()
+    ((button,),) = stage.budi.last.buttons
+    assert (button.text, button.kind, button.value) == (shown.text, "url", url)
+    stage.budi.press(stage.budi.last, button)
+    assert stage.budi.opened == [url]
+    await stage.send(Shown("Pilih", ((BUTTON,),), None, ""))
+    assert await stage.send(shown, edits=str(stage.budi.last.message_id)) == Sent()
+    assert [one.value for row in stage.budi.last.buttons for one in row] == [url]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "", "meet.contoh.id/x", "mailto:a@contoh.id", "tel:+62811", "javascript:alert(1)", "ftp://contoh.id",
+        "https://localhost/x", "https://.", "https:// contoh.id", "https://contoh.id/a b", "https://contoh.id/\n",
+        "https://contoh.id:x/", "tg:",
+    ],
+)  # fmt: skip
+async def test_a_link_that_is_none_is_our_bug(stage: Stage, url: str) -> None:
+    assert isinstance(await stage.send(Shown("x", ((ShownButton("Buka", "link", url),),), None, "")), Refused)
+
+
+@pytest.mark.parametrize("url", ["https://a.id", "http://A.ID:8080/x", "tg://resolve?domain=contoh"])
+async def test_addresses_that_a_button_takes(stage: Stage, url: str) -> None:
+    assert await stage.send(Shown("x", ((ShownButton("Buka", "link", url),),), None, "")) == Sent()
+
+
+@pytest.mark.parametrize("file", [None, File(Say("share-contact"), (Say("share-contact"),))])
+async def test_only_what_is_protected_goes_out_protected(stage: Stage, file: File | None) -> None:
+    message = Message((Say("share-contact"),), file=file)
+    for protect in (False, True):
+        assert await stage.send(show(replace(message, protect=protect), "id")) == Sent()
+    assert [one.protected for one in stage.bot_sent()] == [False, True]
 
 
 # ---- how a file is written ----------------------------------------------------------------------------

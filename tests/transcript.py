@@ -8,6 +8,9 @@ answers anew; the diff is reviewed like code.
     @ kegiatan 1 daring 2 luring 1 first_come             an open kegiatan; without first_come: approval
                                   also: didahulukan (first-timers first), mulai 2027-03-10 (first session)
     @ tutup 1                     registration of batch 1 closes
+    @ ubah 1 mulai 2027-03-12 08.30                       also: tempat Bandung, tautan https://…, keadaan
+                                  draft|closed|finished|cancelled, ruang 1 2 (capacities; with a backup)
+    @ kode 1 AAA222 BBB333        the presensi codes of its first session
     @ setujui Budi, @ tolak Budi alasan                   panitia decide about his newest registration
     @ ahli Budi Contoh | KEP.1/… | 2028-03-14             a row of the list of experts
     Panitia: teks                 Panitia and Sekretaris are the owners
@@ -17,27 +20,30 @@ answers anew; the diff is reviewed like code.
                                   form, filled in plainly (FORM below)
     Budi: (balas: kata) teks      a reply to the newest message of the bot with these words
     = pendaftaran                 also: kursi, pencocokan, peserta, draf, kotak keluar, persetujuan,
-                                  pesan baru
+                                  pesan baru, gelombang, presensi
 """
 
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.letters import unpack
-from bot.panitia import Desk
+from bot.panitia import Change, Desk
 from bot.settings import Settings
+from bot.ticks import Ticks
+from handlers.letters import unpack
 from handlers.readers import name_key, skp_key
-from handlers.readers.regions import province
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
-from locales.render import Shown, show, show_plain
-from storage import events, experts, outbox
-from storage.store import Store, Tx
+from locales.render import Shown, ShownButton, show, show_plain
+from storage import attendance, events, experts, outbox, waves
+from storage.sessions import Room, Session
+from storage.store import Store
+from tests.transcript_facts import FACTS
 
 WIB = ZoneInfo("Asia/Jakarta")
 REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
@@ -88,6 +94,7 @@ class Stage:
         self.updates = 500
         self.house = house(settings)
         self.inputs = Inputs(store, self.house, self._now, lambda: None)
+        self.ticks = Ticks(store, self.house, self._now, lambda: None)
 
     def _now(self) -> float:
         return self.clock.timestamp()
@@ -113,13 +120,17 @@ class Stage:
         words = line[2:].split()
         if line.startswith("+ "):
             self.clock += timedelta(**{UNITS[words[1]]: int(words[0])})
-            await self.inputs.tick()
+            await self.ticks.tick()
         elif words[0] == "kegiatan":
             await self._put_event(int(words[1]), int(words[3]), int(words[5]), words[6:])
         elif words[0] in {"setujui", "tolak"}:
             await self._decide(words)
         elif words[0] == "ahli":
             await self._list_expert(line[7:])
+        elif words[0] == "kode":
+            await self._put_codes(int(words[1]), words[2:])
+        elif words[0] == "ubah":
+            await self._change_event(int(words[1]), words[2], " ".join(words[3:]))
         elif words[0] == "tutup":
             async with self.store.transaction() as tx:
                 await tx.all(
@@ -154,13 +165,53 @@ class Stage:
         async with self.store.transaction() as tx:
             await experts.put(tx, [expert], int(self._now()))
 
+    async def _put_codes(self, batch: int, codes: list[str]) -> None:
+        """The codes of the first session: start and end."""
+        async with self.store.transaction() as tx:
+            event = await events.newest(tx, batch)
+            assert event is not None
+            await tx.all("update sessions set code_start = null where id = :id", {"id": event.sessions[0].id})
+            await attendance.put_codes(tx, event.sessions[0].id, attendance.Codes(*codes))
+
+    async def _change_event(self, batch: int, what: str, value: str) -> None:
+        """Panitia load the kegiatan again: with another day, place, link or state."""
+        async with self.store.transaction() as tx:
+            event = await events.newest(tx, batch)
+        assert event is not None
+        match what:
+            case "mulai":
+                start = datetime.strptime(value, "%Y-%m-%d %H.%M").replace(tzinfo=WIB).timestamp()
+                shift = int(start) - event.starts_at
+                moved = tuple(
+                    replace(each, starts_at=each.starts_at + shift, ends_at=each.ends_at + shift)
+                    for each in event.sessions
+                )
+                event = replace(event, sessions=moved)
+            case "tautan":
+                rooms = tuple(Room(url) for url in value.split())
+                event = replace(
+                    event, sessions=(replace(event.sessions[0], rooms=rooms), *event.sessions[1:])
+                )
+            case "ruang":
+                rooms = tuple(
+                    Room(f"https://example.org/r{n}", int(size)) for n, size in enumerate(value.split())
+                )
+                backup = "https://example.org/cadangan"
+                first = replace(event.sessions[0], rooms=rooms, backup_url=backup)
+                event = replace(event, sessions=(first, *event.sessions[1:]))
+            case "tempat":
+                event = replace(event, place=value)
+            case "keadaan":
+                event = replace(event, state=value)  # type: ignore[arg-type]
+        await self._desk().load([Change(event)])
+
     async def _put_event(self, batch: int, online: int, offline: int, more: list[str]) -> None:
         first = datetime(2027, 2 + batch, 10, 8, 30, tzinfo=WIB)
         if "mulai" in more:
             day = datetime.fromisoformat(more[more.index("mulai") + 1])
             first = first.replace(month=day.month, day=day.day)
         sessions = tuple(
-            events.Session(
+            Session(
                 f"Hari {n}", int(start.timestamp()), int((start + timedelta(hours=7.5)).timestamp()),
                 "https://example.org/sesi",
             )
@@ -173,7 +224,7 @@ class Stage:
             first_timers_first="didahulukan" in more,
             opens_at=int(self._now()) - 86400, closes_at=sessions[0].starts_at - 86400, sessions=sessions,
         )  # fmt: skip
-        await self._desk().load([event])
+        await self._desk().load([Change(event)])
 
     async def _speak(self, name: str, words: str) -> list[str]:
         chat = self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
@@ -239,6 +290,8 @@ class Stage:
                 rows = await outbox.claim_replies(tx, 20, int(self.clock.timestamp()))
                 rows += await outbox.claim_waves(tx, 20, int(self.clock.timestamp()))
                 await outbox.sent(tx, [row.id for row in rows])
+                for row in rows:
+                    await waves.add(tx, {row.wave_id: {"sent": 1}} if row.wave_id else {})
             if not rows:
                 return out
             for row in rows:
@@ -271,93 +324,16 @@ def _lines(head: str, shown: Shown) -> list[str]:
         lines.append(f"       📎 {shown.file.name}")
         lines += [f"       | {line}".rstrip() for line in shown.file.content.split("\n")]
     for row in shown.rows:
-        lines.append("       " + " ".join(f"[{button.label}]" for button in row))
+        lines.append("       " + " ".join(_button(button) for button in row))
+    if shown.protect:
+        lines.append("       (tidak dapat diteruskan)")
     if shown.keyboard == "contact":
         lines.append(f"       ({shown.contact_label})")
     return lines
 
 
-async def _registrations(tx: Tx, stage: Stage) -> str:
-    rows = await tx.all(
-        "select c.address, r.number, r.mode, r.state, r.source from registrations r "
-        "left join chats c on c.person_id = r.person_id order by r.id"
-    )
-    names = {chat.address: name for name, chat in stage.chats.items()}
-    return "; ".join(
-        f"{names.get(address, '(terhapus)')} {number} {mode} {state}" + (f" lewat {source}" if source else "")
-        for address, number, mode, state, source in rows
-    ) or "tidak ada"  # fmt: skip
-
-
-async def _persons(tx: Tx, _stage: Stage) -> str:
-    rows = await tx.all(
-        "select name, phone, company, position, province, town, email, skp_number, skp_until, category "
-        "from persons order by id"
-    )
-    return (
-        "; ".join(" | ".join(_shown(n, value) for n, value in enumerate(row)) for row in rows) or "tidak ada"
-    )
-
-
-def _shown(column: int, value: object) -> str:
-    if column == 4 and value:
-        return province(str(value)).name
-    return str(value or "–")
-
-
-async def _drafts(tx: Tx, _stage: Stage) -> str:
-    [(count,)] = await tx.all("select count(*) from talks where body like '%\"form\"%'")
-    return str(count) if count else "tidak ada"
-
-
-async def _outbox(tx: Tx, _stage: Stage) -> str:
-    [(count,)] = await tx.all("select count(*) from outbox")
-    return f"{count} pesan" if count else "kosong"
-
-
-async def _consents(tx: Tx, _stage: Stage) -> str:
-    rows = await tx.all("select purpose, count(*) from consents group by purpose order by purpose")
-    return ", ".join(f"{purpose} {count}" for purpose, count in rows) or "tidak ada"
-
-
-async def _new_messages(_tx: Tx, stage: Stage) -> str:
-    return ", ".join(f"{name} {chat.new_messages}" for name, chat in stage.chats.items())
-
-
-async def _seats(tx: Tx, stage: Stage) -> str:
-    """Who holds a seat and who stands in line, by event and mode."""
-    names = {chat.address: name for name, chat in stage.chats.items()}
-    said = []
-    for what, table, order in (("kursi", "seats", "s.position"), ("antrean", "waitlist", "s.id")):
-        rows = await tx.all(
-            f"select e.batch, s.mode, c.address from {table} s join events e on e.id = s.event_id "
-            "join registrations r on r.id = s.registration_id "
-            f"left join chats c on c.person_id = r.person_id order by e.batch, s.mode desc, {order}"
-        )
-        lines: dict[str, list[str]] = {}
-        for batch, mode, address in rows:
-            lines.setdefault(f"{what} {batch} {mode}", []).append(names.get(address, "?"))
-        said += [f"{line}: {', '.join(people)}" for line, people in lines.items()]
-    return "; ".join(said) or "tidak ada"
-
-
-async def _matches(tx: Tx, _stage: Stage) -> str:
-    rows = await tx.all("select name, match from persons order by id")
-    tries = await tx.all("select tries from match_tries order by day, tries")
-    people = ", ".join(f"{name or '–'} {match or '–'}" for name, match in rows)
-    return people + "".join(f"; keliru {count}" for (count,) in tries)
-
-
-FACTS = {
-    "kursi": _seats,
-    "pencocokan": _matches,
-    "pendaftaran": _registrations,
-    "peserta": _persons,
-    "draf": _drafts,
-    "kotak keluar": _outbox,
-    "persetujuan": _consents,
-    "pesan baru": _new_messages,
-}
+def _button(button: ShownButton) -> str:
+    return f"[{button.label}: {button.value}]" if button.kind == "link" else f"[{button.label}]"
 
 
 async def play(path: Path, store: Store, settings: Settings) -> str:

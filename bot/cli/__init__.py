@@ -5,15 +5,17 @@ One module for each group of commands, `commands` in it; what costs time to load
 
 import typer
 
-from bot.cli import events, experts, registrations
+from bot.cli import attendance, events, experts, outbox, registrations
 from bot.cli.ending import finish, settings_of
 
 cli = typer.Typer(
     add_completion=False, pretty_exceptions_enable=False, help="Daftar K3: registration by chat."
 )
+cli.add_typer(attendance.commands, name="attendance")
 cli.add_typer(events.commands, name="events")
 cli.add_typer(experts.commands, name="experts")
 cli.add_typer(registrations.commands, name="registrations")
+cli.command("outbox")(outbox.show_outbox)
 
 
 @cli.callback(invoke_without_command=True)

@@ -8,10 +8,18 @@ import typer
 from bot.cli.ending import fail, finish, settings_of, user
 
 if TYPE_CHECKING:
+    from bot.panitia import Change
     from bot.settings import HouseSettings
-    from storage.events import Event
 
 commands = typer.Typer(help="Kegiatan: load them from a file.", no_args_is_help=True)
+
+
+_STATES = {
+    "draft": "nobody sees it and nothing is sent",
+    "closed": "nobody can register; reminders are sent",
+    "finished": "nothing is sent any more",
+    "cancelled": "nothing is sent any more",
+}
 
 
 @commands.command("load")
@@ -28,12 +36,16 @@ def load(file: Annotated[Path, typer.Argument(help="a TOML file of kegiatan")]) 
     finish(_load(settings, read))
 
 
-async def _load(settings: "HouseSettings", read: "list[Event]") -> None:
+async def _load(settings: "HouseSettings", read: "list[Change]") -> None:
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
     from storage.events import MODES  # noqa: PLC0415
+    from storage.sessions import SessionInUseError  # noqa: PLC0415
 
     async with at_the_desk(settings, user()) as desk:
-        loaded = await desk.load(read)
+        try:
+            loaded = await desk.load(read)
+        except SessionInUseError as error:
+            fail(f"Session {str(error)!r} has attendance and cannot be left out; nothing was loaded.")
     for each in loaded:
         event, taken = each.event, each.taken
         typer.echo(
@@ -41,6 +53,10 @@ async def _load(settings: "HouseSettings", read: "list[Event]") -> None:
             f"{event.quota_online} online ({taken.online} taken), "
             f"{event.quota_offline} offline ({taken.offline} taken), {len(event.sessions)} sessions."
         )
+        if event.state != "open":
+            typer.echo(f"  It is {event.state}: {_STATES[event.state]}.")
+        if each.told:
+            typer.echo(f"  People told of what has changed: {each.told}.")
         if each.given:
             typer.echo(f"  Seats for people in line: {each.given}; they are told by the bot.")
         for mode in MODES:

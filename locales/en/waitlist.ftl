@@ -23,6 +23,8 @@ next-waiting-offline = You are <b>number { $place } on the offline waiting list<
 next-rejected = This event has no online seats, so your registration ends here. We are sorry, and hope to see you at a later event.
 next-cancelled-self = This registration was cancelled at your request.
 next-cancelled-declined = You released the seat you were offered, so this registration has ended.
+next-cancelled-not-coming = You gave up the in-person seat, and this kegiatan has no online seats.
+next-cancelled-unanswered = Your coming was not confirmed, and this kegiatan has no online seats.
 next-cancelled-expired = The offered seat was not taken in time, so this registration has ended.
 
 safety-held = Your online seat is safe: as long as there is no offline seat, you take part online.

@@ -20,6 +20,7 @@ help = <b>Bantuan</b>
     • <b>ubah jabatan</b> (atau data lain): mengubah satu isian
     • <b>batal</b>: menghentikan pendaftaran
     • /start: mendaftar · /status: pendaftaran Anda · /jadwal: jadwal Anda
+    • /link: tautan sesi · /presensi: kehadiran Anda
     • /ubah: mengubah data · /batal: membatalkan pendaftaran
     • /datasaya, /hapusdata, /privasi: data pribadi · /english
 
@@ -58,6 +59,8 @@ apology = Mohon maaf, terjadi kendala di pihak kami. Isian Anda aman; mohon kiri
 command-start = Mendaftar dan melihat kegiatan
 command-status = Pendaftaran Anda
 command-jadwal = Jadwal sesi Anda
+command-link = Tautan sesi berikutnya
+command-presensi = Mengisi presensi dengan kode
 command-ubah = Mengubah data atau moda
 command-batal = Membatalkan pendaftaran
 command-datasaya = Data yang kami simpan tentang Anda

@@ -23,6 +23,8 @@ next-waiting-offline = Bapak/Ibu di <b>daftar tunggu luring nomor urut { $place 
 next-rejected = Kegiatan ini tidak memiliki kursi daring, sehingga pendaftaran Anda berakhir di sini. Mohon maaf, dan sampai bertemu di kegiatan berikutnya.
 next-cancelled-self = Pendaftaran ini sudah dibatalkan atas permintaan Anda.
 next-cancelled-declined = Kursi yang ditawarkan sudah Anda lepas, sehingga pendaftaran ini berakhir.
+next-cancelled-not-coming = Kursi luring sudah Anda lepas, dan kegiatan ini tidak memiliki kursi daring.
+next-cancelled-unanswered = Kehadiran luring tidak dikonfirmasi, dan kegiatan ini tidak memiliki kursi daring.
 next-cancelled-expired = Tawaran kursi tidak terjawab sampai batas waktunya, sehingga pendaftaran ini berakhir.
 
 safety-held = Kursi daring Anda tetap aman: selama belum ada kursi luring, Bapak/Ibu mengikuti secara daring.

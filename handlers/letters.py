@@ -19,15 +19,16 @@ class Letter:
 _CODEC = TypeAdapter(Letter)
 
 
-def pack(notice: Notice) -> str:
-    return _CODEC.dump_json(Letter(notice.language, notice.message), exclude_defaults=True).decode()
+def pack(language: str, message: Message) -> str:
+    return _CODEC.dump_json(Letter(language, message), exclude_defaults=True).decode()
 
 
 def row_of(notice: Notice) -> NewRow:
     """The outbox row of a message that comes by itself."""
     return NewRow(
-        notice.key, notice.channel, notice.address, Lane[notice.lane.upper()], pack(notice), notice.edits,
-        notice.not_before,
+        notice.key, notice.channel, notice.address, Lane[notice.lane.upper()],
+        pack(notice.language, notice.message), notice.edits, notice.not_before, notice.expires_at,
+        notice.quiet,
     )  # fmt: skip
 
 

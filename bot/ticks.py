@@ -1,0 +1,121 @@
+"""The way in for time: what is due is decided and stored, a transaction for each step.
+
+A mistake in one step, or in one reminder, holds up no other. What is due stands in the database, so a tick
+that comes late or twice does the right thing once.
+"""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import TypeVar
+
+import structlog
+
+from bot.journal import Trouble, log_mistake
+from handlers.board import Board
+from handlers.catching_up import catch_up
+from handlers.hours import is_night, not_in_the_night
+from handlers.letters import row_of
+from handlers.readers.regions import provinces
+from handlers.reconfirmation import ask_who_comes, release_unanswered
+from handlers.reminders import Planned, fire, look_ahead, pass_over
+from handlers.turn import House
+from handlers.waitlist import end_offers, offer_free_seats
+from storage import outbox, trail, waitlist, waves
+from storage.store import StorageError, Store
+
+log = structlog.get_logger()
+
+Result = TypeVar("Result")
+
+
+class Ticks:
+    """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new."""
+
+    def __init__(
+        self, store: Store, house: House, now: Callable[[], float], wake: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._house = house
+        self._now = now
+        self._wake = wake
+        self._troubles: dict[str, Trouble] = {}
+        self._warned: set[str] = set()
+
+    async def tick(self) -> None:
+        """What time alone brings. Raises StorageError.
+
+        The sender is woken because another process (the command line) may have put messages.
+        """
+        await self._safely("outbox", self._outbox)
+        for name, work in (
+            ("offers", end_offers),
+            ("waitlist", _offer_what_is_free),
+            ("reconfirmation", release_unanswered),
+            ("questions", ask_who_comes),
+        ):
+            while await self._safely(name, work):
+                pass
+        await self._remind()
+        self._wake()
+
+    async def _remind(self) -> None:
+        planned = await self._safely("plan", look_ahead)
+        if planned is None:
+            return
+        self._warn(planned)
+        for occurrence in planned.needless:
+            missed = await self._safely(occurrence.key, partial(pass_over, occurrence=occurrence))
+            if missed:
+                log.warning(
+                    "a reminder was not sent in time", kegiatan=occurrence.event.id, wave=occurrence.name
+                )
+        for occurrence in planned.due:
+            count = await self._safely(occurrence.key, partial(fire, occurrence=occurrence))
+            if count is not None:
+                log.info(
+                    "a reminder is sent", kegiatan=occurrence.event.id, wave=occurrence.name, messages=count
+                )
+
+    def _warn(self, planned: Planned) -> None:
+        """Once for each wave that can't be finished in time, before it begins."""
+        for occurrence, seconds in planned.late:
+            if occurrence.key not in self._warned:
+                self._warned.add(occurrence.key)
+                log.warning(
+                    "a wave cannot be sent in time at this rate; move a reminder or raise K3BOT_RATE",
+                    kegiatan=occurrence.event.id, wave=occurrence.name, late_seconds=seconds,
+                )  # fmt: skip
+
+    async def _safely(self, name: str, work: Callable[[Board], Awaitable[Result]]) -> Result | None:
+        """Do this in a transaction of its own; None when there was a mistake in it, told once."""
+        now = self._now()
+        trouble = self._troubles.setdefault(name, Trouble())
+        try:
+            async with self._store.transaction() as tx:
+                board = Board(tx, int(now), self._house, trail.SYSTEM)
+                result = await work(board)
+                await catch_up(board)
+                await outbox.put(tx, [row_of(notice) for notice in board.notices], int(now))
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 the next tick tries again; the others must go on
+            if trouble.again(now):
+                log_mistake("a step of the clock failed and is tried again", error, step=name)
+            return None
+        return result
+
+    async def _outbox(self, board: Board) -> None:
+        """What is of no use any more is not sent; and what does not disturb the night waits."""
+        missed = await outbox.bury_expired(board.tx, board.now)
+        await waves.add(board.tx, {id_: {"missed": count} for id_, count in missed.items() if id_})
+        if missed:
+            log.warning("messages were not sent in time", messages=sum(missed.values()))
+        for zone in sorted({self._house.zone, *(province.zone for province in provinces())}):
+            if is_night(board.now, zone):
+                await outbox.hold(board.tx, zone, board.now, not_in_the_night(board.now, zone))
+
+
+async def _offer_what_is_free(board: Board) -> None:
+    """It finds nothing to offer as long as whoever frees a seat offers it on."""
+    for event_id in await waitlist.events_in_line(board.tx, board.now):
+        await offer_free_seats(board, await board.event(event_id))

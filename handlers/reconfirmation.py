@@ -1,0 +1,186 @@
+"""Luring people are asked whether they come: at H-3, once more at H-2; silence frees the seat at H-1 09.00.
+
+Nobody loses the kegiatan by it: who does not come in person takes part daring. A seat is taken back only from
+somebody who was asked long enough before.
+"""
+
+import re
+
+from handlers import seating
+from handlers.board import Board
+from handlers.cards import registration_card
+from handlers.hours import at_clock
+from handlers.readers import read_yes_no
+from handlers.reminder_texts import overview
+from handlers.scene import Scene
+from handlers.turn import Button, Message, Moment, Notice, Say
+from handlers.waitlist import offer_free_seats, tell, zone_of_chat
+from handlers.waves import Listener, put_wave
+from storage import events, persons, reconfirmation, registrations
+from storage.audiences import Audience
+from storage.events import Event
+from storage.outbox import Lane
+from storage.registrations import Registration
+from storage.waves import NewWave
+
+CLOCK = 9 * 60
+"""Minutes after midnight, WIB."""
+ASKED_ON = (3, 2)
+"""Days before the first session."""
+_SELF = r"(?:(?:mohon )?maaf,? |saya |sy |kami |insya ?allah,? |siap,? |ya,? |iya,? )*"
+_COMING = re.compile(_SELF + r"(?:bisa |dapat |akan |pasti |jadi )?(?:hadir|datang)(?: langsung)?")
+_NOT_COMING = re.compile(
+    _SELF + r"(?:(?:tidak|tdk|gak|ga|nggak|enggak|belum|batal) (?:bisa |dapat |jadi |akan )?(?:hadir|datang)"
+    r"|berhalangan(?: hadir)?|(?:tidak|tdk|gak|ga|nggak) bisa)"
+)
+
+TIME_TO_ANSWER = 12 * 60 * 60
+"""Seconds at least between the question and the seat's release."""
+MOST_AT_ONCE = 100
+
+
+async def ask_who_comes(board: Board) -> int:
+    """Put the questions that are due; how many. Of several that are due only the last is asked."""
+    count = 0
+    for event in await events.live(board.tx, board.now):
+        due = [days for days in ASKED_ON if at_clock(event.starts_at, -days, CLOCK) <= board.now]
+        if event.reconfirm and event.quota_offline and due and board.now < _released_at(event):
+            count += await _ask(board, event, min(due)) or 0
+    return count
+
+
+async def release_unanswered(board: Board) -> int:
+    """Seats of those who have not answered are offered on; how many. Call again until there are none."""
+    count = 0
+    for event in await events.live(board.tx, board.now):
+        if not event.reconfirm or not _released_at(event) <= board.now < event.starts_at:
+            continue
+        asked_by = board.now - TIME_TO_ANSWER
+        silent = [
+            await registrations.the(board.tx, id_)
+            for id_ in await reconfirmation.unanswered(board.tx, event.id, asked_by, MOST_AT_ONCE)
+        ]
+        chats = await persons.chats_of(board.tx, [each.person_id for each in silent])
+        for registered in silent:
+            stays = await seating.back_to_online(board, event, registered, "unanswered")
+            chat = chats.get(registered.person_id)
+            if chat is not None:
+                card = await registration_card(board, stays, event, zone_of_chat(board, chat))
+                said = card.after(Say("seat-released", {"title": event.title}))
+                tell(board, chat, f"registration:{registered.id}:released", said)
+        count += len(silent)
+        if silent:
+            await offer_free_seats(board, event)
+            await _tell_owners(board, event, len(silent))
+    return count
+
+
+async def confirm_coming(scene: Scene, event_id: int) -> Message | None:
+    """[Saya hadir]; None when this person has no luring seat to speak of here."""
+    found = await _mine(scene, event_id)
+    if found is None:
+        return None
+    event, registered = found
+    if registered.mode != "offline" or registered.state != "confirmed":
+        return await _as_it_is(scene, event, registered, "come-too-late")
+    await reconfirmation.mark_coming(scene.tx, registered.id, scene.now)
+    return await _as_it_is(scene, event, registered, "come-noted")
+
+
+async def decline_coming(scene: Scene, event_id: int) -> Message | None:
+    """[Tidak bisa hadir]: the seat goes on, and a daring one takes its place."""
+    found = await _mine(scene, event_id)
+    if found is None:
+        return None
+    event, registered = found
+    if registered.mode != "offline" or registered.state != "confirmed" or scene.now >= event.starts_at:
+        return await _as_it_is(scene, event, registered, "come-too-late")
+    stays = await seating.back_to_online(scene.board, event, registered, "not-coming")
+    await offer_free_seats(scene.board, event)
+    await _tell_owners(scene.board, event, 1)
+    return await _as_it_is(scene, event, stays, "come-not")
+
+
+async def hear_coming(scene: Scene, text: str) -> Message | None:
+    """Words to the question; None when it was not asked, or they are about something else."""
+    if scene.person_id is None:
+        return None
+    answer = _read_coming(text)
+    if answer is None and not scene.talk.form:
+        answer = {"yes": True, "no": False}.get(read_yes_no(text) or "")
+    if answer is None:
+        return None
+    asked = await _asked_now(scene)
+    if not asked:
+        return None
+    return await (confirm_coming if answer else decline_coming)(scene, asked[0].id)
+
+
+def _read_coming(text: str) -> bool | None:
+    words = " ".join(text.casefold().strip(" .!").split())
+    if _NOT_COMING.fullmatch(words):
+        return False
+    return True if _COMING.fullmatch(words) else None
+
+
+async def _asked_now(scene: Scene) -> list[Event]:
+    """The kegiatan this person was asked about and has not answered, the newest registration first."""
+    mine = await registrations.of_person(scene.tx, scene.person_id or 0)
+    asked = [each for each in mine if each.asked_at is not None and each.reconfirmed_at is None]
+    found = [await scene.board.event(each.event_id) for each in asked if each.state == "confirmed"]
+    return [event for event in found if scene.now < event.starts_at and event.is_live]
+
+
+async def _ask(board: Board, event: Event, days: int) -> int | None:
+    at, until = at_clock(event.starts_at, -days, CLOCK), _released_at(event)
+    key = f"reconfirm:{event.id}:{days}:{event.starts_at}"
+    wave = NewWave(key, event.id, f"reconfirm H-{days}", board.now, at, until, until, Lane.REMINDER)
+    audience = Audience(event.id, "offline", unanswered=True)
+
+    def say(listener: Listener) -> Message:
+        first = Say("ask-coming" if days == max(ASKED_ON) else "ask-coming-again")
+        by = Say("ask-coming-until", {"until": Moment(until, listener.zone), "place": event.place})
+        return Message((first, *overview(event, listener.zone), by), _rows(event))
+
+    count = await put_wave(board, wave, audience, say, any_hour=False)
+    if count is not None:
+        await reconfirmation.mark_asked(board.tx, event.id, board.now)
+    return count
+
+
+def _rows(event: Event) -> tuple[tuple[Button, ...], ...]:
+    return (
+        (Button(Say("button-coming"), f"!coming:{event.id}"),),
+        (Button(Say("button-not-coming"), f"!notcoming:{event.id}"),),
+    )
+
+
+def _released_at(event: Event) -> int:
+    return at_clock(event.starts_at, -1, CLOCK)
+
+
+async def _mine(scene: Scene, event_id: int) -> tuple[Event, Registration] | None:
+    registered = await registrations.find(scene.tx, scene.person_id or 0, event_id)
+    if registered is None or not registered.is_active:
+        return None
+    return await scene.board.event(event_id), registered
+
+
+async def _as_it_is(scene: Scene, event: Event, registered: Registration, key: str) -> Message:
+    now = await registrations.load(scene.tx, registered.id)
+    card = await registration_card(scene.board, now or registered, event, await scene.zone())
+    return card.after(Say(key))
+
+
+async def _tell_owners(board: Board, event: Event, count: int) -> None:
+    """Where panitia decide about luring, a free seat moves no line: they have to know."""
+    waiting = await registrations.applied(board.tx, event.id)
+    if event.offline != "approval" or not waiting:
+        return
+    said = Message((Say("seat-free-for-panitia", {
+        "title": event.title, "count": count, "waiting": len(waiting),
+    }),))  # fmt: skip
+    board.notices.extend(
+        Notice(board.house.channel, owner, "id", said, key=f"panitia:free:{event.id}:{board.now}:{owner}")
+        for owner in board.house.owners
+    )

@@ -1,0 +1,138 @@
+"""Reminders come due: each is fired once, as one wave for everybody it is about.
+
+Truth is in storage: a wave has a key, so a second tick or process finds it fired.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.board import Board
+from handlers.reminder_texts import changed_line, reminder
+from handlers.schedule import THANKS_FOR, Load, Occurrence, choose, occurrences, plan
+from handlers.turn import Message
+from handlers.waves import Listener, put_wave
+from storage import events, reminders, seats, waves
+from storage.audiences import Audience
+from storage.outbox import Lane
+from storage.waves import NewWave
+
+LINK_IN_THE_NIGHT = 2 * 60 * 60
+"""A link is sent at any hour so many seconds before its session."""
+PLAN_AHEAD = 12 * 60 * 60
+"""How far ahead waves are planned, seconds."""
+
+_CONCERNS = {"online": {"time", "link"}, "offline": {"time", "place"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is due now, what of it is of no use any more, and by how many seconds which will be late."""
+
+    due: tuple[Occurrence, ...]
+    needless: tuple[Occurrence, ...]
+    late: tuple[tuple[Occurrence, int], ...]
+
+
+async def look_ahead(board: Board) -> Planned:
+    """What is to be fired now, and what can't be finished in time."""
+    upcoming, needless = await _unfired(board)
+    loads = [Load(each.key, await _size(board, each), each.deadline) for each in upcoming]
+    loads += [Load(f"waiting:{n}", *load) for n, load in enumerate(await waves.loads(board.tx))]
+    begins = plan(loads, board.house.rate)
+    due = [each for each in upcoming if _begins(each, begins) <= board.now]
+    late = [
+        (each, board.now - begins[each.key])
+        for each in upcoming
+        if begins[each.key] < board.now and each.due_at > board.now
+    ]
+    sent, passed = choose(due)
+    return Planned(tuple(sorted(sent, key=lambda each: each.deadline)), (*needless, *passed), tuple(late))
+
+
+async def fire(board: Board, occurrence: Occurrence) -> int | None:
+    """Put this wave into the outbox; for how many, or None when somebody has done so before."""
+    changes = await _changes(board, occurrence)
+    opens_at = occurrence.session.starts_at - board.house.doors.before
+
+    def say(listener: Listener) -> Message:
+        said = reminder(occurrence, listener, board.now, opens_at)
+        what = tuple(name for name in changes if name in _CONCERNS[listener.mode])
+        return said.after(changed_line(what)) if listener.changed and what else said
+
+    starts_at = occurrence.session.starts_at
+    any_hour = occurrence.rule.link and board.now >= starts_at - LINK_IN_THE_NIGHT
+    audience = _audience(occurrence, max(changes.values(), default=0))
+    return await put_wave(board, _wave(board, occurrence), audience, say, any_hour=any_hour)
+
+
+async def pass_over(board: Board, occurrence: Occurrence) -> int:
+    """This wave is of no use any more: everybody it was for has missed it; how many."""
+    return await waves.mark_missed(board.tx, _wave(board, occurrence), _audience(occurrence, 0))
+
+
+async def next_due(board: Board) -> int | None:
+    """When the next reminder is due (UTC epoch seconds), however far away."""
+    due = [
+        each.due_at
+        for event in await events.live(board.tx, board.now)
+        for each in occurrences(
+            event, (await reminders.of_events(board.tx, [event.id]))[event.id], board.house.doors
+        )
+        if each.due_at > board.now
+    ]
+    return min(due, default=None)
+
+
+async def _unfired(board: Board) -> tuple[list[Occurrence], list[Occurrence]]:
+    """What is not fired yet and near, and what never was and is of no use any more."""
+    near: list[Occurrence] = []
+    over: list[Occurrence] = []
+    for event in await events.live(board.tx, board.now - THANKS_FOR):
+        rules = (await reminders.of_events(board.tx, [event.id]))[event.id]
+        fired = await waves.keys_of(board.tx, event.id)
+        for each in occurrences(event, rules, board.house.doors):
+            if each.key not in fired and each.due_at <= board.now + PLAN_AHEAD:
+                (over if each.until <= board.now else near).append(each)
+    return near, over
+
+
+def _begins(occurrence: Occurrence, begins: Mapping[str, int]) -> int:
+    """When to fire: at its time, or earlier when there is much to send. Who is absent is only known then."""
+    rule = occurrence.rule
+    if rule.absent_only or rule.anchor == "end":
+        return occurrence.due_at
+    return min(occurrence.due_at, begins[occurrence.key])
+
+
+def _wave(board: Board, occurrence: Occurrence) -> NewWave:
+    return NewWave(
+        occurrence.key, occurrence.event.id, occurrence.name, board.now, occurrence.due_at,
+        occurrence.deadline, occurrence.until, Lane.LINK if occurrence.rule.link else Lane.REMINDER,
+    )  # fmt: skip
+
+
+def _audience(occurrence: Occurrence, changed_at: int) -> Audience:
+    absent = occurrence.session.id if occurrence.rule.absent_only else None
+    return Audience(
+        occurrence.event.id, occurrence.mode, occurrence.rule.state, absent, changed_at=changed_at
+    )
+
+
+async def _size(board: Board, occurrence: Occurrence) -> int:
+    """For about how many it is; a few too many do no harm to a plan."""
+    taken = await seats.taken(board.tx, occurrence.event.id)
+    return sum(taken.of(mode) for mode in events.MODES if occurrence.mode in {mode, "all"})
+
+
+async def _changes(board: Board, occurrence: Occurrence) -> dict[str, int]:
+    """What was changed since the last reminder of this event, and when; in the order people care about."""
+    event = occurrence.event
+    about = event.sessions if occurrence.rule.about == "event" else (occurrence.session,)
+    found = {
+        "time": max(session.moved_at for session in about),
+        "place": event.place_changed_at,
+        "link": max(session.link_changed_at for session in about),
+    }
+    last = await waves.last_fired(board.tx, f"reminder:{event.id}:")
+    over = occurrence.rule.anchor == "end"
+    return {} if over else {what: at for what, at in found.items() if at and at >= last}

@@ -1,0 +1,154 @@
+"""Attendance: person × session. Who entered when, which codes were given, which room and link they have."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.sessions import Session
+from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """What is recorded of one registration in one session; UTC epoch seconds, None where nothing is.
+
+    room: the position of the room given, from 1; 0 is the backup link. wrong: codes that were none.
+    """
+
+    session_id: int
+    registration_id: int
+    entered_at: int | None = None
+    began_at: int | None = None
+    ended_at: int | None = None
+    room: int | None = None
+    wrong: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The words that record the start and the end of a session."""
+
+    start: str
+    end: str
+
+
+_COLUMNS = "session_id, registration_id, entered_at, began_at, ended_at, room, wrong"
+_RECORDS = {"entered": "entered_at", "start": "began_at", "end": "ended_at"}
+
+
+async def load(tx: Tx, session_id: int, registration_id: int) -> Attendance:
+    row = await tx.one(
+        f"select {_COLUMNS} from attendance "  # noqa: S608 names of ours only
+        "where session_id = :session and registration_id = :registration",
+        {"session": session_id, "registration": registration_id},
+    )
+    return Attendance(*row) if row else Attendance(session_id, registration_id)
+
+
+async def of_registration(tx: Tx, registration_id: int) -> dict[int, Attendance]:
+    """By session, where anything is recorded."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from attendance where registration_id = :registration",  # noqa: S608 ours
+        {"registration": registration_id},
+    )
+    return {row[0]: Attendance(*row) for row in rows}
+
+
+async def record(tx: Tx, session_id: int, registration_id: int, what: str, now: int) -> int:
+    """Record "entered", "start" or "end"; when that was: the first time counts."""
+    column = _RECORDS[what]
+    row = await tx.one(
+        f"insert into attendance (session_id, registration_id, {column}) "  # noqa: S608 names of ours only
+        "values (:session, :registration, :now) on conflict (session_id, registration_id) "
+        f"do update set {column} = coalesce(attendance.{column}, excluded.{column}) returning {column}",
+        {"session": session_id, "registration": registration_id, "now": now},
+    )
+    assert row is not None  # noqa: S101 an upsert returns its row
+    return int(row[0])
+
+
+async def note_wrong_code(tx: Tx, session_id: int, registration_id: int) -> int:
+    """Count a code that was none; how many there were."""
+    row = await tx.one(
+        "insert into attendance (session_id, registration_id, wrong) values (:session, :registration, 1) "
+        "on conflict (session_id, registration_id) do update set wrong = attendance.wrong + 1 "
+        "returning wrong",
+        {"session": session_id, "registration": registration_id},
+    )
+    assert row is not None  # noqa: S101 an upsert returns its row
+    return int(row[0])
+
+
+# ---- rooms ------------------------------------------------------------------------------------------
+
+
+async def give_room(tx: Tx, session: Session, registration_id: int) -> str | None:
+    """The link of this person's room: the one given before, else the emptiest for its size, else the backup.
+
+    None when all rooms are full and there is no backup link.
+    """
+    params = {"session": session.id, "registration": registration_id}
+    given = (await load(tx, session.id, registration_id)).room
+    if given:
+        return session.all_rooms[given - 1].url
+    row = await tx.one(
+        "select r.position, r.url from rooms r where r.session_id = :session "  # noqa: S608 ours
+        "and (r.capacity is null "
+        f"or {_FILLED} < r.capacity) "
+        # rooms without a capacity count as large ones, so that they fill evenly too
+        f"order by {_FILLED} * 1.0 / coalesce(r.capacity, 1000000), r.position limit 1",
+        params,
+    )
+    position, url = row if row else (0, session.backup_url)
+    if url:
+        await tx.all(
+            "insert into attendance (session_id, registration_id, room) "
+            "values (:session, :registration, :room) "
+            "on conflict (session_id, registration_id) do update set room = excluded.room",
+            {**params, "room": position},
+        )
+    return url or None
+
+
+_FILLED = "(select count(*) from attendance a where a.session_id = r.session_id and a.room = r.position)"
+
+
+async def note_link_shown(
+    tx: Tx, session_id: int, registration_id: int, chat: tuple[str, str], message: str
+) -> None:  # fmt: skip
+    """This message of this chat (channel, address) shows the session's link now."""
+    await tx.all(
+        "insert into shown_links (session_id, registration_id, channel, address, message) "
+        "values (:session, :registration, :channel, :address, :message) on conflict do nothing",
+        {
+            "session": session_id, "registration": registration_id, "channel": chat[0], "address": chat[1],
+            "message": message,
+        },
+    )  # fmt: skip
+
+
+async def forget_links(tx: Tx, registration_ids: Sequence[int]) -> None:
+    """No message of these registrations is edited any more."""
+    await tx.many(
+        "delete from shown_links where registration_id = :registration",
+        [{"registration": id_} for id_ in registration_ids],
+    )
+
+
+# ---- codes ------------------------------------------------------------------------------------------
+
+
+async def codes(tx: Tx, session_id: int) -> Codes | None:
+    """The codes of this session, once they are made."""
+    row = await tx.one(
+        "select code_start, code_end from sessions where id = :id and code_start is not null",
+        {"id": session_id},
+    )
+    return Codes(*row) if row else None
+
+
+async def put_codes(tx: Tx, session_id: int, new: Codes) -> None:
+    """Give these codes to the session; one that has codes keeps them."""
+    await tx.all(
+        "update sessions set code_start = :start, code_end = :end where id = :id and code_start is null",
+        {"id": session_id, "start": new.start, "end": new.end},
+    )

@@ -1,0 +1,95 @@
+"""Whom a wave is for: a part of an event's people, as a select that others put around theirs.
+
+Parameters are named, and every name stands in the mapping that belongs to it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+ATTENDING = (
+    "(r.state = 'confirmed' or (s.mode = 'online' and r.mode = 'offline' "
+    "and r.state in ('applied', 'waiting', 'offered')))"
+)
+"""Of a registration r with a seat s: whether that is the seat to take part with. Who wants luring and has not
+got it takes part with the daring seat held meanwhile; a seat that is only offered is none yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom of an event. mode: how they take part, or "all". state: "confirmed" is everybody with a seat to
+    take part with; another one is a wish that is still open. absent_from: only who has not entered this
+    session. saw_link_of: only who has a message with the link of this session. unanswered: only who has not
+    said whether they come. changed_at (UTC epoch seconds): who registered before is told of the change."""
+
+    event_id: int
+    mode: str = "all"
+    state: str = "confirmed"
+    absent_from: int | None = None
+    saw_link_of: int | None = None
+    unanswered: bool = False
+    changed_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Which provinces (Kemendagri's codes) have which zone; `other` is for everybody else."""
+
+    provinces: Mapping[str, tuple[str, ...]]
+    other: str
+
+
+def people(audience: Audience, zones: Zones | None) -> str:
+    """Who belongs to the audience, as a select of ours: id, mode, channel, address, language, zone."""
+    zone = _zone(zones) if zones else "''"
+    if audience.state == "confirmed":
+        mode, among = "s.mode", "seats s join registrations r on r.id = s.registration_id"
+        of = f"s.event_id = :event and {ATTENDING}"
+    else:
+        mode, among = "r.mode", "registrations r"
+        of = (
+            "r.event_id = :event and r.state = :state and not exists ("  # noqa: S608 names of ours only
+            f"select 1 from seats s where s.registration_id = r.id and {ATTENDING})"
+        )
+    if audience.mode != "all":
+        of += f" and {mode} = :mode"
+    if audience.absent_from is not None:
+        of += (
+            " and not exists (select 1 from attendance a where a.session_id = :absent_from "
+            "and a.registration_id = r.id and a.entered_at is not null)"
+        )
+    if audience.saw_link_of is not None:
+        of += (
+            " and exists (select 1 from shown_links l where l.session_id = :saw_link_of "
+            "and l.registration_id = r.id)"
+        )
+    if audience.unanswered:
+        of += " and r.reconfirmed_at is null"
+    return (
+        f"select r.id, {mode} as mode, c.channel, c.address, c.language, c.unreachable, "  # noqa: S608 ours
+        f"{zone} as zone, case when r.completed_at < :changed_at then 1 else 0 end as changed "
+        f"from {among} join persons p on p.id = r.person_id "
+        f"join chats c on c.person_id = p.id where {of}"
+    )
+
+
+def _zone(zones: Zones) -> str:
+    cases = " ".join(
+        f"when p.province in ({', '.join(f':z{n}p{m}' for m in range(len(codes)))}) then :z{n}"
+        for n, codes in enumerate(zones.provinces.values())
+    )
+    return f"case {cases} else :other_zone end"
+
+
+def zone_params(zones: Zones) -> dict[str, object]:
+    params: dict[str, object] = {"other_zone": zones.other}
+    for n, (zone, codes) in enumerate(zones.provinces.items()):
+        params |= {f"z{n}": zone} | {f"z{n}p{m}": code for m, code in enumerate(codes)}
+    return params
+
+
+def audience_params(audience: Audience) -> dict[str, object]:
+    return {
+        "event": audience.event_id, "mode": audience.mode, "state": audience.state,
+        "changed_at": audience.changed_at,
+        "absent_from": audience.absent_from, "saw_link_of": audience.saw_link_of,
+    }  # fmt: skip

@@ -1,0 +1,243 @@
+"""Waves: what one reminder, notice or broadcast puts into the outbox, at once and only once.
+
+One statement puts all messages of a wave; their texts differ by how people take part, language and zone,
+never by name. What became of them is counted in the wave; what still waits is rows of the outbox.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from storage import outbox
+from storage.audiences import Audience, Zones, audience_params, people, zone_params
+from storage.outbox import Lane
+from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class NewWave:
+    """`key` says why it exists. Times are UTC epoch seconds: fired_at is now, due_at when it ought to begin,
+    deadline when it has to have arrived (who goes first), expires_at when it is of no use any more."""
+
+    key: str
+    event_id: int | None
+    name: str
+    fired_at: int
+    due_at: int
+    deadline: int
+    expires_at: int
+    lane: Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The message for who takes part like this, speaks this language and lives in this zone (IANA name).
+
+    changed: for who registered before the change the wave tells of. It waits until not_before (UTC epoch
+    seconds); `quiet`: it does not disturb the nights of the zone.
+    """
+
+    mode: str
+    language: str
+    zone: str
+    changed: bool
+    message: str
+    not_before: int
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What is said in a wave: for every way to take part, language and zone that there may be."""
+
+    texts: Sequence[Text]
+    zones: Zones
+
+
+async def keys_of(tx: Tx, event_id: int) -> frozenset[str]:
+    """The keys of the waves of this event that are fired."""
+    rows = await tx.all("select key from waves where event_id = :event", {"event": event_id})
+    return frozenset(row[0] for row in rows)
+
+
+async def last_fired(tx: Tx, prefix: str) -> int:
+    """When a wave whose key begins like this was last fired (UTC epoch seconds); 0 for never. `prefix` ends
+    with a colon."""
+    row = await tx.one(
+        "select max(fired_at) from waves where key >= :first and key < :last",
+        {"first": prefix, "last": prefix.removesuffix(":") + ";"},
+    )
+    return 0 if row is None or row[0] is None else int(row[0])
+
+
+async def loads(tx: Tx) -> tuple[tuple[int, int], ...]:
+    """What waits to be sent: how many, and by when (UTC epoch seconds)."""
+    rows = await tx.all(
+        "select count(*), w.deadline from outbox o join waves w on w.id = o.wave_id "
+        "where o.wave_id is not null and o.state = 'waiting' group by w.id order by w.deadline"
+    )
+    return tuple((count, deadline) for count, deadline in rows)
+
+
+async def begin(tx: Tx, wave: NewWave) -> int | None:
+    """Note that this wave is fired; its id, or None when somebody has fired it already."""
+    row = await tx.one(
+        "insert into waves (key, event_id, name, due_at, fired_at, deadline) "
+        "values (:key, :event, :name, :due_at, :now, :deadline) on conflict (key) do nothing returning id",
+        {
+            "key": wave.key, "event": wave.event_id, "name": wave.name, "due_at": wave.due_at,
+            "now": wave.fired_at, "deadline": wave.deadline,
+        },
+    )  # fmt: skip
+    return None if row is None else int(row[0])
+
+
+async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | None:
+    """Put one message for everybody of the audience; how many, or None when this wave exists already."""
+    wave_id = await begin(tx, wave)
+    if wave_id is None:
+        return None
+    params = {
+        "wave": wave_id, "lane": int(wave.lane), "expires_at": wave.expires_at,
+        **audience_params(audience), **_texts(said.texts, wave.deadline), **zone_params(said.zones),
+    }  # fmt: skip
+    names = ("mode", "language", "zone", "changed", "message", "not_before", "deadline", "quiet")
+    rows = ", ".join(f"({', '.join(f':{name}{n}' for name in names)})" for n in range(len(said.texts)))
+    await tx.all(
+        "insert into outbox (key, channel, address, lane, message, state, not_before, tries, wave_id, "  # noqa: S608
+        "deadline, expires_at, quiet) "
+        f"with texts ({', '.join(names)}) as (values {rows}) "
+        "select 'registration:' || w.id || ':wave:' || :wave, w.channel, w.address, :lane, t.message, "
+        "'waiting', t.not_before, 0, :wave, t.deadline, :expires_at, t.quiet "
+        f"from ({people(audience, said.zones)}) w join texts t on t.mode = w.mode "
+        "and t.language = w.language and t.zone = w.zone and t.changed = w.changed "
+        "where w.unreachable is null on conflict (key) do nothing",
+        params,
+    )
+    return await _count(tx, wave_id, audience, params)
+
+
+async def put_edits(tx: Tx, wave: NewWave, session_id: int, texts: Mapping[tuple[str, int], str]) -> None:
+    """Edit every message that shows the link of this session; texts by (language, room position)."""
+    rows = ", ".join(f"(:language{n}, :room{n}, :message{n})" for n in range(len(texts)))
+    params: dict[str, object] = {
+        "session": session_id, "lane": int(wave.lane), "deadline": wave.deadline, "why": wave.key,
+        "expires_at": wave.expires_at, "due_at": wave.due_at,
+    }  # fmt: skip
+    for n, ((language, room), message) in enumerate(texts.items()):
+        params |= {f"language{n}": language, f"room{n}": room, f"message{n}": message}
+    await tx.all(
+        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "  # noqa: S608
+        "deadline, expires_at) "
+        f"with texts (language, room, message) as (values {rows}) "
+        "select 'registration:' || l.registration_id || ':edit:' || :why || ':' || l.message, l.channel, "
+        "l.address, :lane, t.message, l.message, 'waiting', :due_at, 0, :deadline, :expires_at "
+        "from shown_links l join attendance a on a.session_id = l.session_id "
+        "and a.registration_id = l.registration_id "
+        "join chats c on c.channel = l.channel and c.address = l.address and c.unreachable is null "
+        "join texts t on t.language = c.language and t.room = coalesce(a.room, 1) "
+        "where l.session_id = :session on conflict (key) do nothing",
+        params,
+    )
+
+
+async def mark_missed(tx: Tx, wave: NewWave, audience: Audience) -> int:
+    """Note that this wave was not sent in time: everybody it was for has missed it; how many."""
+    wave_id, count = await begin(tx, wave), 0
+    if wave_id is not None:
+        row = await tx.one(
+            f"update waves set size = (select count(*) from ({people(audience, None)}) w) "  # noqa: S608
+            "where id = :wave returning size",
+            {"wave": wave_id, **audience_params(audience)},
+        )
+        count = int(row[0]) if row else 0
+        await tx.all("update waves set missed = size where id = :wave", {"wave": wave_id})
+    return count
+
+
+async def lose_chat(tx: Tx, channel: str, address: str) -> None:
+    """What waits for a chat that can't be reached is not sent, and counted."""
+    lost = await outbox.drop_chat(tx, channel, address)
+    await add(tx, {wave_id: {"unreachable": count} for wave_id, count in lost.items()})
+
+
+async def add(tx: Tx, counts: Mapping[int, Mapping[str, int]]) -> None:
+    """Count what became of messages, by wave: sent, unreachable, refused, missed, unsure, repeated."""
+    for wave_id, by_name in counts.items():
+        changes = ", ".join(f"{name} = {name} + :{name}" for name in by_name)
+        await tx.all(f"update waves set {changes} where id = :id", {**by_name, "id": wave_id})  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a wave stands. `waiting` still stands in the outbox; `held` of them not before `held_until`.
+
+    unsure: no answer came, twice, and they are not sent again. repeated: sent again for want of an answer.
+    """
+
+    name: str
+    year: int | None
+    batch: int | None
+    due_at: int
+    deadline: int
+    lane: int | None
+    size: int
+    waiting: int
+    held: int
+    held_until: int
+    sent: int
+    unreachable: int
+    refused: int
+    missed: int
+    unsure: int
+    repeated: int
+
+
+async def standings(tx: Tx, since: int, now: int) -> tuple[Standing, ...]:
+    """Waves for anybody that were fired since then or are not finished yet, who goes first on top."""
+    rows = await tx.all(
+        "select w.name, e.year, e.batch, w.due_at, w.deadline, b.lane, "
+        "w.size, coalesce(b.waiting, 0), coalesce(b.held, 0), coalesce(b.held_until, 0), w.sent, "
+        "w.unreachable, w.refused, w.missed, w.unsure, w.repeated from waves w "
+        "left join events e on e.id = w.event_id left join ("
+        "select wave_id, min(lane) as lane, count(*) as waiting, "
+        "sum(case when not_before > :now then 1 else 0 end) as held, "
+        "max(case when not_before > :now then not_before else 0 end) as held_until from outbox "
+        "where wave_id is not null and state in ('waiting', 'sending') group by wave_id) b "
+        "on b.wave_id = w.id "
+        "where (w.size > 0 and w.fired_at >= :since) or b.waiting > 0 "
+        "order by coalesce(b.lane, 9), w.deadline, w.id",
+        {"since": since, "now": now},
+    )
+    return tuple(Standing(*row) for row in rows)
+
+
+async def forget_before(tx: Tx, moment: int) -> None:
+    """Forget waves from before then (UTC epoch seconds) that have no row in the outbox any more."""
+    await tx.all(
+        "delete from waves where fired_at < :moment and due_at < :moment "
+        "and not exists (select 1 from outbox o where o.wave_id = waves.id)",
+        {"moment": moment},
+    )
+
+
+def _texts(texts: Sequence[Text], deadline: int) -> dict[str, object]:
+    params: dict[str, object] = {}
+    for n, text in enumerate(texts):
+        params |= {
+            f"mode{n}": text.mode, f"language{n}": text.language, f"zone{n}": text.zone,
+            f"changed{n}": int(text.changed), f"message{n}": text.message, f"not_before{n}": text.not_before,
+            f"deadline{n}": max(deadline, text.not_before), f"quiet{n}": text.zone if text.quiet else None,
+        }  # fmt: skip
+    return params
+
+
+async def _count(tx: Tx, wave_id: int, audience: Audience, params: Mapping[str, object]) -> int:
+    row = await tx.one(
+        "update waves set size = (select count(*) from outbox where wave_id = :wave), "  # noqa: S608 ours
+        f"unreachable = (select count(*) from ({people(audience, None)}) w where w.unreachable is not null) "
+        "where id = :wave returning size",
+        params,
+    )
+    assert row is not None  # noqa: S101 it was put just now
+    await tx.all("update waves set size = size + unreachable where id = :wave", {"wave": wave_id})
+    return int(row[0])
