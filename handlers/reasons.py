@@ -21,6 +21,8 @@ async def explain(board: Board, event: Event, registration: Registration, zone: 
     match registration.state:
         case "confirmed":
             says = _decision(registration)
+            if registration.mode == "online" and board.now >= event.starts_at:
+                return Message((*says, Say("next-now-online")))
             return Message((*says, Say(f"next-confirmed-{registration.mode}", {"place": event.place})))
         case "offered":
             until = Moment(registration.offer_until or board.now, zone)

@@ -43,7 +43,7 @@ async def look_ahead(board: Board) -> Planned:
     late = [
         (each, board.now - begins[each.key])
         for each in upcoming
-        if begins[each.key] < board.now and each.due_at > board.now
+        if begins[each.key] < board.now < each.deadline
     ]
     sent, passed = choose(due)
     return Planned(tuple(sorted(sent, key=lambda each: each.deadline)), (*needless, *passed), tuple(late))

@@ -50,7 +50,7 @@ async def end_offers(board: Board) -> int:
         event = await board.event(registration.event_id)
         ended = await release(board, event, registration, "expired")
         chat = chats.get(registration.person_id)
-        if chat is not None:
+        if chat is not None and event.is_live:
             over_now = Say("offer-expired", {"title": event.title, "number": ended.number})
             card = await registration_card(board, ended, event, zone_of_chat(board, chat))
             tell(board, chat, f"registration:{ended.id}:expired", card.after(over_now))

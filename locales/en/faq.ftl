@@ -197,7 +197,7 @@ faq-zoom-name = Please use the Zoom name <b>INSTANSI_NAMA</b> (company_name), fo
         how do i rename myself in zoom
         which name in zoom
 
-faq-zoom-trouble = Please close Zoom and open the link that we sent in this chat again. If it still does not work, please contact { $contact }.
+faq-zoom-trouble = Please close Zoom, type /link and press <b>Enter session</b> for the newest link. If it still does not work, please contact { $contact }.
     .asked =
         i cannot join zoom
         i cannot enter the zoom
@@ -215,7 +215,7 @@ faq-share-link = Please do not share the session link. Every participant registe
         may i give the link to a friend
         can two people use one link
 
-faq-late = Please join 15 minutes before the session starts. If you are late, please still come in with the same link; the organisers announce the rules of attendance.
+faq-late = Please join 15 minutes before the session starts. If you are late, please still come in: type /link and press <b>Enter session</b>; the organisers announce the rules of attendance.
     .asked =
         what if i am late
         can i join late
@@ -260,7 +260,7 @@ faq-preparation = Online: please have a stable internet connection and join 15 m
 
 ## Attendance and certificate
 
-faq-attendance = The organisers explain during the session how attendance is taken. Please be there from beginning to end. If there is a problem with your attendance: { $contact }.
+faq-attendance = Online participants type the codes shown in the session, one at the start and one at the end, into this chat; entering is recorded when you press <b>Enter session</b>. In person, the committee records it on site. Your records: /presensi. If there is a problem: { $contact }.
     .asked =
         how is attendance taken
         attendance link

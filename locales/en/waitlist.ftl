@@ -14,6 +14,7 @@ safety-seat = ✅ Good news: while you wait for an offline seat, you now hold an
 
 next-ended = This event is over. Thank you for taking part.
 next-confirmed-online = <b>Next:</b> keep this number. The session link comes in this chat shortly before the event; please do not block this bot. Taking part is free of charge.
+next-now-online = <b>Next:</b> the link of each session is in /link; attendance codes are shown in the session and typed into this chat.
 next-confirmed-offline = <b>Next:</b> keep this number and show it at the desk in { $place }. Taking part is free of charge.
 next-offered-online = <b>Next:</b> there is an online seat for you. Please press <b>Take the seat</b> or type <b>take</b> by <b>{ $until }</b>; after that it goes to the next person.
 next-offered-offline = <b>Next:</b> there is an offline seat for you. Please press <b>Take the seat</b> or type <b>take</b> by <b>{ $until }</b>; after that it goes to the next person.

@@ -463,7 +463,7 @@ faq-zoom-name = Mohon gunakan nama Zoom dengan susunan <b>INSTANSI_NAMA</b>, mis
         nama akun zoom harus apa
         nama zoom harus nama pt
 
-faq-zoom-trouble = Mohon tutup Zoom, lalu buka kembali tautan yang kami kirim lewat chat ini. Bila masih belum berhasil, mohon hubungi { $contact }.
+faq-zoom-trouble = Mohon tutup Zoom, ketik /link, lalu tekan <b>Masuk Sesi</b> untuk tautan terbaru. Bila masih belum berhasil, mohon hubungi { $contact }.
     .asked =
         tidak bisa masuk zoom
         tidak bisa join zoom
@@ -508,7 +508,7 @@ faq-share-link = Mohon tidak membagikan tautan sesi. Setiap peserta mendaftar se
         sharing link ke tim
         boleh kirim link ke tim
 
-faq-late = Mohon bergabung 15 menit sebelum sesi dimulai. Bila terlambat, silakan tetap masuk melalui tautan yang sama; ketentuan presensi disampaikan panitia.
+faq-late = Mohon bergabung 15 menit sebelum sesi dimulai. Bila terlambat, silakan tetap masuk: ketik /link, lalu tekan <b>Masuk Sesi</b>; ketentuan presensi disampaikan panitia.
     .asked =
         terlambat bagaimana
         kalau terlambat masuk bagaimana
@@ -629,7 +629,7 @@ faq-preparation = Peserta daring: mohon siapkan internet yang stabil dan bergabu
 
 ## Kehadiran dan sertifikat
 
-faq-attendance = Cara presensi disampaikan panitia saat sesi berlangsung. Mohon hadir dari awal sampai akhir. Bila ada kendala presensi: { $contact }.
+faq-attendance = Peserta daring mengisi presensi dengan mengetik kode yang ditampilkan panitia di dalam sesi, di awal dan di akhir, langsung di chat ini; presensi masuk tercatat saat menekan <b>Masuk Sesi</b>. Peserta luring dicatat panitia di tempat. Catatan Anda: /presensi. Bila ada kendala: { $contact }.
     .asked =
         cara presensi
         presensi bagaimana

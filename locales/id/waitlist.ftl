@@ -14,6 +14,7 @@ safety-seat = ✅ Kabar baik: sambil menunggu kursi luring, kini Bapak/Ibu memeg
 
 next-ended = Kegiatan ini telah selesai. Terima kasih atas partisipasi Bapak/Ibu.
 next-confirmed-online = <b>Selanjutnya:</b> simpan nomor ini. Tautan sesi dikirim lewat chat ini menjelang kegiatan; mohon jangan memblokir bot ini. Kegiatan ini tidak dipungut biaya.
+next-now-online = <b>Selanjutnya:</b> tautan sesi ada di /link; kode presensi ditampilkan panitia di dalam sesi dan diketik di chat ini.
 next-confirmed-offline = <b>Selanjutnya:</b> simpan nomor ini dan tunjukkan saat daftar ulang di { $place }. Kegiatan ini tidak dipungut biaya.
 next-offered-online = <b>Selanjutnya:</b> tersedia 1 kursi daring untuk Bapak/Ibu. Mohon tekan <b>Ambil kursi</b> atau ketik <b>ambil</b> paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
 next-offered-offline = <b>Selanjutnya:</b> tersedia 1 kursi luring untuk Bapak/Ibu. Mohon tekan <b>Ambil kursi</b> atau ketik <b>ambil</b> paling lambat <b>{ $until }</b>; setelah itu kursi diberikan kepada peserta berikutnya.
