@@ -36,7 +36,7 @@ create table reminders (
     about text not null check (about in ('event', 'session')),
     anchor text not null check (anchor in ('start', 'end')),
     days_before integer,
-    clock integer,
+    clock integer check (clock between 0 and 1439),
     minutes integer,
     mode text not null check (mode in ('online', 'offline', 'all')),
     state text not null check (state in ('confirmed', 'applied', 'waiting', 'offered')),
