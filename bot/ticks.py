@@ -17,7 +17,7 @@ from handlers.hours import is_night, not_in_the_night
 from handlers.letters import row_of
 from handlers.readers.regions import provinces
 from handlers.reconfirmation import ask_who_comes, release_unanswered
-from handlers.reminders import Planned, fire, look_ahead, pass_over
+from handlers.reminders import Planned, fire, leave_out, look_ahead, pass_over
 from handlers.turn import House
 from handlers.waitlist import end_offers, offer_free_seats
 from storage import outbox, trail, waitlist, waves
@@ -64,6 +64,8 @@ class Ticks:
             return
         self._warn(planned)
         for occurrence in planned.needless:
+            await self._safely(occurrence.key, partial(leave_out, occurrence=occurrence))
+        for occurrence in planned.over:
             missed = await self._safely(occurrence.key, partial(pass_over, occurrence=occurrence))
             if missed:
                 log.warning(

@@ -26,16 +26,18 @@ _CONCERNS = {"online": {"time", "link"}, "offline": {"time", "place"}}
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is due now, what of it is of no use any more, and by how many seconds which will be late."""
+    """What is due now, what a later reminder has made needless, what is of no use any more, and by how many
+    seconds which will be late."""
 
     due: tuple[Occurrence, ...]
     needless: tuple[Occurrence, ...]
+    over: tuple[Occurrence, ...]
     late: tuple[tuple[Occurrence, int], ...]
 
 
 async def look_ahead(board: Board) -> Planned:
     """What is to be fired now, and what can't be finished in time."""
-    upcoming, needless = await _unfired(board)
+    upcoming, over = await _unfired(board)
     loads = [Load(each.key, await _size(board, each), each.deadline) for each in upcoming]
     loads += [Load(f"waiting:{n}", *load) for n, load in enumerate(await waves.loads(board.tx))]
     begins = plan(loads, board.house.rate)
@@ -45,8 +47,9 @@ async def look_ahead(board: Board) -> Planned:
         for each in upcoming
         if begins[each.key] < board.now < each.deadline
     ]
-    sent, passed = choose(due)
-    return Planned(tuple(sorted(sent, key=lambda each: each.deadline)), (*needless, *passed), tuple(late))
+    sent, needless = choose(due)
+    sent.sort(key=lambda each: each.deadline)
+    return Planned(tuple(sent), tuple(needless), tuple(over), tuple(late))
 
 
 async def fire(board: Board, occurrence: Occurrence) -> int | None:
@@ -63,6 +66,11 @@ async def fire(board: Board, occurrence: Occurrence) -> int | None:
     any_hour = occurrence.rule.link and board.now >= starts_at - LINK_IN_THE_NIGHT
     audience = _audience(occurrence, max(changes.values(), default=0))
     return await put_wave(board, _wave(board, occurrence), audience, say, any_hour=any_hour)
+
+
+async def leave_out(board: Board, occurrence: Occurrence) -> None:
+    """Nobody needs this wave: it is not looked at again."""
+    await waves.begin(board.tx, _wave(board, occurrence))
 
 
 async def pass_over(board: Board, occurrence: Occurrence) -> int:

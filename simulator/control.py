@@ -34,6 +34,10 @@ _NUMBERS = {"error_500": "error_500", "drop_before": "drop_before", "drop_after"
     "slow_seconds": "slow",
     "slow_rate": "slow_rate",
 }
+_GOALS = {  # what the clock can be moved to, and what is said when there is none
+    "next_session": "Belum ada sesi yang akan datang.",
+    "next_reminder": "Belum ada pengingat yang akan datang.",
+}
 Json = dict[str, Any]
 Act = Callable[[Person, Json], object]
 
@@ -133,8 +137,14 @@ async def _file(request: web.Request, world: World) -> web.StreamResponse:
 
 
 async def _clock(world: World) -> web.StreamResponse:
-    upcoming = await world.next_session() if world.next_session else None
-    return await _json({"now": world.now().isoformat(), "next_session": upcoming and upcoming.isoformat()})
+    shape = {"now": world.now().isoformat()}
+    upcoming = {goal: await _moment(world, goal) for goal in _GOALS}
+    return await _json(shape | {goal: moment and moment.isoformat() for goal, moment in upcoming.items()})
+
+
+async def _moment(world: World, goal: str) -> datetime | None:
+    find = {"next_session": world.next_session, "next_reminder": world.next_reminder}[goal]
+    return await find() if find else None
 
 
 def _weather(world: World) -> Json:
@@ -149,17 +159,18 @@ def _weather(world: World) -> Json:
 async def _move_clock(request: web.Request, world: World) -> web.StreamResponse:
     body = await _body(request)
     seconds = body.get("advance")
-    if body.get("to") == "next_session":
-        seconds = _seconds_until(world, await world.next_session() if world.next_session else None)
+    goal = body.get("to")
+    if isinstance(goal, str) and goal in _GOALS:
+        seconds = _seconds_until(world, await _moment(world, goal), _GOALS[goal])
     if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds <= 366 * 86400:
         raise ImpossibleError("the clock moves forward by 0 to 366 days")
     world.advance(seconds)
     return await _clock(world)
 
 
-def _seconds_until(world: World, moment: datetime | None) -> float:
+def _seconds_until(world: World, moment: datetime | None, nothing_ahead: str) -> float:
     if moment is None or moment <= world.now():
-        raise ImpossibleError("Belum ada sesi yang akan datang.")
+        raise ImpossibleError(nothing_ahead)
     return (moment - world.now()).total_seconds()
 
 

@@ -130,6 +130,11 @@ async def test_a_person_registers_and_moves_the_clock(browser: Browser, demo: st
     await page.get_by_test_id("clock-day").click()
     await expect(page.get_by_test_id("toast")).to_contain_text("1 hari")
     await expect(clock).not_to_have_attribute("datetime", re.compile(re.escape(before[:10])))
+    ahead = page.get_by_test_id("clock-reminder-reason")
+    await expect(ahead).to_contain_text(re.compile(r"pukul \d\d\.\d\d WIB\s.+ lagi"))
+    hour = re.findall(r"\d\d\.\d\d WIB", await ahead.inner_text())[0]
+    await page.get_by_test_id("clock-reminder").click()
+    await expect(clock).to_have_text(hour)
 
 
 async def test_a_narrow_phone_starts_the_chat(browser: Browser, demo: str) -> None:
@@ -189,3 +194,47 @@ async def test_a_text_file_of_the_bot_opens_and_is_saved(browser: Browser, demo:
     assert saved.suggested_filename == "data-rina.txt"
     assert (await saved.path()).read_text("utf-8") == content
     assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
+
+
+async def test_a_protected_message_opens_its_link_only_when_asked(browser: Browser, demo: str) -> None:
+    page = await opened(browser, f"{demo}/#1003", PHONE)
+    await page.request.post(f"{demo}/sim/limits", data={"on": False})
+    await page.request.post(f"{demo}/sim/chat/1003/say", data={"text": "/start"})
+    link = "https://example.org/ruang"
+    await page.context.route(link, lambda route: route.fulfill(content_type="text/html", body="Ruang"))
+    button = {"text": "Buka ruang", "url": link}
+    sent = await page.request.post(
+        f"{demo}/bot{TOKEN}/sendMessage",
+        data={
+            "chat_id": 1003, "text": "Tautan rahasia", "protect_content": True,
+            "reply_markup": {"inline_keyboard": [[button]]},
+        },
+    )  # fmt: skip
+    assert sent.ok
+    message = page.get_by_test_id("message").filter(has_text="Tautan rahasia")
+    await expect(message.get_by_title("Tidak dapat diteruskan atau disimpan")).to_be_visible()
+    await message.get_by_test_id("inline-button").click()
+    dialog = page.get_by_test_id("dialog")
+    await expect(dialog).to_contain_text(link)
+    assert page.context.pages == [page]
+    async with page.context.expect_page() as opening:
+        await dialog.get_by_role("button", name="Buka").click()
+    other = await opening.value
+    await expect(other.locator("body")).to_have_text("Ruang")
+    assert await other.evaluate("[opener, document.referrer]") == [None, ""]
+
+
+async def test_a_calendar_is_downloaded(browser: Browser, demo: str) -> None:
+    page = await opened(browser, f"{demo}/#1003", PHONE)
+    await page.request.post(f"{demo}/sim/limits", data={"on": False})
+    await page.request.post(f"{demo}/sim/chat/1003/say", data={"text": "/start"})
+    file = FilePayload(name="k3.ics", mimeType="text/calendar", buffer=b"BEGIN:VCALENDAR")
+    sent = await page.request.post(
+        f"{demo}/bot{TOKEN}/sendDocument", multipart={"chat_id": 1003, "document": file}
+    )
+    assert sent.ok
+    async with page.expect_download() as saving:
+        await page.get_by_role("link", name="Unduh k3.ics").click()
+    saved = await saving.value
+    assert saved.suggested_filename == "k3.ics"
+    assert (await saved.path()).read_bytes() == b"BEGIN:VCALENDAR"

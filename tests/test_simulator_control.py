@@ -182,22 +182,37 @@ async def test_a_text_file_of_the_bot_opens_in_the_browser(stage: PageStage) -> 
         assert "Content-Disposition" not in response.headers
 
 
-async def test_the_clock_moves_on_and_to_the_next_session(stage: PageStage) -> None:
+async def test_the_clock_moves_on(stage: PageStage) -> None:
     _, before = await stage.get("/sim/clock")
-    assert before["next_session"] is None
     _, after = await stage.post("/sim/clock", {"advance": 3600})
     assert datetime.fromisoformat(after["now"]) - datetime.fromisoformat(before["now"]) >= timedelta(hours=1)
-    assert (await stage.post("/sim/clock", {"to": "next_session"}))[0] == 400
-    session = datetime.now(UTC) + timedelta(days=3)
-
-    async def next_session() -> datetime | None:
-        return session
-
-    stage.world.next_session = next_session
-    _, there = await stage.post("/sim/clock", {"to": "next_session"})
-    assert there["next_session"] == session.isoformat()
-    assert timedelta() <= datetime.fromisoformat(there["now"]) - session < timedelta(minutes=1)
     assert (await stage.post("/sim/clock", {"advance": -1}))[0] == 400
+
+
+@pytest.mark.parametrize(
+    ("goal", "other"), [("next_session", "next_reminder"), ("next_reminder", "next_session")]
+)
+async def test_the_clock_moves_to_what_is_next(stage: PageStage, goal: str, other: str) -> None:
+    _, before = await stage.get("/sim/clock")
+    assert (before[goal], before[other]) == (None, None)
+    assert (await stage.post("/sim/clock", {"to": goal}))[0] == 400
+    moment = datetime.now(UTC) + timedelta(days=3)
+
+    async def find() -> datetime | None:
+        return moment
+
+    setattr(stage.world, goal, find)
+    _, there = await stage.post("/sim/clock", {"to": goal})
+    assert (there[goal], there[other]) == (moment.isoformat(), None)
+    assert timedelta() <= datetime.fromisoformat(there["now"]) - moment < timedelta(minutes=1)
+    status, answer = await stage.post("/sim/clock", {"to": goal})
+    assert (status, answer["error"][:9]) == (400, "Belum ada")
+
+
+@pytest.mark.parametrize("goal", ["next_year", "", 1, None, ["next_session"]])
+async def test_the_clock_moves_to_nothing_else(stage: PageStage, goal: object) -> None:
+    assert (await stage.post("/sim/clock", {"to": goal}))[0] == 400
+    assert stage.world.clock.offset == timedelta()
 
 
 async def test_weather_and_limits_are_changed(stage: PageStage) -> None:

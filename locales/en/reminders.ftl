@@ -35,7 +35,7 @@ link-soon = 🔗 <b>{ $session } starts { $at }</b>
     { $title }
 
     Press <b>Enter session</b> from { $opens } on. Please use the name <b>COMPANY_NAME</b>.
-link-started = ⏰ <b>{ $session } has started</b> ({ $at })
+link-started = ⏰ <b>{ $session } has started</b>, { $at }
     { $title }
 
     You have not entered yet. Please press <b>Enter session</b>.

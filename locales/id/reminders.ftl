@@ -35,7 +35,7 @@ link-soon = 🔗 <b>{ $session } dimulai { $at }</b>
     { $title }
 
     Tekan <b>Masuk Sesi</b> mulai { $opens }. Mohon gunakan nama <b>INSTANSI_NAMA</b>.
-link-started = ⏰ <b>{ $session } sudah dimulai</b> ({ $at })
+link-started = ⏰ <b>{ $session } sudah dimulai</b>, { $at }
     { $title }
 
     Anda belum tercatat masuk. Silakan tekan <b>Masuk Sesi</b>.

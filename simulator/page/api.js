@@ -7,10 +7,7 @@ const UNREACHABLE = "Simulator belum dapat dihubungi. Mohon periksa apakah masih
 
 // What the server says to programs, in the words of a person.
 const REFUSALS = [
-  [/button is not there/, "Tombol itu sudah tidak ada."],
   [/blocked the bot/, "Bot sedang diblokir."],
-  [/larger than 20 MB/, "Ukuran berkas melebihi 20 MB."],
-  [/no session is ahead/, "Belum ada sesi yang akan datang."],
   [/0 to 366 days/, "Waktu hanya dapat dimajukan, paling jauh 366 hari."],
   [/no such person/, "Orang itu tidak ada di simulator."],
   [/to reply to/, "Pesan yang dibalas sudah tidak ada."],
@@ -18,7 +15,11 @@ const REFUSALS = [
   [/empty message|has to be a text/, "Pesan masih kosong."],
 ];
 
+// Some refusals are in the words of a person already.
+const WORDED = /^(Belum ada|Berkas|Tombol|Ukuran) /;
+
 function refusal(status, said) {
+  if (WORDED.test(said ?? "")) return said;
   const known = REFUSALS.find(([pattern]) => pattern.test(said ?? ""));
   return known?.[1] ?? `Simulator menolak permintaan ini (${String(said || status).replace(/\.$/, "")}).`;
 }
@@ -64,7 +65,7 @@ export const api = {
   },
   clock: () => call("/sim/clock"),
   advance: (seconds) => call("/sim/clock", { advance: seconds }),
-  toNextSession: () => call("/sim/clock", { to: "next_session" }),
+  moveTo: (goal) => call("/sim/clock", { to: goal }),
   weather: () => call("/sim/weather"),
   setWeather: (weather) => call("/sim/weather", weather),
   setLimits: (on) => call("/sim/limits", { on }),

@@ -6,20 +6,29 @@ import { byId } from "./dom.js";
 import { toast } from "./overlays.js";
 import { JAKARTA, dayKey, hourText, longDay, parseDate, shortDay, spanText, zoneLabel } from "./time.js";
 
-const HOUR = 3600;
+const STEPS = { "clock-minutes": [600, "10 menit"], "clock-hour": [3600, "1 jam"], "clock-day": [86_400, "1 hari"] };
+// What the clock can be moved to: the button, the line under it, and what it is called.
+const GOALS = {
+  next_session: { button: "clock-session", reason: "clock-reason", name: "sesi" },
+  next_reminder: { button: "clock-reminder", reason: "clock-reminder-reason", name: "pengingat" },
+};
 const SYNC_MS = 30_000;
 
 export class Clock {
   constructor(moved) {
     this.moved = moved;
     this.ahead = 0;
-    this.next = null;
+    this.next = {};
     this.zone = JAKARTA;
     this.person = "";
     this.minute = "";
-    byId("clock-hour").addEventListener("click", () => this.#move(() => api.advance(HOUR), "Waktu dimajukan 1 jam."));
-    byId("clock-day").addEventListener("click", () => this.#move(() => api.advance(24 * HOUR), "Waktu dimajukan 1 hari."));
-    byId("clock-session").addEventListener("click", () => this.#move(() => api.toNextSession(), "Waktu dimajukan ke sesi berikutnya."));
+    for (const [id, [seconds, name]] of Object.entries(STEPS)) {
+      byId(id).addEventListener("click", () => this.#move(() => api.advance(seconds), `Waktu dimajukan ${name}.`));
+    }
+    for (const [goal, { button, name }] of Object.entries(GOALS)) {
+      byId(button).addEventListener("click", () =>
+        this.#move(() => api.moveTo(goal), `Waktu dimajukan ke ${name} berikutnya.`));
+    }
     setInterval(() => this.#draw(), 1000);
     setInterval(() => this.sync(), SYNC_MS);
     this.#draw();
@@ -27,13 +36,15 @@ export class Clock {
 
   now = () => new Date(Date.now() + this.ahead);
 
-  // From an event or an answer: {now, next_session}.
+  // From an event or an answer: {now, next_session, next_reminder}.
   set(clock) {
     const now = parseDate(clock?.now);
     if (!now) return;
     const jump = Math.abs(now - this.now());
     this.ahead = now.getTime() - Date.now();
-    if ("next_session" in clock) this.next = parseDate(clock.next_session);
+    for (const goal of Object.keys(GOALS)) {
+      if (goal in clock) this.next[goal] = parseDate(clock[goal]);
+    }
     this.#draw();
     if (jump > 60_000) this.moved();
   }
@@ -51,7 +62,7 @@ export class Clock {
   }
 
   async #move(request, done) {
-    const buttons = ["clock-hour", "clock-day", "clock-session"].map(byId);
+    const buttons = [...Object.keys(STEPS), ...Object.values(GOALS).map((goal) => goal.button)].map(byId);
     buttons.forEach((button) => button.setAttribute("aria-disabled", "true"));
     if (this.moving) return;
     this.moving = true;
@@ -82,15 +93,19 @@ export class Clock {
     ].filter(Boolean).join(" · ");
     byId("phone-time").textContent = hourText(now, this.zone);
     byId("clock-pill-time").textContent = hourText(now, JAKARTA);
-    const ahead = this.next && this.next > now;
-    byId("clock-session").disabled = !ahead;
-    byId("clock-reason").textContent = ahead
-      ? `${shortDay(this.next, JAKARTA)} pukul ${hourText(this.next, JAKARTA)} WIB\n${spanText(this.next - now)} lagi`
-      : "Belum ada sesi yang akan datang.";
+    for (const [goal, { button, reason, name }] of Object.entries(GOALS)) {
+      const next = this.next[goal];
+      const ahead = next && next > now;
+      byId(button).disabled = !ahead;
+      byId(reason).textContent = ahead
+        ? `${shortDay(next, JAKARTA)} pukul ${hourText(next, JAKARTA)} WIB\n${spanText(next - now)} lagi`
+        : `Belum ada ${name} yang akan datang.`;
+    }
     const minute = hourText(now, JAKARTA);
     if (this.minute !== minute) {
       this.minute = minute;
       this.moved();
+      if (Object.values(this.next).some((next) => next && next <= now)) this.sync();
     }
   }
 }

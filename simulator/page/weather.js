@@ -41,7 +41,7 @@ export class Weather {
       byId("weather-fields").append(el("label", { class: "field", for: select.id },
         el("span", {}, field.label, el("small", {}, field.note)), select));
     }
-    byId("own-weather").open = matchMedia("(min-width: 1280px) and (min-height: 800px)").matches;
+    byId("own-weather").open = matchMedia("(min-width: 1280px) and (min-height: 990px)").matches;
     this.limits.addEventListener("change", () => this.#setLimits());
     this.#draw();
   }
