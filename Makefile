@@ -15,7 +15,7 @@ run: install
 	$(BIN)/python -m simulator demo
 
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
 check: install
 	$(BIN)/ruff check .

@@ -36,7 +36,7 @@ async def put_wave(
     for province in provinces():
         zones[province.zone] = (*zones.get(province.zone, ()), province.code)
     told = []
-    for zone in {*zones, board.house.zone}:
+    for zone in sorted({*zones, board.house.zone}):
         not_before = board.now if any_hour else not_in_the_night(board.now, zone)
         for mode in MODES if audience.mode == "all" else (audience.mode,):
             for changed in (False, True) if audience.changed_at else (False,):

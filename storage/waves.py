@@ -110,7 +110,7 @@ async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | N
         "'waiting', t.not_before, 0, :wave, t.deadline, :expires_at, t.quiet "
         f"from ({people(audience, said.zones)}) w join texts t on t.mode = w.mode "
         "and t.language = w.language and t.zone = w.zone and t.changed = w.changed "
-        "where w.unreachable is null on conflict (key) do nothing",
+        "where w.unreachable is null order by w.id on conflict (key) do nothing",
         params,
     )
     return await _count(tx, wave_id, audience, params)
