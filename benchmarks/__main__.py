@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 
-from benchmarks import drafts, experts, registrations, seats, startup, steps
+from benchmarks import drafts, experts, registrations, seats, startup, steps, waves
 from benchmarks.report import machine, show
 from benchmarks.stage import folder
 
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "steps": steps.run,
     "experts": experts.run,
     "seats": seats.run,
+    "waves": waves.run,
 }
 
 

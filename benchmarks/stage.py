@@ -11,7 +11,7 @@ import signal
 import sys
 import tempfile
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -67,9 +67,14 @@ def settings(database: Path) -> Settings:
 
 
 @contextlib.asynccontextmanager
-async def our_bot(world: World, url: str, database: Path) -> AsyncIterator[Child]:
-    """`python -m bot` on this database, listening; ended by SIGTERM, which has to be enough."""
-    environment = {"K3BOT_TOKEN": TOKEN, "K3BOT_API_URL": url, "K3BOT_DATABASE": str(database)}
+async def our_bot(
+    world: World, url: str, database: Path, more: Mapping[str, str] = {}
+) -> AsyncIterator[Child]:  # fmt: skip
+    """`python -m bot` on this database, listening; ended by SIGTERM, which has to be enough.
+
+    `more`: settings that are not the defaults, by their names in the environment.
+    """
+    environment = {"K3BOT_TOKEN": TOKEN, "K3BOT_API_URL": url, "K3BOT_DATABASE": str(database), **more}
     async with _running(world, ("-m", "bot"), database.with_suffix(".log"), environment) as child:
         yield child
 
@@ -78,6 +83,14 @@ async def our_bot(world: World, url: str, database: Path) -> AsyncIterator[Child
 async def echo_bot(world: World, url: str, log: Path) -> AsyncIterator[Child]:
     """`python -m benchmarks.echo`, listening."""
     async with _running(world, ("-m", "benchmarks.echo", url, TOKEN), log, {}) as child:
+        yield child
+
+
+@contextlib.asynccontextmanager
+async def bare_sender(world: World, url: str, letter: Path, count: int) -> AsyncIterator[Child]:
+    """`python -m benchmarks.bare`, listening; it sends what is in this file to the ids from 1 to `count`."""
+    arguments = ("-m", "benchmarks.bare", url, TOKEN, str(letter), str(count))
+    async with _running(world, arguments, letter.with_suffix(".log"), {}) as child:
         yield child
 
 

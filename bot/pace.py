@@ -30,8 +30,8 @@ STORM_CHATS = 3
 STORM_SECONDS = 2.0
 RECOVER_SECONDS = 10.0
 SLOWEST = 1.0
-MOST_SAVED, SAVED_SECONDS = 2.0, 0.05
-"""Nearly no burst after an idle hour; more than one message, so that waking late costs no rate."""
+MOST_SAVED, SAVED_SECONDS = 3.0, 0.05
+"""Nearly no burst after an idle hour; a few messages, so that waking late costs no rate."""
 
 
 class Pace:

@@ -24,9 +24,12 @@ from storage.store import Store, Tx
 
 log = structlog.get_logger()
 
-IN_FLIGHT = 48
-WAVES_IN_FLIGHT = 12
-"""Few, because each may arrive twice when the process dies."""
+REPLIES_IN_FLIGHT = 48
+WAVES_IN_FLIGHT, WAVES_CLAIMED = 12, 48
+"""Few calls at once, because each may arrive twice when the process dies. A row that is claimed and still
+waits for its call does not: it is sent once, by the next process."""
+LINGER = 0.005
+"""Seconds for which results of waves are gathered, so that one transaction settles many of them."""
 LONGEST_RETRY = 300
 MOST_TRIES = 1000
 """About three days: a message without an answer for so long is of no use to anybody."""
@@ -54,6 +57,8 @@ class Sender:
         self._steady = steady
         self._changed = asyncio.Event()
         self._under_way: dict[Delivery, outbox.Row] = {}
+        self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
+        self._gathering: asyncio.TimerHandle | None = None
         self._outage = Trouble()
         self._stopping = False
 
@@ -93,12 +98,14 @@ class Sender:
     async def _round(self) -> float | None:
         """Settle, claim, send; returns how long there is nothing to do (None: until woken)."""
         now = int(self._now())
-        done = self._done()
         async with self._store.transaction() as tx:
+            done = self._done()
             await self._settle_all(tx, done)
-            rows = await self._claim(tx, IN_FLIGHT - len(self._under_way) + len(done), now)
+            free = self._free(done)
+            rows = await self._claim(tx, free, now)
             due = await outbox.next_due(tx, now)
-            more = await outbox.waves_due(tx, now) and self._waves_under_way() < WAVES_IN_FLIGHT
+            claimed = sum(row.lane is not outbox.Lane.REPLY for row in rows)
+            more = claimed < free[1] and await outbox.waves_due(tx, now)
         self._forget(done)
         self._log_pace()
         for row in rows:
@@ -106,19 +113,30 @@ class Sender:
             self._pace.spend(_cost(shown), self._steady())
             task = asyncio.create_task(self._deliver(row, shown))
             self._under_way[task] = row
-            task.add_done_callback(lambda _task: self._changed.set())
+            task.add_done_callback(self._come_back)
         pauses = [] if due is None else [due - self._now()]
         if more:
             pauses.append(self._pace.ready_at(self._steady()) - self._steady())
         return max(0.01, min(pauses)) if pauses else None
 
-    async def _claim(self, tx: Tx, free: int, now: int) -> list[outbox.Row]:
-        if free <= 0:
-            return []
-        rows = await outbox.claim_replies(tx, free, now)
-        room = min(free - len(rows), WAVES_IN_FLIGHT - self._waves_under_way())
+    def _come_back(self, task: Delivery) -> None:
+        """A result is there: of a reply it is settled at once, those of waves a few at a time."""
+        row = self._under_way.get(task)
+        if row is None or row.lane is outbox.Lane.REPLY or self._stopping:
+            self._changed.set()
+        elif self._gathering is None or self._gathering.when() < asyncio.get_running_loop().time():
+            self._gathering = asyncio.get_running_loop().call_later(LINGER, self._changed.set)
+
+    def _free(self, done: dict[Delivery, outbox.Row]) -> tuple[int, int]:
+        """How many replies, and how many messages of waves, may be claimed once these are settled."""
+        left = [row for task, row in self._under_way.items() if task not in done]
+        replies = sum(row.lane is outbox.Lane.REPLY for row in left)
+        return REPLIES_IN_FLIGHT - replies, WAVES_CLAIMED - (len(left) - replies)
+
+    async def _claim(self, tx: Tx, free: tuple[int, int], now: int) -> list[outbox.Row]:
+        rows = await outbox.claim_replies(tx, free[0], now) if free[0] > 0 else []
         # replies run ahead of the pace; what they have used, the waves pay back
-        allowed = min(room, self._pace.allowance(self._steady()) - len(rows))
+        allowed = min(free[1], self._pace.allowance(self._steady()) - len(rows))
         if allowed > 0:
             rows += await outbox.claim_waves(tx, allowed, now)
         ready = []
@@ -130,14 +148,14 @@ class Sender:
                 await outbox.put_back(tx, row.id, now + max(1, round(parked - self._steady())))
         return ready
 
-    def _waves_under_way(self) -> int:
-        return sum(row.lane is not outbox.Lane.REPLY for row in self._under_way.values())
-
     async def _deliver(self, row: outbox.Row, shown: Shown | Refused) -> SendResult:
         if isinstance(shown, Refused):
             return shown
         try:
-            return await self._send(row.address, shown, row.edits)
+            if row.lane is outbox.Lane.REPLY:
+                return await self._send(row.address, shown, row.edits)
+            async with self._calls:
+                return await self._send(row.address, shown, row.edits)
         except StopError:
             raise
         except Exception as error:  # noqa: BLE001 one row must not end the bot, at every start again

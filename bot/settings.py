@@ -40,7 +40,7 @@ class HouseSettings(DatabaseSettings):
     offer_minutes_last_day: float = Field(default=30, ge=1, le=1440)
     link_minutes: float = Field(default=30, ge=1, le=1440)
     attendance_minutes: float = Field(default=60, ge=1, le=1440)
-    rate: float = Field(default=29, gt=0, le=1000)
+    rate: float = Field(default=29, gt=0, le=10_000)
 
     @field_validator("owners", mode="before")
     @classmethod

@@ -21,8 +21,12 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from benchmarks import seeds
+from bot.settings import Settings
 from simulator.api import BODY_BYTES, BotApi
+from simulator.people import Person
 from simulator.world import TOKEN, World
+from storage.store import Store
 
 ROOT = Path(__file__).parent.parent
 YEAR = 2027
@@ -223,6 +227,20 @@ async def prepare(database: Path) -> None:
         assert loaded.process.returncode == 0, loaded.stderr
         _PREPARED.append(database.read_bytes())
     database.write_bytes(_PREPARED[0])
+
+
+async def prepare_wave(settings: Settings, world: World, count: int) -> list[Person]:
+    """People with daring seats; the session starts in 50 minutes: its link is due as soon as the bot runs."""
+    ids = range(1001, 1001 + count)
+    store = await Store.open(settings.database)
+    async with store.transaction() as tx:
+        await seeds.put_persons(tx, settings, ids, known=True)
+        await seeds.put_registrations(tx, ids, [await seeds.put_event_soon(tx, 50 * 60)])
+    await store.close()
+    people = [world.join(id_) for id_ in ids]
+    for person in people:
+        person.chat.started = True
+    return people
 
 
 @asynccontextmanager

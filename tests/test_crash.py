@@ -7,7 +7,7 @@ import asyncio
 from pathlib import Path
 from random import Random
 
-from bot.sender import IN_FLIGHT
+from bot.sender import REPLIES_IN_FLIGHT
 from simulator.world import World
 from tests.end_to_end import BotProcess, Wire, bot_in_world, listening, prepare, rows, serving
 from tests.registrants import Registrant, agree, numbers, question_in, stored, told, words
@@ -40,7 +40,7 @@ async def test_six_kills_and_nobody_loses_an_answer(tmp_path: Path) -> None:
     assert rows(database, "select count(*) from inbox") == [(world.updates.next_id - first_update,)]
     assert rows(database, "select * from outbox") == []
     assert rows(database, "select * from talks where body like '%answers%'") == []
-    assert sum(one.extra_messages for one in people) <= IN_FLIGHT * KILLS
+    assert sum(one.extra_messages for one in people) <= REPLIES_IN_FLIGHT * KILLS
     assert _longest_wait(people, starts, polls) < ANSWER_SECONDS
 
 
