@@ -39,7 +39,7 @@ async def _fired(board: Board, event: Event) -> list[Occurrence]:
     """Reminders of this event that others have got and that still matter."""
     if not event.is_live or board.now >= event.ends_at:
         return []
-    keys = await waves.keys_of(board.tx, event.id)
+    keys = await waves.fired(board.tx, event.id)
     if not keys:
         return []
     rules = (await reminders.of_events(board.tx, [event.id]))[event.id]

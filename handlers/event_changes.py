@@ -17,7 +17,7 @@ from storage import outbox, reconfirmation, waves
 from storage.audiences import Audience
 from storage.events import Event
 from storage.outbox import Lane
-from storage.sessions import Session, has_other_link, is_moved
+from storage.sessions import Session, changed_rooms, is_moved
 from storage.waves import NewWave
 
 STATES = ("confirmed", "applied", "waiting", "offered")
@@ -38,8 +38,9 @@ async def tell_changes(board: Board, before: Event | None, after: Event) -> int:
     if moved or before.place != after.place:
         count += await _tell_moved(board, before, after, moved=moved)
     for old, new in pairs:
-        if has_other_link(old, new) and board.now < new.ends_at:
-            count += await _tell_other_link(board, after, new)
+        rooms = changed_rooms(old, new)
+        if rooms and board.now < new.ends_at:
+            count += await _tell_other_link(board, after, new, rooms)
     return count
 
 
@@ -92,7 +93,7 @@ async def _tell_all(board: Board, told: Told, say: Callable[[Listener], Message]
     return count
 
 
-async def _tell_other_link(board: Board, event: Event, session: Session) -> int:
+async def _tell_other_link(board: Board, event: Event, session: Session, rooms: frozenset[int]) -> int:
     """Messages that show the old link are edited, and who has one is told once."""
     key = f"link:{session.id}:{board.now}"
     wave = NewWave(
@@ -100,10 +101,12 @@ async def _tell_other_link(board: Board, event: Event, session: Session) -> int:
         session.ends_at, Lane.LINK,
     )  # fmt: skip
     urls = {n: room.url for n, room in enumerate(session.all_rooms, start=1)}
-    urls[0] = session.backup_url or session.all_rooms[0].url
+    urls[0] = session.backup_url or urls[1]
+    urls[-1] = urls[1]  # a room that is gone; the next press gives another one for good
     edited = {
         (language, room): pack(language, link_message(session, event, url))
         for room, url in urls.items()
+        if room in rooms
         for language in LANGUAGES
     }
     await waves.put_edits(board.tx, wave, session.id, edited)
@@ -113,5 +116,5 @@ async def _tell_other_link(board: Board, event: Event, session: Session) -> int:
         said = Say("link-changed", {"session": session.title, "title": event.title})
         return Message((said,), enter_rows(session), protect=True)
 
-    audience = Audience(event.id, "online", saw_link_of=session.id)
+    audience = Audience(event.id, "online", saw_link_of=session.id, rooms=rooms)
     return await put_wave(board, wave, audience, say, any_hour=any_hour) or 0

@@ -97,7 +97,7 @@ async def _unfired(board: Board) -> tuple[list[Occurrence], list[Occurrence]]:
     over: list[Occurrence] = []
     for event in await events.live(board.tx, board.now - THANKS_FOR):
         rules = (await reminders.of_events(board.tx, [event.id]))[event.id]
-        fired = await waves.keys_of(board.tx, event.id)
+        fired = await waves.fired(board.tx, event.id)
         for each in occurrences(event, rules, board.house.doors):
             if each.key not in fired and each.due_at <= board.now + PLAN_AHEAD:
                 (over if each.until <= board.now else near).append(each)
@@ -133,14 +133,23 @@ async def _size(board: Board, occurrence: Occurrence) -> int:
 
 
 async def _changes(board: Board, occurrence: Occurrence) -> dict[str, int]:
-    """What was changed since the last reminder of this event, and when; in the order people care about."""
-    event = occurrence.event
-    about = event.sessions if occurrence.rule.about == "event" else (occurrence.session,)
+    """What was changed since people were last told of it, and when; in the order people care about.
+
+    A link is told of by reminders that carry one.
+    """
+    event, rule = occurrence.event, occurrence.rule
+    if rule.anchor == "end":
+        return {}
+    about = event.sessions if rule.about == "event" else (occurrence.session,)
+    fired = await waves.fired(board.tx, event.id)
+    told = {key: at for key, at in fired.items() if key.startswith("reminder:")}
+    last, last_link = (
+        max(told.values(), default=0),
+        max((at for key, at in told.items() if "/link/" in key), default=0),
+    )
     found = {
-        "time": max(session.moved_at for session in about),
-        "place": event.place_changed_at,
-        "link": max(session.link_changed_at for session in about),
+        "time": (max(session.moved_at for session in about), last),
+        "place": (event.place_changed_at, last),
+        "link": (max(session.link_changed_at for session in about) if rule.link else 0, last_link),
     }
-    last = await waves.last_fired(board.tx, f"reminder:{event.id}:")
-    over = occurrence.rule.anchor == "end"
-    return {} if over else {what: at for what, at in found.items() if at and at >= last}
+    return {what: at for what, (at, since) in found.items() if at and at >= since}

@@ -18,7 +18,8 @@ got it takes part with the daring seat held meanwhile; a seat that is only offer
 class Audience:
     """Whom of an event. mode: how they take part, or "all". state: "confirmed" is everybody with a seat to
     take part with; another one is a wish that is still open. absent_from: only who has not entered this
-    session. saw_link_of: only who has a message with the link of this session. unanswered: only who has not
+    session. saw_link_of: only who has a message with the link of this session, and of one of
+    these rooms (-1: of one that is gone). unanswered: only who has not
     said whether they come. changed_at (UTC epoch seconds): who registered before is told of the change."""
 
     event_id: int
@@ -26,6 +27,7 @@ class Audience:
     state: str = "confirmed"
     absent_from: int | None = None
     saw_link_of: int | None = None
+    rooms: frozenset[int] = frozenset()
     unanswered: bool = False
     changed_at: int = 0
 
@@ -59,8 +61,9 @@ def people(audience: Audience, zones: Zones | None) -> str:
         )
     if audience.saw_link_of is not None:
         of += (
-            " and exists (select 1 from shown_links l where l.session_id = :saw_link_of "
-            "and l.registration_id = r.id)"
+            " and exists (select 1 from shown_links l join attendance a on a.session_id = l.session_id "  # noqa: S608
+            "and a.registration_id = l.registration_id where l.session_id = :saw_link_of "
+            f"and l.registration_id = r.id and {in_rooms(audience.rooms)})"
         )
     if audience.unanswered:
         of += " and r.reconfirmed_at is null"
@@ -70,6 +73,11 @@ def people(audience: Audience, zones: Zones | None) -> str:
         f"from {among} join persons p on p.id = r.person_id "
         f"join chats c on c.person_id = p.id where {of}"
     )
+
+
+def in_rooms(rooms: frozenset[int]) -> str:
+    """Whether an attendance a is in one of these rooms."""
+    return f"coalesce(a.room, -1) in ({', '.join(str(int(room)) for room in sorted(rooms))})"
 
 
 def _zone(zones: Zones) -> str:

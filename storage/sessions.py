@@ -80,12 +80,16 @@ def is_moved(before: Session, after: Session) -> bool:
     return (before.starts_at, before.ends_at) != (after.starts_at, after.ends_at)
 
 
-def has_other_link(before: Session, after: Session) -> bool:
-    """Whether a link that somebody may hold leads elsewhere now; a room more is no change."""
-    pairs = zip(before.all_rooms, after.all_rooms, strict=False)
-    fewer = len(after.all_rooms) < len(before.all_rooms)
-    backup = before.backup_url != after.backup_url and bool(before.backup_url)
-    return fewer or backup or any(old.url != new.url for old, new in pairs)
+def changed_rooms(before: Session, after: Session) -> frozenset[int]:
+    """The positions of rooms whose link, which somebody may hold, leads elsewhere now; 0 is the backup link,
+    and -1 stands for rooms that are gone. A room more is no change."""
+    rooms = zip(before.all_rooms, after.all_rooms, strict=False)
+    changed = {n for n, (old, new) in enumerate(rooms, start=1) if old.url != new.url}
+    if len(after.all_rooms) < len(before.all_rooms):
+        changed.add(-1)
+    if before.backup_url and before.backup_url != after.backup_url:
+        changed.add(0)
+    return frozenset(changed)
 
 
 def _marks(known: Session | None, session: Session, now: int) -> Mapping[str, int]:
@@ -94,7 +98,7 @@ def _marks(known: Session | None, session: Session, now: int) -> Mapping[str, in
     shown = is_moved(known, session) or known.title != session.title
     return {
         "moved_at": now if is_moved(known, session) else known.moved_at,
-        "link_changed_at": now if has_other_link(known, session) else known.link_changed_at,
+        "link_changed_at": now if changed_rooms(known, session) else known.link_changed_at,
         "revision": known.revision + shown,
     }
 

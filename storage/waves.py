@@ -53,20 +53,13 @@ class Texts:
     zones: Zones
 
 
-async def keys_of(tx: Tx, event_id: int) -> frozenset[str]:
-    """The keys of the waves of this event that are fired."""
-    rows = await tx.all("select key from waves where event_id = :event", {"event": event_id})
-    return frozenset(row[0] for row in rows)
-
-
-async def last_fired(tx: Tx, prefix: str) -> int:
-    """When a wave whose key begins like this was last fired (UTC epoch seconds); 0 for never. `prefix` ends
-    with a colon."""
-    row = await tx.one(
-        "select max(fired_at) from waves where key >= :first and key < :last",
-        {"first": prefix, "last": prefix.removesuffix(":") + ";"},
+async def fired(tx: Tx, event_id: int) -> dict[str, int]:
+    """The waves of this event by key, and when each was sent (UTC epoch seconds; 0: to nobody)."""
+    rows = await tx.all(
+        "select key, case when size > missed then fired_at else 0 end from waves where event_id = :event",
+        {"event": event_id},
     )
-    return 0 if row is None or row[0] is None else int(row[0])
+    return {row[0]: row[1] for row in rows}
 
 
 async def loads(tx: Tx) -> tuple[tuple[int, int], ...]:
@@ -117,7 +110,8 @@ async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | N
 
 
 async def put_edits(tx: Tx, wave: NewWave, session_id: int, texts: Mapping[tuple[str, int], str]) -> None:
-    """Edit every message that shows the link of this session; texts by (language, room position)."""
+    """Edit every message that shows the link of one of these rooms; texts by language and room (as in an
+    Audience)."""
     rows = ", ".join(f"(:language{n}, :room{n}, :message{n})" for n in range(len(texts)))
     params: dict[str, object] = {
         "session": session_id, "lane": int(wave.lane), "deadline": wave.deadline, "why": wave.key,
@@ -134,7 +128,7 @@ async def put_edits(tx: Tx, wave: NewWave, session_id: int, texts: Mapping[tuple
         "from shown_links l join attendance a on a.session_id = l.session_id "
         "and a.registration_id = l.registration_id "
         "join chats c on c.channel = l.channel and c.address = l.address and c.unreachable is null "
-        "join texts t on t.language = c.language and t.room = coalesce(a.room, 1) "
+        "join texts t on t.language = c.language and t.room = coalesce(a.room, -1) "
         "where l.session_id = :session on conflict (key) do nothing",
         params,
     )
