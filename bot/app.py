@@ -86,6 +86,7 @@ async def _serve_until(
         queries.end(await inputs.process(CHANNEL, batch, seen))
 
     clock = Clock(ticks.tick, inputs.tidy)
+    await ticks.tick()  # what became late or fell into a night while we were down is not sent
     clock.start()
     polling = asyncio.create_task(poll(telegram.polling, bot.base_url, process))
     sending = asyncio.create_task(sender.run())

@@ -110,7 +110,7 @@ class Inputs:
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
         scene = Scene(board, heard, Standing(talk or Talk(), chat.person_id))
-        others = list(board.notices)
+        others, seated = list(board.notices), dict(board.seated)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
@@ -119,7 +119,7 @@ class Inputs:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            board.notices = others
+            board.notices, board.seated = others, seated
             board.forget_seats()
             log_mistake(
                 "an update could not be handled; the person got an apology", error,

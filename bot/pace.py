@@ -63,6 +63,10 @@ class Pace:
         self._fill(now)
         self._budget -= messages
 
+    def pause(self, seconds: float, now: float) -> None:
+        """No wave for so long: nobody answers."""
+        self._paused_until = max(self._paused_until, now + seconds)
+
     def news(self, now: float) -> Slowed | Recovered | None:
         """What has changed since this was last asked, if anything: worth a line in the log."""
         self._fill(now)

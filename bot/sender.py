@@ -31,6 +31,10 @@ waits for its call does not: it is sent once, by the next process."""
 LINGER = 0.005
 """Seconds for which results of waves are gathered, so that one transaction settles many of them."""
 LONGEST_RETRY = 300
+LOST_RETRY = 30
+"""Seconds before a message is sent again whose answer never came."""
+SILENT = 6
+"""So many failures in a row mean that nobody answers: waves pause, longer each time."""
 MOST_TRIES = 1000
 """About three days: a message without an answer for so long is of no use to anybody."""
 
@@ -60,6 +64,7 @@ class Sender:
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
         self._outage = Trouble()
+        self._silent = 0
         self._stopping = False
 
     def wake(self) -> None:
@@ -106,6 +111,7 @@ class Sender:
             due = await outbox.next_due(tx, now)
             claimed = sum(row.lane is not outbox.Lane.REPLY for row in rows)
             more = claimed < free[1] and await outbox.waves_due(tx, now)
+            blocked = more and not claimed and self._pace.allowance(self._steady()) > len(rows)
         self._forget(done)
         self._log_pace()
         for row in rows:
@@ -115,8 +121,8 @@ class Sender:
             self._under_way[task] = row
             task.add_done_callback(self._come_back)
         pauses = [] if due is None else [due - self._now()]
-        if more:
-            pauses.append(self._pace.ready_at(self._steady()) - self._steady())
+        if more:  # what is due may have to wait for an older message of its chat
+            pauses.append(1.0 if blocked else self._pace.ready_at(self._steady()) - self._steady())
         return max(0.01, min(pauses)) if pauses else None
 
     def _come_back(self, task: Delivery) -> None:
@@ -180,6 +186,7 @@ class Sender:
             else:
                 await self._settle(tx, row, result, counts)
         if gone:
+            self._silent = 0
             await outbox.sent(tx, gone)
             if self._outage.is_over(self._steady()):
                 log.info("sending works again", failures=self._outage.count)
@@ -209,7 +216,11 @@ class Sender:
         now = int(self._now())
         if self._outage.again(self._steady()):
             log.warning("sending fails; messages wait and are tried again", ambiguous=failed.ambiguous)
-        if failed.lost and row.lane is not outbox.Lane.REPLY and row.lost + 1 >= MOST_LOST:
+        self._silent += 1
+        if self._silent >= SILENT:
+            # nobody answers: to go on would only lose more
+            self._pace.pause(min(LONGEST_RETRY, 5 * 2 ** min(self._silent // SILENT, 6)), self._steady())
+        if failed.lost and row.wave_id is not None and row.lost + 1 >= MOST_LOST:
             await outbox.sent(tx, [row.id])
             _count(counts, row, "unsure")
         elif row.tries >= MOST_TRIES:
@@ -218,6 +229,8 @@ class Sender:
             log.error("a message was given up after days without an answer", row=row.id)
         else:
             pause = min(LONGEST_RETRY, 2 ** min(row.tries - 1, 10))
+            if failed.lost and row.lane is not outbox.Lane.REPLY:
+                pause = max(pause, LOST_RETRY)
             await outbox.postpone(tx, row.id, now + pause, lost=failed.lost)
             if failed.ambiguous:
                 _count(counts, row, "repeated")

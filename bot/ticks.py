@@ -69,13 +69,13 @@ class Ticks:
             missed = await self._safely(occurrence.key, partial(pass_over, occurrence=occurrence))
             if missed:
                 log.warning(
-                    "a reminder was not sent in time", kegiatan=occurrence.event.id, wave=occurrence.name
+                    "a reminder was not sent in time", event_id=occurrence.event.id, wave=occurrence.name
                 )
         for occurrence in planned.due:
             count = await self._safely(occurrence.key, partial(fire, occurrence=occurrence))
             if count is not None:
                 log.info(
-                    "a reminder is sent", kegiatan=occurrence.event.id, wave=occurrence.name, messages=count
+                    "a reminder is sent", event_id=occurrence.event.id, wave=occurrence.name, messages=count
                 )
 
     def _warn(self, planned: Planned) -> None:
@@ -85,7 +85,7 @@ class Ticks:
                 self._warned.add(occurrence.key)
                 log.warning(
                     "a wave cannot be sent in time at this rate; move a reminder or raise K3BOT_RATE",
-                    kegiatan=occurrence.event.id, wave=occurrence.name, late_seconds=seconds,
+                    event_id=occurrence.event.id, wave=occurrence.name, late_seconds=seconds,
                 )  # fmt: skip
 
     async def _safely(self, name: str, work: Callable[[Board], Awaitable[Result]]) -> Result | None:
@@ -98,6 +98,8 @@ class Ticks:
                 result = await work(board)
                 await catch_up(board)
                 await outbox.put(tx, [row_of(notice) for notice in board.notices], int(now))
+            if trouble.is_over(now):
+                log.info("a step of the clock works again", step=name, failures=trouble.count)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 the next tick tries again; the others must go on
@@ -114,7 +116,7 @@ class Ticks:
             log.warning("messages were not sent in time", messages=sum(missed.values()))
         for zone in sorted({self._house.zone, *(province.zone for province in provinces())}):
             if is_night(board.now, zone):
-                await outbox.hold(board.tx, zone, board.now, not_in_the_night(board.now, zone))
+                await outbox.hold(board.tx, zone, not_in_the_night(board.now, zone))
 
 
 async def _offer_what_is_free(board: Board) -> None:

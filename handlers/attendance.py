@@ -34,8 +34,8 @@ class _Place:
 
 async def take_code(scene: Scene, text: str) -> Message:
     """/presensi KODE: record it, or say why not."""
-    code = _read(text) or text.strip().upper()
-    if not code:
+    code = _read(text)
+    if code is None:
         return Message((Say("presensi-how"), *await _state(scene)))
     places = await _places(scene)
     if not places:
@@ -135,6 +135,6 @@ async def _state(scene: Scene) -> tuple[Say, ...]:
     lines: list[Say] = []
     for registered in await registrations.of_person(scene.tx, scene.person_id or 0):
         event = await scene.board.event(registered.event_id)
-        if await registrations.attending(scene.tx, registered.id) and event.is_live:
+        if event.is_live and await registrations.attending(scene.tx, registered.id) == "online":
             lines += await presence_lines(scene.board, event, registered.id, zone)
     return tuple(lines)

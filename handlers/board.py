@@ -73,10 +73,13 @@ class Board:
             self._lines[event.id] = await waitlist.lengths(self.tx, event.id)
         return self._lines[event.id]
 
-    async def drop(self, prefix: str) -> None:
-        """What is under keys that begin like this is over: nothing of it is sent, from here or the outbox."""
+    async def drop(self, prefix: str) -> tuple[str, ...]:
+        """What is under keys that begin like this is over: nothing of it is sent, from here or the outbox.
+
+        Returns the keys that stood in the outbox.
+        """
         self.notices = [notice for notice in self.notices if not notice.key.startswith(prefix)]
-        await outbox.drop_keys(self.tx, prefix)
+        return await outbox.drop_keys(self.tx, prefix)
 
     async def drop_chat(self, channel: str, address: str) -> None:
         """Nothing is sent to this chat any more, and nothing of it stays in the outbox."""

@@ -15,6 +15,8 @@ async def calendar_file(scene: Scene, event_id: int) -> Message | None:
     if registered is None or not registered.is_active:
         return None
     event = await scene.board.event(event_id)
+    if not event.is_live:
+        return Message((Say("link-gone", {"title": event.title}),))
     mode = await registrations.attending(scene.tx, registered.id) or registered.mode
     entries = tuple(
         CalendarEntry(

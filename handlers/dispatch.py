@@ -114,14 +114,14 @@ async def _pressed(scene: Scene, data: str) -> Reply:
         case "cancel":
             return await cancel_registration(scene)
         case "enter":
-            return await beside_the_form(scene, await enter_session(scene, number))
+            return await enter_session(scene, number)
         case "calendar":
             scene.edits = False
-            return await beside_the_form(scene, await calendar_file(scene, number))
+            return await calendar_file(scene, number)
         case "coming":
-            return await beside_the_form(scene, await confirm_coming(scene, number))
+            return await confirm_coming(scene, number)
         case "notcoming":
-            return await beside_the_form(scene, await decline_coming(scene, number))
+            return await decline_coming(scene, number)
         case "ask":
             scene.edits = False  # what was read here is still needed while writing
             return await ask_panitia(scene)

@@ -3,6 +3,7 @@
 Reminders follow by themselves: their times are worked out from the sessions as they stand.
 """
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,10 +11,11 @@ from handlers.board import Board
 from handlers.letters import pack
 from handlers.links import link_message
 from handlers.reminder_texts import enter_rows, how, overview
-from handlers.reminders import LINK_IN_THE_NIGHT
+from handlers.reminders import LINK_IN_THE_NIGHT, leave_out
+from handlers.schedule import occurrences, parts_of
 from handlers.turn import Message, Say
 from handlers.waves import LANGUAGES, Listener, put_wave
-from storage import outbox, reconfirmation, waves
+from storage import outbox, reconfirmation, registrations, reminders, waves
 from storage.audiences import Audience
 from storage.events import Event
 from storage.outbox import Lane
@@ -28,20 +30,35 @@ async def tell_changes(board: Board, before: Event | None, after: Event) -> int:
     if before is None or not before.is_live:
         return 0
     if not after.is_live:
-        await outbox.drop_waves(board.tx, after.id)
+        await _silence(board, after)
         return await _tell_cancelled(board, after) if after.state == "cancelled" else 0
     if board.now >= after.ends_at:
         return 0
-    count = 0
-    pairs = list(zip(before.sessions, after.sessions, strict=False))
-    moved = len(before.sessions) != len(after.sessions) or any(is_moved(*pair) for pair in pairs)
-    if moved or before.place != after.place:
-        count += await _tell_moved(board, before, after, moved=moved)
-    for old, new in pairs:
+    count = await _tell_moved(board, before, after) if _is_elsewhere(before, after) else 0
+    for old, new in zip(before.sessions, after.sessions, strict=False):
         rooms = changed_rooms(old, new)
         if rooms and board.now < new.ends_at:
             count += await _tell_other_link(board, after, new, rooms)
     return count
+
+
+def _is_elsewhere(before: Event, after: Event) -> bool:
+    return before.place != after.place or bool(_moved(before, after))
+
+
+def _moved(before: Event, after: Event) -> frozenset[int]:
+    """The sessions (by id) that are at another time, are new, or are gone."""
+    pairs = itertools.zip_longest(before.sessions, after.sessions)
+    return frozenset(
+        (old or new).id for old, new in pairs if old is None or new is None or is_moved(old, new)
+    )
+
+
+async def _silence(board: Board, event: Event) -> None:
+    """Nothing of this kegiatan is sent any more: neither its waves nor what was for single people."""
+    await outbox.drop_waves(board.tx, list(await waves.fired(board.tx, event.id)))
+    for id_ in await registrations.of_event(board.tx, event.id):
+        await board.drop(f"registration:{id_}:")
 
 
 async def _tell_cancelled(board: Board, event: Event) -> int:
@@ -51,12 +68,13 @@ async def _tell_cancelled(board: Board, event: Event) -> int:
     return await _tell_all(board, Told("cancelled", event), say)
 
 
-async def _tell_moved(board: Board, before: Event, event: Event, *, moved: bool) -> int:
-    """Time or place is another one. What waits of older waves has the old one, and this says it all anew."""
-    await outbox.drop_waves(board.tx, event.id)
+async def _tell_moved(board: Board, before: Event, event: Event) -> int:
+    """Time or place is another one, and this says it all anew."""
+    moved = _moved(before, event)
+    await _drop_outdated(board, event, moved)
     if before.starts_at != event.starts_at:
         await reconfirmation.ask_anew(board.tx, event.id)
-    what = {"online": "time" if moved else "", "offline": "time" if moved else "place"}
+    what = {"online": "time", "offline": "time" if moved else "place"}
     if moved and before.place != event.place:
         what["offline"] = "time-place"
 
@@ -64,32 +82,57 @@ async def _tell_moved(board: Board, before: Event, event: Event, *, moved: bool)
         parts = (*overview(event, listener.zone), how(event, listener.mode), Say("reminder-cannot"))
         return Message((Say(f"reminder-changed-{what[listener.mode]}"), *parts))
 
-    soon = any(
-        session.starts_at - LINK_IN_THE_NIGHT <= board.now < session.ends_at for session in event.sessions
+    count = await _tell_all(board, Told("changed", event, "all" if moved else "offline"), say)
+    if moved:
+        await _leave_out_what_was_told(board, event)
+    return count
+
+
+async def _drop_outdated(board: Board, event: Event, moved: frozenset[int]) -> None:
+    """What waits with the old time or place: reminders with the whole schedule, and links of moved sessions.
+
+    After a new place only luring people are told anew, so only theirs are dropped.
+    """
+    luring = None if moved else await registrations.luring_of(board.tx, event.id)
+    told = [parts_of(key) for key in await waves.fired(board.tx, event.id) if key.startswith("reminder:")]
+    await outbox.drop_waves(
+        board.tx,
+        [each.key for each in told if not each.link or each.session_id in moved],
+        luring,
     )
-    return await _tell_all(board, Told("changed", event, "all" if moved else "offline", soon), say)
+    for id_ in await registrations.of_event(board.tx, event.id) if moved else ():
+        await board.drop(f"registration:{id_}:late:")
+
+
+async def _leave_out_what_was_told(board: Board, event: Event) -> None:
+    """Reminders with new times that are past already would only repeat the change, but for links."""
+    rules = (await reminders.of_events(board.tx, [event.id]))[event.id]
+    for each in occurrences(event, rules, board.house.doors):
+        if each.due_at <= board.now < each.until and each.rule.anchor == "start" and not each.rule.link:
+            await leave_out(board, each)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What happened, and whom it concerns: one mode, or "all". any_hour: it can't wait for the morning."""
+    """What happened, and whom it concerns: one mode, or "all"."""
 
     what: str
     event: Event
     mode: str = "all"
-    any_hour: bool = False
 
 
 async def _tell_all(board: Board, told: Told, say: Callable[[Listener], Message]) -> int:
     """Everybody who takes part in this mode or wants to."""
     count, event = 0, told.event
+    # shortly before a session this is as urgent as its link
+    soon = any(each.starts_at - LINK_IN_THE_NIGHT <= board.now < each.ends_at for each in event.sessions)
     for state in STATES:
         wave = NewWave(
             f"{told.what}:{event.id}:{state}:{board.now}", event.id, told.what, board.now, board.now,
-            board.now + 3600, event.ends_at, Lane.REMINDER,
+            board.now + 3600, event.ends_at, Lane.LINK if soon else Lane.REMINDER,
         )  # fmt: skip
-        audience = Audience(event.id, told.mode, state)
-        count += await put_wave(board, wave, audience, say, any_hour=told.any_hour) or 0
+        audience = Audience(event.id, told.mode, state, seatless=state != "confirmed")
+        count += await put_wave(board, wave, audience, say, any_hour=soon) or 0
     return count
 
 
@@ -109,6 +152,7 @@ async def _tell_other_link(board: Board, event: Event, session: Session, rooms: 
         if room in rooms
         for language in LANGUAGES
     }
+    await outbox.drop_edits(board.tx, f":edit:link:{session.id}:")
     await waves.put_edits(board.tx, wave, session.id, edited)
     any_hour = board.now >= session.starts_at - LINK_IN_THE_NIGHT
 

@@ -53,7 +53,10 @@ async def beside_the_form(scene: Scene, answer: Message | None) -> Message | Non
         end(scene)
         if not scene.talk.form:
             return answer
-    scene.note(answer)
+    if answer.protect:  # it can't be part of another message
+        scene.aside = answer
+    else:
+        scene.note(answer)
     return await repeat_question(scene)
 
 

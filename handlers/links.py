@@ -69,12 +69,12 @@ def link_message(session: Session, event: Event, url: str) -> Message:
 
 
 async def _open(scene: Scene, event: Event, session: Session, registered: Registration) -> Message:
-    at = await attendance.record(scene.tx, session.id, registered.id, "entered", scene.now)
     url = await attendance.give_room(scene.tx, session, registered.id)
     if url is None:
         return Message(
             (Say("link-full", {"contact": scene.house.contact}),), enter_rows(session), protect=True
         )
+    at = await attendance.record(scene.tx, session.id, registered.id, "entered", scene.now)
     pressed = getattr(scene.heard.said, "message", None)
     if pressed is not None:
         chat = (scene.heard.channel, scene.heard.address)

@@ -5,11 +5,12 @@ somebody who was asked long enough before.
 """
 
 import re
+from functools import partial
 
 from handlers import seating
 from handlers.board import Board
 from handlers.cards import registration_card
-from handlers.hours import at_clock
+from handlers.hours import at_clock, not_in_the_night
 from handlers.readers import read_yes_no
 from handlers.reminder_texts import overview
 from handlers.scene import Scene
@@ -45,7 +46,7 @@ async def ask_who_comes(board: Board) -> int:
     for event in await events.live(board.tx, board.now):
         due = [days for days in ASKED_ON if at_clock(event.starts_at, -days, CLOCK) <= board.now]
         if event.reconfirm and event.quota_offline and due and board.now < _released_at(event):
-            count += await _ask(board, event, min(due)) or 0
+            count += await _ask(board, event, min(due))
     return count
 
 
@@ -61,7 +62,7 @@ async def release_unanswered(board: Board) -> int:
             for id_ in await reconfirmation.unanswered(board.tx, event.id, asked_by, MOST_AT_ONCE)
         ]
         chats = await persons.chats_of(board.tx, [each.person_id for each in silent])
-        for registered in silent:
+        for registered in reversed(silent):  # each stands first in the daring line, if there is one
             stays = await seating.back_to_online(board, event, registered, "unanswered")
             chat = chats.get(registered.person_id)
             if chat is not None:
@@ -81,7 +82,7 @@ async def confirm_coming(scene: Scene, event_id: int) -> Message | None:
     if found is None:
         return None
     event, registered = found
-    if registered.mode != "offline" or registered.state != "confirmed":
+    if not _is_asked(scene, event, registered):
         return await _as_it_is(scene, event, registered, "come-too-late")
     await reconfirmation.mark_coming(scene.tx, registered.id, scene.now)
     return await _as_it_is(scene, event, registered, "come-noted")
@@ -93,7 +94,7 @@ async def decline_coming(scene: Scene, event_id: int) -> Message | None:
     if found is None:
         return None
     event, registered = found
-    if registered.mode != "offline" or registered.state != "confirmed" or scene.now >= event.starts_at:
+    if not _is_asked(scene, event, registered):
         return await _as_it_is(scene, event, registered, "come-too-late")
     stays = await seating.back_to_online(scene.board, event, registered, "not-coming")
     await offer_free_seats(scene.board, event)
@@ -101,19 +102,26 @@ async def decline_coming(scene: Scene, event_id: int) -> Message | None:
     return await _as_it_is(scene, event, stays, "come-not")
 
 
+def _is_asked(scene: Scene, event: Event, registered: Registration) -> bool:
+    """Whether it matters what this person says: a luring seat of a kegiatan that is still to come."""
+    luring = (registered.mode, registered.state) == ("offline", "confirmed")
+    return luring and event.is_live and scene.now < event.starts_at
+
+
 async def hear_coming(scene: Scene, text: str) -> Message | None:
     """Words to the question; None when it was not asked, or they are about something else."""
     if scene.person_id is None:
         return None
     answer = _read_coming(text)
-    if answer is None and not scene.talk.form:
-        answer = {"yes": True, "no": False}.get(read_yes_no(text) or "")
-    if answer is None:
+    vague = None if answer is not None or scene.talk.form else read_yes_no(text)
+    if answer is None and (vague is None or "batal" in text.casefold()):
         return None
     asked = await _asked_now(scene)
     if not asked:
         return None
-    return await (confirm_coming if answer else decline_coming)(scene, asked[0].id)
+    if vague == "no":  # a mere "tidak" costs nobody a seat
+        return Message((Say("come-unclear"), *overview(asked[0], await scene.zone())), _rows(asked[0]))
+    return await (decline_coming if answer is False else confirm_coming)(scene, asked[0].id)
 
 
 def _read_coming(text: str) -> bool | None:
@@ -124,28 +132,33 @@ def _read_coming(text: str) -> bool | None:
 
 
 async def _asked_now(scene: Scene) -> list[Event]:
-    """The kegiatan this person was asked about and has not answered, the newest registration first."""
+    """The kegiatan this person was asked about and has not answered, the soonest first."""
     mine = await registrations.of_person(scene.tx, scene.person_id or 0)
     asked = [each for each in mine if each.asked_at is not None and each.reconfirmed_at is None]
     found = [await scene.board.event(each.event_id) for each in asked if each.state == "confirmed"]
-    return [event for event in found if scene.now < event.starts_at and event.is_live]
+    still = [event for event in found if scene.now < event.starts_at and event.is_live]
+    return sorted(still, key=lambda event: event.starts_at)
 
 
-async def _ask(board: Board, event: Event, days: int) -> int | None:
-    at, until = at_clock(event.starts_at, -days, CLOCK), _released_at(event)
-    key = f"reconfirm:{event.id}:{days}:{event.starts_at}"
-    wave = NewWave(key, event.id, f"reconfirm H-{days}", board.now, at, until, until, Lane.REMINDER)
-    audience = Audience(event.id, "offline", unanswered=True)
+async def _ask(board: Board, event: Event, days: int) -> int:
+    """Ask those who have not answered, in other words who was asked before; how many."""
+    at, until, count = at_clock(event.starts_at, -days, CLOCK), _released_at(event), 0
+    for asked in (True, False):  # who is asked now is asked once
+        key = f"reconfirm:{event.id}:{days}:{event.starts_at}:{'again' if asked else 'first'}"
+        wave = NewWave(key, event.id, f"reconfirm H-{days}", board.now, at, until, until, Lane.REMINDER)
 
-    def say(listener: Listener) -> Message:
-        first = Say("ask-coming" if days == max(ASKED_ON) else "ask-coming-again")
-        by = Say("ask-coming-until", {"until": Moment(until, listener.zone), "place": event.place})
-        return Message((first, *overview(event, listener.zone), by), _rows(event))
-
-    count = await put_wave(board, wave, audience, say, any_hour=False)
-    if count is not None:
-        await reconfirmation.mark_asked(board.tx, event.id, board.now)
+        say = partial(_question, event, Say("ask-coming-again" if asked else "ask-coming"), until)
+        audience = Audience(event.id, "offline", unanswered=True, asked=asked)
+        put = await put_wave(board, wave, audience, say, any_hour=False)
+        if put:
+            await reconfirmation.mark_asked(board.tx, key)
+        count += put or 0
     return count
+
+
+def _question(event: Event, first: Say, until: int, listener: Listener) -> Message:
+    by = Say("ask-coming-until", {"until": Moment(until, listener.zone), "place": event.place})
+    return Message((first, *overview(event, listener.zone), by), _rows(event))
 
 
 def _rows(event: Event) -> tuple[tuple[Button, ...], ...]:
@@ -181,6 +194,15 @@ async def _tell_owners(board: Board, event: Event, count: int) -> None:
         "title": event.title, "count": count, "waiting": len(waiting),
     }),))  # fmt: skip
     board.notices.extend(
-        Notice(board.house.channel, owner, "id", said, key=f"panitia:free:{event.id}:{board.now}:{owner}")
+        Notice(
+            board.house.channel,
+            owner,
+            "id",
+            said,
+            key=f"panitia:free:{event.id}:{board.now}:{owner}",
+            lane="reminder",
+            not_before=not_in_the_night(board.now, board.house.zone),
+            quiet=board.house.zone,
+        )
         for owner in board.house.owners
     )

@@ -12,10 +12,10 @@ from storage.events import Event
 from storage.sessions import Session
 
 
-def reminder(occurrence: Occurrence, listener: Listener, now: int, opens_at: int) -> Message:
+def reminder(occurrence: Occurrence, listener: Listener, opens_at: int) -> Message:
     """This occurrence for this listener; opens_at (UTC epoch seconds): when the room can be entered."""
     rule, session, event = occurrence.rule, occurrence.session, occurrence.event
-    mode, zone = listener.mode, listener.zone
+    mode, zone, now = listener.mode, listener.zone, listener.at
     if rule.anchor == "end":
         return _ended(occurrence, mode)
     if rule.link and mode == "online":
@@ -68,7 +68,8 @@ def _how(event: Event, mode: str, state: str) -> Say:
 
 def _ended(occurrence: Occurrence, mode: str) -> Message:
     event, session = occurrence.event, occurrence.session
-    if occurrence.rule.about == "session":
-        return Message((Say("reminder-session-ended", {"session": session.title, "title": event.title}),))
     code = (Say("reminder-last-code"),) if mode == "online" else ()
+    if occurrence.rule.about == "session":
+        ended = Say("reminder-session-ended", {"session": session.title, "title": event.title})
+        return Message((ended, *code))
     return Message((Say("reminder-thanks", {"title": event.title}), *code, Say("reminder-next")))

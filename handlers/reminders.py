@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from handlers.board import Board
 from handlers.reminder_texts import changed_line, reminder
-from handlers.schedule import THANKS_FOR, Load, Occurrence, choose, occurrences, plan
+from handlers.schedule import MARGIN, THANKS_FOR, Load, Occurrence, choose, occurrences, plan
 from handlers.turn import Message
 from handlers.waves import Listener, put_wave
 from storage import events, reminders, seats, waves
@@ -45,7 +45,7 @@ async def look_ahead(board: Board) -> Planned:
     late = [
         (each, board.now - begins[each.key])
         for each in upcoming
-        if begins[each.key] < board.now < each.deadline
+        if begins[each.key] + MARGIN < board.now < each.deadline
     ]
     sent, needless = choose(due)
     sent.sort(key=lambda each: each.deadline)
@@ -58,7 +58,7 @@ async def fire(board: Board, occurrence: Occurrence) -> int | None:
     opens_at = occurrence.session.starts_at - board.house.doors.before
 
     def say(listener: Listener) -> Message:
-        said = reminder(occurrence, listener, board.now, opens_at)
+        said = reminder(occurrence, listener, opens_at)
         what = tuple(name for name in changes if name in _CONCERNS[listener.mode])
         return said.after(changed_line(what)) if listener.changed and what else said
 
@@ -79,7 +79,7 @@ async def pass_over(board: Board, occurrence: Occurrence) -> int:
 
 
 async def next_due(board: Board) -> int | None:
-    """When the next reminder is due (UTC epoch seconds), however far away."""
+    """When the next reminder is due (UTC epoch seconds), however far away and whether or not it is needed."""
     due = [
         each.due_at
         for event in await events.live(board.tx, board.now)

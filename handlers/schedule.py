@@ -54,6 +54,21 @@ class Occurrence:
         return show_at(self.rule) + about
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a wave's key says of it."""
+
+    key: str
+    session_id: int
+    link: bool
+
+
+def parts_of(key: str) -> Parts:
+    """Read the key of an occurrence."""
+    *_, session_id, _due = key.split(":")
+    return Parts(key, int(session_id), "/link/" in key)
+
+
 def read_at(text: str) -> Rule | None:
     """ "H-7 09.00", "start-60m", "start", "end+30m" as a rule about the event (days) or about each session;
     None for anything else."""

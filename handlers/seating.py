@@ -160,11 +160,12 @@ async def _give_back(board: Board, event: Event, registration: Registration, mod
 async def _become(board: Board, registration: Registration, to: State, action: str) -> Registration:
     """Store the new state. Messages about the old one that still wait are dropped."""
     await registrations.change(board.tx, [registration.id], to)
-    await board.drop(f"registration:{registration.id}:")
+    dropped = await board.drop(f"registration:{registration.id}:")
     await registrations.mark_again(board.tx, [registration.person_id])
     await _note(board, registration, action, f"{to.mode} {to.state}")
     # who wants luring has taken part daring meanwhile
     took_part = registration.state == "confirmed" or registration.mode == "offline"
+    took_part &= not any(":wave:" in key for key in dropped)  # those reminders are made up for
     board.seated[registration.id] = Seated(registration.event_id, took_part)
     board.forget_seats()
     changed = await registrations.load(board.tx, registration.id)

@@ -21,11 +21,13 @@ LANGUAGES = ("id", "en")
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Whom a message is for. `zone` is an IANA name; changed: registered before what the wave tells of."""
+    """Whom a message is for. `zone` is an IANA name; changed: registered before what the wave tells of; at:
+    when they can read it at the earliest (UTC epoch seconds)."""
 
     mode: str
     zone: str
     changed: bool
+    at: int
 
 
 async def put_wave(
@@ -40,7 +42,7 @@ async def put_wave(
         not_before = board.now if any_hour else not_in_the_night(board.now, zone)
         for mode in MODES if audience.mode == "all" else (audience.mode,):
             for changed in (False, True) if audience.changed_at else (False,):
-                message = say(Listener(mode, zone, changed))
+                message = say(Listener(mode, zone, changed, not_before))
                 told += [
                     Text(mode, language, zone, changed, pack(language, message), not_before, not any_hour)
                     for language in LANGUAGES

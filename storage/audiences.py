@@ -19,8 +19,9 @@ class Audience:
     """Whom of an event. mode: how they take part, or "all". state: "confirmed" is everybody with a seat to
     take part with; another one is a wish that is still open. absent_from: only who has not entered this
     session. saw_link_of: only who has a message with the link of this session, and of one of
-    these rooms (-1: of one that is gone). unanswered: only who has not
-    said whether they come. changed_at (UTC epoch seconds): who registered before is told of the change."""
+    these rooms (-1: of one that is gone). seatless: not who takes part with a seat
+    held meanwhile. unanswered: only who has not said whether they come; asked: of those, only who was (or was
+    not) asked before. changed_at (UTC epoch seconds): who registered before is told of the change."""
 
     event_id: int
     mode: str = "all"
@@ -28,7 +29,9 @@ class Audience:
     absent_from: int | None = None
     saw_link_of: int | None = None
     rooms: frozenset[int] = frozenset()
+    seatless: bool = False
     unanswered: bool = False
+    asked: bool | None = None
     changed_at: int = 0
 
 
@@ -48,10 +51,12 @@ def people(audience: Audience, zones: Zones | None) -> str:
         of = f"s.event_id = :event and {ATTENDING}"
     else:
         mode, among = "r.mode", "registrations r"
-        of = (
-            "r.event_id = :event and r.state = :state and not exists ("  # noqa: S608 names of ours only
-            f"select 1 from seats s where s.registration_id = r.id and {ATTENDING})"
-        )
+        of = "r.event_id = :event and r.state = :state"
+        if audience.seatless:
+            of += (
+                " and not exists (select 1 from seats s "  # noqa: S608 names of ours only
+                f"where s.registration_id = r.id and {ATTENDING})"
+            )
     if audience.mode != "all":
         of += f" and {mode} = :mode"
     if audience.absent_from is not None:
@@ -67,6 +72,8 @@ def people(audience: Audience, zones: Zones | None) -> str:
         )
     if audience.unanswered:
         of += " and r.reconfirmed_at is null"
+    if audience.asked is not None:
+        of += f" and r.asked_at is {'not ' if audience.asked else ''}null"
     return (
         f"select r.id, {mode} as mode, c.channel, c.address, c.language, c.unreachable, "  # noqa: S608 ours
         f"{zone} as zone, case when r.completed_at < :changed_at then 1 else 0 end as changed "

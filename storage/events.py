@@ -110,6 +110,7 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
 
     What people have to know of a change is marked with `now` (UTC epoch seconds). Raises SessionInUseError.
     """
+    before = await find(tx, event.year, event.batch)
     row = await tx.one(
         "insert into events "
         "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at, "
@@ -121,7 +122,7 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
         "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
         "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at, "
         "first_timers_first = excluded.first_timers_first, state = excluded.state, "
-        "attended = excluded.attended, reconfirm = excluded.reconfirm returning id, place_changed_at",
+        "attended = excluded.attended, reconfirm = excluded.reconfirm returning id",
         {name: getattr(event, name) for name in _COLUMNS if name != "place_changed_at"}
         | {
             "first_timers_first": int(event.first_timers_first),
@@ -131,7 +132,7 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
     )
     assert row is not None  # noqa: S101 an upsert returns its row
     await sessions.put(tx, int(row[0]), event.sessions, now)
-    if row[1] == now and now:
+    if before is not None and (before.title, before.place) != (event.title, event.place):
         await sessions.revise(tx, int(row[0]))
     stored = await load(tx, int(row[0]))
     assert stored is not None  # noqa: S101 it was put just now

@@ -179,15 +179,16 @@ async def forget_chat(tx: Tx, channel: str, address: str) -> None:
     )
 
 
-async def drop_keys(tx: Tx, prefix: str) -> None:
-    """Delete what still waits under keys that begin like this: what it is about is over.
+async def drop_keys(tx: Tx, prefix: str) -> tuple[str, ...]:
+    """Delete what still waits under keys that begin like this: what it is about is over. Returns the keys.
 
     `prefix` ends with a colon. A row under way stays, for the reason above.
     """
-    await tx.all(
-        "delete from outbox where key >= :first and key < :last and state = 'waiting'",
+    rows = await tx.all(
+        "delete from outbox where key >= :first and key < :last and state = 'waiting' returning key",
         {"first": prefix, "last": prefix.removesuffix(":") + ";"},
     )
+    return tuple(row[0] for row in rows)
 
 
 async def bury_expired(tx: Tx, now: int) -> dict[int, int]:
@@ -203,24 +204,41 @@ async def bury_expired(tx: Tx, now: int) -> dict[int, int]:
     return Counter(row[0] for row in rows)
 
 
-async def hold(tx: Tx, zone: str, now: int, until: int) -> None:
+async def hold(tx: Tx, zone: str, until: int) -> None:
     """It is night in this zone: what does not disturb it waits until the morning."""
     await tx.all(
         "update outbox set not_before = :until, "
         "deadline = case when deadline < :until then :until else deadline end "
-        "where state = 'waiting' and lane > 0 and not_before <= :now and quiet = :zone",
-        {"zone": zone, "now": now, "until": until},
+        "where state = 'waiting' and lane > 0 and not_before < :until and quiet = :zone",
+        {"zone": zone, "until": until},
     )
 
 
-async def drop_waves(tx: Tx, event_id: int) -> tuple[str, ...]:
-    """Delete what still waits of the waves of this event, and return its keys."""
-    rows = await tx.all(
-        "delete from outbox where state = 'waiting' "
-        "and wave_id in (select id from waves where event_id = :event) returning key",
-        {"event": event_id},
+async def drop_waves(tx: Tx, keys: Sequence[str], only_of: Sequence[int] | None = None) -> None:
+    """Delete what still waits of the waves with these keys; with `only_of`, for these registrations."""
+    for key in keys:
+        params: dict[str, object] = {"key": key}
+        if only_of is None:
+            await tx.all(
+                "delete from outbox where state = 'waiting' "
+                "and wave_id = (select id from waves where key = :key)",
+                params,
+            )
+        else:
+            await tx.many(
+                "delete from outbox where state = 'waiting' and key = "
+                "'registration:' || :registration || ':wave:' || (select id from waves where key = :key)",
+                [{**params, "registration": id_} for id_ in only_of],
+            )
+
+
+async def drop_edits(tx: Tx, part: str) -> None:
+    """Delete edits that still wait and have this in their key: a newer one is to come."""
+    await tx.all(
+        "delete from outbox where state = 'waiting' and edits is not null and lane > 0 "
+        "and key like '%' || :part || '%'",
+        {"part": part},
     )
-    return tuple(row[0] for row in rows)
 
 
 async def oldest_waiting(tx: Tx) -> dict[Lane, tuple[int, int]]:

@@ -6,13 +6,15 @@ Both are of the seat they hold now: any change of the registration forgets them.
 from storage.store import Tx
 
 
-async def mark_asked(tx: Tx, event_id: int, now: int) -> None:
-    """All who hold a luring seat and have not answered were asked now; the first time counts."""
+async def mark_asked(tx: Tx, wave_key: str) -> None:
+    """Everybody this wave has a message for is asked when that may be read; the first time counts."""
     await tx.all(
-        "update registrations set asked_at = :now where asked_at is null and reconfirmed_at is null "
-        "and state = 'confirmed' and id in "
-        "(select registration_id from seats where event_id = :event and mode = 'offline')",
-        {"event": event_id, "now": now},
+        "update registrations set asked_at = (select o.not_before from outbox o where o.key = "
+        "'registration:' || registrations.id || ':wave:' || (select id from waves where key = :key)) "
+        "where asked_at is null and reconfirmed_at is null and state = 'confirmed' and id in ("
+        "select s.registration_id from waves w join seats s on s.event_id = w.event_id "
+        "and s.mode = 'offline' where w.key = :key)",
+        {"key": wave_key},
     )
 
 

@@ -196,6 +196,19 @@ async def active_of(tx: Tx, person_id: int | None) -> dict[int, int]:
     return {row[0]: row[1] for row in rows}
 
 
+async def of_event(tx: Tx, event_id: int) -> tuple[int, ...]:
+    rows = await tx.all("select id from registrations where event_id = :event", {"event": event_id})
+    return tuple(row[0] for row in rows)
+
+
+async def luring_of(tx: Tx, event_id: int) -> tuple[int, ...]:
+    """The registrations that hold a luring seat of this event."""
+    rows = await tx.all(
+        "select registration_id from seats where event_id = :event and mode = 'offline'", {"event": event_id}
+    )
+    return tuple(row[0] for row in rows)
+
+
 async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
     """Offers whose time is over, the oldest first."""
     rows = await tx.all(

@@ -72,7 +72,7 @@ async def put(tx: Tx, event_id: int, sessions: Sequence[Session], now: int) -> N
 
 
 async def revise(tx: Tx, event_id: int) -> None:
-    """What calendars show of all sessions of this event has changed: their place."""
+    """What calendars show of all sessions of this event has changed: title or place."""
     await tx.all("update sessions set revision = revision + 1 where event_id = :event", {"event": event_id})
 
 

@@ -70,6 +70,8 @@ def read_name(text: str) -> Reading:
     if _CONTACT.search(simple(line)) or sum(c.isdecimal() for c in line) >= 6:
         return Problem("name-contact", {"shown": excerpt(text)})
     name = _written_name(line)
+    if _CONTACT.search(simple(name)):  # only now it looks like one
+        return Problem("name-contact", {"shown": excerpt(text)})
     if problem := _no_name(line, name) or _problem(name):
         return problem
     nicer = _nicer(name)

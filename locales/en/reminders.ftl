@@ -17,7 +17,7 @@ reminder-cannot = You can't make it? Please tell us with /batal.
 reminder-soon = 🔔 <b>{ $session } starts { $at }</b>
     { $title }
 reminder-session-ended = <b>{ $session }</b> · { $title }
-    The session has ended. If you have not done so, please type the closing attendance code the committee showed.
+    The session has ended. Thank you.
 reminder-thanks = 🙏 <b>Thank you for taking part in { $title }.</b>
 reminder-last-code = If you have not recorded your attendance at the end, please type its code now.
 reminder-next = Your attendance: /presensi. The committee will tell you more, also about certificates. The next kegiatan: /start.
@@ -79,6 +79,7 @@ ask-coming-until = Place: { $place }
     Please answer by <b>{ $until }</b>. Without an answer your in-person seat goes to somebody else and you take part online.
 button-coming = I am coming
 button-not-coming = I can't come
+come-unclear = To keep your in-person seat, press <b>I am coming</b>. To give it up and take part online, press <b>I can't come</b>.
 come-noted = ✅ <b>Thank you, see you there.</b> Your in-person seat stays yours.
 come-not = Thank you for telling us. Your in-person seat goes to somebody else.
 come-too-late = This question is over. Your registration as it is now:

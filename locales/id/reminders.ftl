@@ -17,7 +17,7 @@ reminder-cannot = Berhalangan? Mohon beri tahu kami lewat /batal.
 reminder-soon = 🔔 <b>{ $session } dimulai { $at }</b>
     { $title }
 reminder-session-ended = <b>{ $session }</b> · { $title }
-    Sesi telah selesai. Bila belum, mohon ketik kode presensi akhir yang ditampilkan panitia.
+    Sesi telah selesai. Terima kasih.
 reminder-thanks = 🙏 <b>Terima kasih telah mengikuti { $title }.</b>
 reminder-last-code = Bila belum mengisi presensi akhir, silakan ketik kodenya sekarang.
 reminder-next = Catatan kehadiran Anda: /presensi. Informasi selanjutnya, termasuk sertifikat, disampaikan panitia. Kegiatan berikutnya dapat dilihat di /start.
@@ -79,6 +79,7 @@ ask-coming-until = Tempat: { $place }
     Mohon jawab paling lambat <b>{ $until }</b>. Tanpa jawaban, kursi luring kami berikan kepada peserta lain dan Bapak/Ibu mengikuti secara daring.
 button-coming = Saya hadir
 button-not-coming = Tidak bisa hadir
+come-unclear = Untuk tetap hadir luring, tekan <b>Saya hadir</b>. Untuk melepas kursi luring dan ikut daring, tekan <b>Tidak bisa hadir</b>.
 come-noted = ✅ <b>Terima kasih, sampai jumpa di tempat.</b> Kursi luring Anda tetap.
 come-not = Terima kasih atas kabarnya. Kursi luring Anda kami berikan kepada peserta lain.
 come-too-late = Pertanyaan ini sudah tidak berlaku. Keadaan pendaftaran Anda sekarang:
