@@ -116,7 +116,7 @@ async def hear_coming(scene: Scene, text: str) -> Message | None:
     vague = None if answer is not None or scene.talk.form else read_yes_no(text)
     if answer is None and (vague is None or "batal" in text.casefold()):
         return None
-    asked = await _asked_now(scene)
+    asked = await _asked_now(scene, again=answer is False)
     if not asked:
         return None
     if vague == "no":  # a mere "tidak" costs nobody a seat
@@ -131,10 +131,10 @@ def _read_coming(text: str) -> bool | None:
     return True if _COMING.fullmatch(words) else None
 
 
-async def _asked_now(scene: Scene) -> list[Event]:
-    """The kegiatan this person was asked about and has not answered, the soonest first."""
+async def _asked_now(scene: Scene, *, again: bool) -> list[Event]:
+    """The kegiatan this person was asked about, the soonest first; with `again` also what was answered."""
     mine = await registrations.of_person(scene.tx, scene.person_id or 0)
-    asked = [each for each in mine if each.asked_at is not None and each.reconfirmed_at is None]
+    asked = [each for each in mine if each.asked_at and (again or each.reconfirmed_at is None)]
     found = [await scene.board.event(each.event_id) for each in asked if each.state == "confirmed"]
     still = [event for event in found if scene.now < event.starts_at and event.is_live]
     return sorted(still, key=lambda event: event.starts_at)

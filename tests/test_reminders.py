@@ -16,6 +16,8 @@ from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers import seating
 from handlers.board import Board
+from handlers.catching_up import catch_up
+from handlers.letters import row_of
 from storage import outbox, persons
 from storage.events import Event, State
 from storage.reminders import DEFAULTS, Rule
@@ -54,11 +56,14 @@ class Office:
         """People of the three zones by turns."""
         async with self.store.transaction() as tx:
             [(known,)] = await tx.all("select count(*) from persons")
+            board = Board(tx, self.clock, self.house)
             for n, mode in enumerate(modes, start=known):
                 person = await persons.create(tx, "telegram", str(n), self.clock)
                 province = PROVINCES[n % 3]
                 await persons.save_profile(tx, person, {"name": "Contoh", "province": province}, self.clock)
-                await seating.place(Board(tx, self.clock, self.house), event, person, mode, None)
+                await seating.place(board, event, person, mode, None)
+            await catch_up(board)
+            await outbox.put(tx, [row_of(notice) for notice in board.notices], self.clock)
 
     async def tick(self, moment: int) -> None:
         self.clock = moment

@@ -1,0 +1,93 @@
+"""A kegiatan is changed while messages about it still wait: what is outdated goes, what is not stays."""
+
+from dataclasses import replace
+
+import pytest_asyncio
+
+from bot.settings import Settings
+from storage.store import Store
+from tests.test_reminders import EVENT, SESSION, Office, at
+
+
+@pytest_asyncio.fixture
+async def office(store: Store, settings: Settings) -> Office:
+    return Office(store, settings)
+
+
+TWO_DAYS = replace(
+    EVENT, sessions=(SESSION, replace(SESSION, starts_at=at(11, "08.30"), ends_at=at(11, "16.00")))
+)
+
+
+async def keys(office: Office) -> list[str]:
+    async with office.store.transaction() as tx:
+        return [row[0] for row in await tx.all("select key from outbox where state = 'waiting' order by key")]
+
+
+async def test_a_new_place_keeps_the_links_of_daring_people(office: Office) -> None:
+    event = await office.load(EVENT)
+    await office.join(event, "online", "offline")
+    await office.tick(at(10, "07.30"))
+    await office.load(replace(event, place="Bandung"))
+    await office.tick(at(10, "07.32"))
+    assert (await office.send()).count("0") == 1
+    assert await office.send() == []
+
+
+async def test_a_new_place_replaces_what_waits_for_luring_people_only(office: Office) -> None:
+    event = await office.load(replace(EVENT, reconfirm=False))
+    await office.join(event, "online", "offline")
+    await office.tick(at(9, "16.00"))
+    await office.load(replace(event, place="Bandung"))
+    assert await office.send() == ["0", "1"]
+
+
+async def test_another_day_for_one_session_keeps_the_links_of_the_other(office: Office) -> None:
+    event = await office.load(TWO_DAYS)
+    await office.join(event, "online")
+    await office.tick(at(10, "07.30"))
+    later = replace(event.sessions[1], starts_at=at(12, "08.30"), ends_at=at(12, "16.00"))
+    await office.load(replace(event, sessions=(event.sessions[0], later)))
+    assert await office.send() == ["0", "0"]  # the link, and what has changed
+
+
+async def test_a_moved_kegiatan_is_told_once_and_not_reminded_of_in_the_same_breath(office: Office) -> None:
+    event = await office.load(EVENT)
+    await office.join(event, "online")
+    await office.tick(at(5, "09.00"))
+    assert await office.send() == ["0"]
+    earlier = replace(SESSION, starts_at=at(9, "08.30"), ends_at=at(9, "16.00"))
+    await office.load(replace(event, sessions=(earlier,)))
+    await office.tick(at(5, "09.02"))
+    assert await office.send() == ["0"]
+    await office.tick(at(8, "16.00"))
+    assert await office.send() == ["0"]
+
+
+async def test_nothing_of_a_cancelled_kegiatan_is_sent_but_that_it_is(office: Office) -> None:
+    event = await office.load(EVENT)
+    await office.join(event, "online")
+    await office.tick(at(3, "09.00"))
+    await office.send()
+    office.clock = at(4, "22.30")
+    await office.join(event, "online")  # in the night: what was missed waits for the morning
+    assert {key.split(":")[2] for key in await keys(office)} == {"late"}
+    await office.tick(at(4, "22.40"))
+    await office.load(replace(event, state="cancelled"))
+    assert {key.split(":")[2] for key in await keys(office)} == {"wave"}
+    await office.tick(at(5, "06.00"))
+    assert await office.send() == ["0", "1"]
+
+
+async def test_who_could_not_answer_in_time_keeps_the_seat(office: Office) -> None:
+    event = await office.load(EVENT)
+    await office.join(event, "offline")
+    await office.tick(at(8, "21.05"))  # the question of H-2 waits for the morning of H-1
+    await office.tick(at(9, "06.00"))
+    assert await office.send() == ["0", "0"]  # with the reminder that is late too
+    await office.tick(at(9, "09.06"))
+    async with office.store.transaction() as tx:
+        assert await tx.all("select mode, state from registrations") == [("offline", "confirmed")]
+    await office.tick(at(9, "18.01"))
+    async with office.store.transaction() as tx:
+        assert await tx.all("select mode, reason from registrations") == [("online", "unanswered")]
