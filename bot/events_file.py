@@ -105,6 +105,8 @@ class _Reminder(_Strict):
         if rule and self.link and (rule.anchor == "end" or rule.days_before is not None):
             raise ValueError('a link is only sent at a time like "start-60m" or "start"')
         later = rule is not None and rule.anchor == "start" and rule.minutes is not None and rule.minutes >= 0
+        if self.absent_only and (self.mode != "online" or self.state != "confirmed"):
+            raise ValueError('absent_only is only for mode = "online" and state = "confirmed"')
         if self.absent_only and not later:
             raise ValueError('absent_only is only known from the start on, like "start" or "start+10m"')
         return self

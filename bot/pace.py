@@ -38,7 +38,7 @@ class Pace:
     """`rate` is messages per second of everything together."""
 
     def __init__(self, rate: float, now: float) -> None:
-        self._full_rate = rate
+        self.full_rate = rate
         self._rate = rate
         self._budget = 0.0
         self._filled_at = now
@@ -83,6 +83,8 @@ class Pace:
     def refused(self, chat: Chat, seconds: float, now: float) -> None:
         """A 429 for this chat: it waits `seconds`; if others are refused too, everything slows down."""
         self._parked[chat] = max(self._parked.get(chat, now), now + seconds)
+        if now < self._paused_until:
+            return  # it left before the pause: the same storm
         self._refusals.append((now, chat))
         while self._refusals[0][0] < now - STORM_SECONDS:
             self._refusals.popleft()
@@ -99,8 +101,8 @@ class Pace:
         self._budget = min(most, self._budget + (now - self._filled_at) * self._rate)
         self._filled_at = now
         steps = int((now - self._slowed_at) / RECOVER_SECONDS)
-        if self._rate < self._full_rate and steps > 0:
-            self._rate = min(self._full_rate, self._rate + steps)
+        if self._rate < self.full_rate and steps > 0:
+            self._rate = min(self.full_rate, self._rate + steps)
             self._slowed_at += steps * RECOVER_SECONDS
-            if self._rate == self._full_rate:
+            if self._rate == self.full_rate:
                 self._news = Recovered(self._rate)

@@ -83,11 +83,11 @@ class Desk:
             rules = DEFAULTS if before is None and change.rules is None else change.rules
             if rules is not None:
                 await reminders.put(board.tx, stored.id, rules)
-            for session in stored.sessions:
-                await attendance.put_codes(board.tx, session.id, new_codes())
             await fit_to(board, stored)
             given = await offer_free_seats(board, stored)
             told = await tell_changes(board, before, stored)
+            for session in stored.sessions:
+                await attendance.put_codes(board.tx, session.id, new_codes())
             loaded.append(Loaded(stored, await seats.taken(board.tx, stored.id), given, told))
         return loaded
 

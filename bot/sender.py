@@ -25,9 +25,11 @@ from storage.store import Store, Tx
 log = structlog.get_logger()
 
 REPLIES_IN_FLIGHT = 48
-WAVES_IN_FLIGHT, WAVES_CLAIMED = 12, 48
-"""Few calls at once, because each may arrive twice when the process dies. A row that is claimed and still
-waits for its call does not: it is sent once, by the next process."""
+WAVES_IN_FLIGHT = 12
+"""Few calls at once, because each may arrive twice when the process dies."""
+WAVES_CLAIMED, CLAIMED_SECONDS = 48, 0.05
+"""At high rates more rows are claimed than that, so that results can be settled many at a time: what the rate
+brings in so many seconds. At the usual rate there are never more than the calls."""
 LINGER = 0.005
 """Seconds for which results of waves are gathered, so that one transaction settles many of them."""
 LONGEST_RETRY = 300
@@ -61,6 +63,7 @@ class Sender:
         self._steady = steady
         self._changed = asyncio.Event()
         self._under_way: dict[Delivery, outbox.Row] = {}
+        self._most_claimed = max(WAVES_IN_FLIGHT, min(WAVES_CLAIMED, int(pace.full_rate * CLAIMED_SECONDS)))
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
         self._outage = Trouble()
@@ -137,7 +140,7 @@ class Sender:
         """How many replies, and how many messages of waves, may be claimed once these are settled."""
         left = [row for task, row in self._under_way.items() if task not in done]
         replies = sum(row.lane is outbox.Lane.REPLY for row in left)
-        return REPLIES_IN_FLIGHT - replies, WAVES_CLAIMED - (len(left) - replies)
+        return REPLIES_IN_FLIGHT - replies, self._most_claimed - (len(left) - replies)
 
     async def _claim(self, tx: Tx, free: tuple[int, int], now: int) -> list[outbox.Row]:
         rows = await outbox.claim_replies(tx, free[0], now) if free[0] > 0 else []

@@ -19,7 +19,13 @@ from storage.sessions import Session
 
 TRIES = 5
 """Wrong codes of one person in one session."""
-_CODE = re.compile(r"([A-Za-z]{3})[ .-]?(\d{3})")
+LONGEST = 80
+"""Characters of a text in which a code is looked for."""
+_CODE = re.compile(r"(?<!\w)([A-Za-z]{3})[ .-]?(\d{3})(?!\w)")
+_GUESS = re.compile(r"\W*[A-Za-z]{3}-?\d{3}\W*")
+_EXAMPLE = "KTR482"
+"""The code in our own texts."""
+_NOT_HELD = {"draft", "cancelled"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,13 @@ class _Place:
 
 async def take_code(scene: Scene, text: str) -> Message:
     """/presensi KODE: record it, or say why not."""
-    code = _read(text)
-    if code is None:
+    codes = _codes_in(text)
+    if not codes:
         return Message((Say("presensi-how"), *await _state(scene)))
     places = await _places(scene)
     if not places:
         return Message((Say("presensi-not-yours"),))
-    answer = await _known(scene, places, code) or await _guessed(scene, places)
+    answer = await _known(scene, places, codes) or await _guessed(scene, places)
     if answer is not None:
         return answer
     if all(place.mode == "offline" for place in places):
@@ -49,18 +55,22 @@ async def take_code(scene: Scene, text: str) -> Message:
 
 
 async def hear_code(scene: Scene, text: str) -> Message | None:
-    """A code typed as it is; None for anything else. What only looks like one is taken for one while presensi
-    is open."""
-    code = _read(text)
-    if code is None or scene.person_id is None:
+    """A code typed as it is, or with a few words; None for anything else. What only looks like a code counts
+    as a try when nothing else stands beside it, and only while presensi is open."""
+    codes = _codes_in(text)
+    if not codes or scene.person_id is None:
         return None
     places = await _places(scene)
-    return await _known(scene, places, code) or await _guessed(scene, places)
+    answer = await _known(scene, places, codes)
+    if answer is None and _GUESS.fullmatch(text) and _EXAMPLE not in codes:
+        answer = await _guessed(scene, places)
+    return answer
 
 
-def _read(text: str) -> str | None:
-    said = _CODE.fullmatch(text.strip())
-    return (said[1] + said[2]).upper() if said else None
+def _codes_in(text: str) -> list[str]:
+    """Everything in a short text that has the form of a code."""
+    found = _CODE.findall(text) if len(text) <= LONGEST else []
+    return [(letters + digits).upper() for letters, digits in found]
 
 
 async def _places(scene: Scene) -> list[_Place]:
@@ -69,7 +79,7 @@ async def _places(scene: Scene) -> list[_Place]:
     for registered in await registrations.of_person(scene.tx, scene.person_id or 0):
         event = await scene.board.event(registered.event_id)
         mode = await registrations.attending(scene.tx, registered.id)
-        if mode is not None and event.is_live:
+        if mode is not None and event.state not in _NOT_HELD:
             found += [_Place(event, session, registered, mode) for session in event.sessions]
     return found
 
@@ -87,11 +97,12 @@ def _is_open(scene: Scene, session: Session) -> bool:
     return any(begins <= scene.now < ends for begins, ends in _windows(scene, session).values())
 
 
-async def _known(scene: Scene, places: Sequence[_Place], code: str) -> Message | None:
-    """The answer to a real code of one of these sessions; None when it is none."""
+async def _known(scene: Scene, places: Sequence[_Place], said: Sequence[str]) -> Message | None:
+    """The answer to a real code of one of these sessions; None when there is none in what was said."""
     for place in places:
         codes = await attendance.codes(scene.tx, place.session.id)
-        if codes is not None and code in {codes.start, codes.end}:
+        code = next((each for each in said if codes and each in {codes.start, codes.end}), None)
+        if codes is not None and code is not None:
             if place.mode == "offline":
                 return Message((Say("presensi-offline"),))
             return await _record(scene, place, "start" if code == codes.start else "end")
@@ -119,7 +130,12 @@ async def _record(scene: Scene, place: _Place, what: str) -> Message:
 
 async def _guessed(scene: Scene, places: Sequence[_Place]) -> Message | None:
     """What was no code counts as a try while presensi is open; None while it is not."""
-    open_ = [place for place in places if place.mode == "online" and _is_open(scene, place.session)]
+    open_ = [
+        place
+        for place in places
+        if place.mode == "online" and _is_open(scene, place.session)
+        if await attendance.codes(scene.tx, place.session.id) is not None
+    ]
     if not open_:
         return None
     place = open_[0]
@@ -135,6 +151,7 @@ async def _state(scene: Scene) -> tuple[Say, ...]:
     lines: list[Say] = []
     for registered in await registrations.of_person(scene.tx, scene.person_id or 0):
         event = await scene.board.event(registered.event_id)
-        if event.is_live and await registrations.attending(scene.tx, registered.id) == "online":
+        held = event.state not in _NOT_HELD
+        if held and await registrations.attending(scene.tx, registered.id) == "online":
             lines += await presence_lines(scene.board, event, registered.id, zone)
     return tuple(lines)

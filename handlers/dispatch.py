@@ -11,7 +11,14 @@ from handlers.calendar import calendar_file
 from handlers.cancellation import cancel_registration
 from handlers.commands import Reply, hear_command
 from handlers.form import Close
-from handlers.forms import beside_the_form, carry_over, current_form, is_current, repeat_question
+from handlers.forms import (
+    beside_the_form,
+    carry_over,
+    current_form,
+    end_cancellation,
+    is_current,
+    repeat_question,
+)
 from handlers.links import enter_session
 from handlers.offers import register_again, release_offer, take_offer
 from handlers.privacy import data_file
@@ -119,8 +126,10 @@ async def _pressed(scene: Scene, data: str) -> Reply:
             scene.edits = False
             return await calendar_file(scene, number)
         case "coming":
+            end_cancellation(scene)
             return await confirm_coming(scene, number)
         case "notcoming":
+            end_cancellation(scene)
             return await decline_coming(scene, number)
         case "ask":
             scene.edits = False  # what was read here is still needed while writing

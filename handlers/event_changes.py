@@ -15,24 +15,30 @@ from handlers.reminders import LINK_IN_THE_NIGHT, leave_out
 from handlers.schedule import occurrences, parts_of
 from handlers.turn import Message, Say
 from handlers.waves import LANGUAGES, Listener, put_wave
-from storage import outbox, reconfirmation, registrations, reminders, waves
+from storage import attendance, outbox, reconfirmation, registrations, reminders, waves
 from storage.audiences import Audience
 from storage.events import Event
 from storage.outbox import Lane
 from storage.sessions import Session, changed_rooms, is_moved
 from storage.waves import NewWave
 
+ANOTHER_DAY = 12 * 60 * 60
+"""A session moved so far (seconds) is another one for those who have entered it already."""
 STATES = ("confirmed", "applied", "waiting", "offered")
 
 
 async def tell_changes(board: Board, before: Event | None, after: Event) -> int:
     """Put what this change is worth telling; for how many it is."""
-    if before is None or not before.is_live:
+    if before is None:
+        return 0
+    if before.state == "cancelled" and after.is_live and board.now < after.ends_at:
+        return await _tell_reopened(board, after)
+    if not before.is_live:
         return 0
     if not after.is_live:
         await _silence(board, after)
         return await _tell_cancelled(board, after) if after.state == "cancelled" else 0
-    if board.now >= after.ends_at:
+    if board.now >= max(before.ends_at, after.ends_at):
         return 0
     count = await _tell_moved(board, before, after) if _is_elsewhere(before, after) else 0
     for old, new in zip(before.sessions, after.sessions, strict=False):
@@ -61,6 +67,14 @@ async def _silence(board: Board, event: Event) -> None:
         await board.drop(f"registration:{id_}:")
 
 
+async def _tell_reopened(board: Board, event: Event) -> int:
+    def say(listener: Listener) -> Message:
+        first = Say("event-reopened", {"title": event.title})
+        return Message((first, *overview(event, listener.zone), how(event, listener.mode)))
+
+    return await _tell_all(board, Told("reopened", event), say)
+
+
 async def _tell_cancelled(board: Board, event: Event) -> int:
     def say(_listener: Listener) -> Message:
         return Message((Say("event-cancelled", {"title": event.title, "contact": board.house.contact}),))
@@ -74,6 +88,9 @@ async def _tell_moved(board: Board, before: Event, event: Event) -> int:
     await _drop_outdated(board, event, moved)
     if before.starts_at != event.starts_at:
         await reconfirmation.ask_anew(board.tx, event.id)
+    for old, new in zip(before.sessions, event.sessions, strict=False):
+        if new.starts_at > board.now and abs(new.starts_at - old.starts_at) >= ANOTHER_DAY:
+            await attendance.begin_anew(board.tx, new.id)
     what = {"online": "time", "offline": "time" if moved else "place"}
     if moved and before.place != event.place:
         what["offline"] = "time-place"
@@ -143,22 +160,20 @@ async def _tell_other_link(board: Board, event: Event, session: Session, rooms: 
         key, event.id, f"link changed · {session.title}", board.now, board.now, board.now + 300,
         session.ends_at, Lane.LINK,
     )  # fmt: skip
-    urls = {n: room.url for n, room in enumerate(session.all_rooms, start=1)}
-    urls[0] = session.backup_url or urls[1]
-    urls[-1] = urls[1]  # a room that is gone; the next press gives another one for good
+    urls = {n: room.url for n, room in enumerate(session.all_rooms, start=1)} | {0: session.backup_url}
+    changed = Say("link-changed", {"session": session.title, "title": event.title})
+    ask_again = Message((changed,), enter_rows(session), protect=True)
     edited = {
-        (language, room): pack(language, link_message(session, event, url))
-        for room, url in urls.items()
-        if room in rooms
+        # the link of a room that is gone is given at the next press
+        (language, room): pack(
+            language, link_message(session, event, urls[room]) if urls.get(room) else ask_again
+        )
+        for room in rooms
         for language in LANGUAGES
     }
     await outbox.drop_edits(board.tx, f":edit:link:{session.id}:")
     await waves.put_edits(board.tx, wave, session.id, edited)
     any_hour = board.now >= session.starts_at - LINK_IN_THE_NIGHT
 
-    def say(_listener: Listener) -> Message:
-        said = Say("link-changed", {"session": session.title, "title": event.title})
-        return Message((said,), enter_rows(session), protect=True)
-
     audience = Audience(event.id, "online", saw_link_of=session.id, rooms=rooms)
-    return await put_wave(board, wave, audience, say, any_hour=any_hour) or 0
+    return await put_wave(board, wave, audience, lambda _listener: ask_again, any_hour=any_hour) or 0

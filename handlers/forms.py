@@ -60,6 +60,12 @@ async def beside_the_form(scene: Scene, answer: Message | None) -> Message | Non
     return await repeat_question(scene)
 
 
+def end_cancellation(scene: Scene) -> None:
+    """Something else was decided about the registration: "really cancel?" is over."""
+    if scene.talk.form and current_form(scene) is CANCELLATION:
+        end(scene)
+
+
 def is_current(talk: Talk) -> bool:
     """Whether the stored talk belongs to a form as it is now."""
     form = FORMS.get(talk.form)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.board import Board
 from handlers.reminder_texts import enter_rows, when
 from handlers.scene import Scene
-from handlers.turn import Clock, LinkButton, Message, Row, Say
+from handlers.turn import Button, Clock, LinkButton, Message, Row, Say
 from storage import attendance, events, registrations
 from storage.events import Event
 from storage.registrations import Registration
@@ -44,8 +44,9 @@ async def tell_links(scene: Scene) -> Message:
     """/link: the button of the next session of everything this person takes part in."""
     zone = await scene.zone()
     says: list[Say] = []
-    rows: list[Row] = []
+    found: list[tuple[Event, Session]] = []
     at_place: Event | None = None
+    without: Event | None = None
     for registered in await _active(scene):
         event = await scene.board.event(registered.event_id)
         mode = await registrations.attending(scene.tx, registered.id)
@@ -54,12 +55,18 @@ async def tell_links(scene: Scene) -> Message:
             continue
         if mode == "online" and len(says) < MOST_LINKS:
             says.append(_soon(coming[0], event, zone, scene.now))
-            rows.extend(enter_rows(coming[0]))
+            found.append((event, coming[0]))
         elif mode == "offline":
             at_place = event
-    if says:
-        return Message(tuple(says), tuple(rows), protect=True)
-    return Message((Say("link-none"),)) if at_place is None else _refused(at_place, "offline")
+        elif mode is None:
+            without = event
+    if len(found) == 1:
+        return Message(tuple(says), enter_rows(found[0][1]), protect=True)
+    if found:
+        return Message(tuple(says), tuple(_enter_of(*each) for each in found), protect=True)
+    if at_place is not None:
+        return _refused(at_place, "offline")
+    return Message((Say("link-none"),)) if without is None else _refused(without, None)
 
 
 def link_message(session: Session, event: Event, url: str) -> Message:
@@ -82,6 +89,12 @@ async def _open(scene: Scene, event: Event, session: Session, registered: Regist
     scene.toast = Say("link-entered", {"at": Clock(at, await scene.zone())})
     shown = link_message(session, event, url)
     return replace(shown, paragraphs=(*shown.paragraphs, scene.toast))
+
+
+def _enter_of(event: Event, session: Session) -> Row:
+    """The button with the number of its kegiatan, where there are several."""
+    label = Say("button-of", {"what": Say("button-enter"), "batch": event.batch})
+    return (Button(label, f"!enter:{session.id}"),)
 
 
 def _soon(session: Session, event: Event, zone: str, now: int) -> Say:

@@ -17,7 +17,7 @@ from handlers.scene import Scene
 from handlers.turn import Button, Message, Moment, Notice, Say
 from handlers.waitlist import offer_free_seats, tell, zone_of_chat
 from handlers.waves import Listener, put_wave
-from storage import events, persons, reconfirmation, registrations
+from storage import events, persons, reconfirmation, registrations, seats
 from storage.audiences import Audience
 from storage.events import Event
 from storage.outbox import Lane
@@ -28,11 +28,20 @@ CLOCK = 9 * 60
 """Minutes after midnight, WIB."""
 ASKED_ON = (3, 2)
 """Days before the first session."""
-_SELF = r"(?:(?:mohon )?maaf,? |saya |sy |kami |insya ?allah,? |siap,? |ya,? |iya,? )*"
-_COMING = re.compile(_SELF + r"(?:bisa |dapat |akan |pasti |jadi )?(?:hadir|datang)(?: langsung)?")
+_SELF = (
+    r"(?:(?:mohon )?(?:maaf|i[zj]in),? |saya |sy |kami |insya ?allah,? |siap,? |ya,? |iya,? |i |i'?m |i am )*"
+)
+_COMING = re.compile(
+    _SELF + r"(?:(?:bisa |dapat |akan |pasti |jadi )?(?:hadir|datang)(?: langsung)?|bisa|insya ?allah"
+    r"|coming|will come|can come)"
+)
 _NOT_COMING = re.compile(
-    _SELF + r"(?:(?:tidak|tdk|gak|ga|nggak|enggak|belum|batal) (?:bisa |dapat |jadi |akan )?(?:hadir|datang)"
-    r"|berhalangan(?: hadir)?|(?:tidak|tdk|gak|ga|nggak) bisa)"
+    _SELF
+    + r"(?:(?:tidak|tdk|gak?|nggak|enggak|belum|batal) (?:(?:bisa|dapat|jadi|akan) )?(?:hadir|datang|dateng)"
+    r"|berhalangan|(?:tidak|tdk|gak?|nggak) bisa|(?:can'?t|cannot|can not|not|won't) com(?:e|ing))\b"
+)
+_TAIL = re.compile(
+    r"(?:[ ,.!]+(?:pak|bu|bapak|ibu|min|admin|kak|mas|mbak|ya|nggih|terima kasih|makasih))*[ .!]*$"
 )
 
 TIME_TO_ANSWER = 12 * 60 * 60
@@ -62,17 +71,21 @@ async def release_unanswered(board: Board) -> int:
             for id_ in await reconfirmation.unanswered(board.tx, event.id, asked_by, MOST_AT_ONCE)
         ]
         chats = await persons.chats_of(board.tx, [each.person_id for each in silent])
-        for registered in reversed(silent):  # each stands first in the daring line, if there is one
+        released = 0
+        for registered in silent:
+            if (await seats.taken(board.tx, event.id)).online >= event.quota_online:
+                break  # nobody loses the kegiatan by silence: without a daring seat the luring one stays
+            released += 1
             stays = await seating.back_to_online(board, event, registered, "unanswered")
             chat = chats.get(registered.person_id)
             if chat is not None:
                 card = await registration_card(board, stays, event, zone_of_chat(board, chat))
                 said = card.after(Say("seat-released", {"title": event.title}))
                 tell(board, chat, f"registration:{registered.id}:released", said)
-        count += len(silent)
-        if silent:
+        count += released
+        if released:
             await offer_free_seats(board, event)
-            await _tell_owners(board, event, len(silent))
+            await _tell_owners(board, event, released)
     return count
 
 
@@ -125,8 +138,8 @@ async def hear_coming(scene: Scene, text: str) -> Message | None:
 
 
 def _read_coming(text: str) -> bool | None:
-    words = " ".join(text.casefold().strip(" .!").split())
-    if _NOT_COMING.fullmatch(words):
+    words = _TAIL.sub("", " ".join(text.casefold().split()))
+    if _NOT_COMING.match(words):  # a reason may follow
         return False
     return True if _COMING.fullmatch(words) else None
 
@@ -157,6 +170,7 @@ async def _ask(board: Board, event: Event, days: int) -> int:
 
 
 def _question(event: Event, first: Say, until: int, listener: Listener) -> Message:
+    until = min(max(until, listener.at + TIME_TO_ANSWER), event.starts_at)
     by = Say("ask-coming-until", {"until": Moment(until, listener.zone), "place": event.place})
     return Message((first, *overview(event, listener.zone), by), _rows(event))
 

@@ -18,6 +18,8 @@ from storage.waves import NewWave
 
 LINK_IN_THE_NIGHT = 2 * 60 * 60
 """A link is sent at any hour so many seconds before its session."""
+LOOK_BACK = 7 * 24 * 60 * 60
+"""How long after its last use a reminder that was never sent is still noted as missed, seconds."""
 PLAN_AHEAD = 12 * 60 * 60
 """How far ahead waves are planned, seconds."""
 
@@ -95,7 +97,7 @@ async def _unfired(board: Board) -> tuple[list[Occurrence], list[Occurrence]]:
     """What is not fired yet and near, and what never was and is of no use any more."""
     near: list[Occurrence] = []
     over: list[Occurrence] = []
-    for event in await events.live(board.tx, board.now - THANKS_FOR):
+    for event in await events.live(board.tx, board.now - THANKS_FOR - LOOK_BACK):
         rules = (await reminders.of_events(board.tx, [event.id]))[event.id]
         fired = await waves.fired(board.tx, event.id)
         for each in occurrences(event, rules, board.house.doors):

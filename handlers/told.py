@@ -138,8 +138,8 @@ def _with_a_way_out(scene: Scene, reply: Message | Close) -> Message | Close:
 
 async def _beside(scene: Scene, topic: str) -> Message | Close | None:
     """Answer something beside the matter, from the person's own data where there are any."""
-    if topic == "link" and not scene.talk.form and scene.person_id is not None:
-        return await tell_links(scene)
+    if topic == "link" and (await takes_part(scene) or (scene.person_id and not scene.talk.form)):
+        return await beside_the_form(scene, await tell_links(scene))
     if topic == "status" or (topic in _OF_MY_OWN and not scene.talk.form and scene.person_id is not None):
         scene.note(await tell_status(scene))
     elif topic == "help":

@@ -134,6 +134,14 @@ async def forget_links(tx: Tx, registration_ids: Sequence[int]) -> None:
     )
 
 
+async def begin_anew(tx: Tx, session_id: int) -> None:
+    """The session is on another day now: nothing that was recorded counts, nor do its codes."""
+    params = {"session": session_id}
+    await tx.all("delete from attendance where session_id = :session", params)
+    await tx.all("delete from shown_links where session_id = :session", params)
+    await tx.all("update sessions set code_start = null, code_end = null where id = :session", params)
+
+
 # ---- codes ------------------------------------------------------------------------------------------
 
 

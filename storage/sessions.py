@@ -52,6 +52,10 @@ async def put(tx: Tx, event_id: int, sessions: Sequence[Session], now: int) -> N
     before = (await of_events(tx, [event_id]))[event_id]
     for old in before[len(sessions) :]:
         await _drop(tx, old)
+    for old, new in zip(before, sessions, strict=False):
+        # matched by their order: another title and another time are another session
+        if old.title != new.title and is_moved(old, new) and await _is_attended(tx, old):
+            raise SessionInUseError(old.title)
     for position, session in enumerate(sessions, start=1):
         known = before[position - 1] if position <= len(before) else None
         row = await tx.one(
@@ -119,9 +123,16 @@ async def _put_rooms(tx: Tx, session_id: int, rooms: Sequence[Room]) -> None:
     await tx.all("update attendance set room = null where session_id = :session and room > :last", params)
 
 
+async def _is_attended(tx: Tx, session: Session) -> bool:
+    row = await tx.one(
+        "select 1 from attendance where session_id = :session limit 1", {"session": session.id}
+    )
+    return row is not None
+
+
 async def _drop(tx: Tx, session: Session) -> None:
     params = {"session": session.id}
-    if await tx.one("select 1 from attendance where session_id = :session limit 1", params):
+    if await _is_attended(tx, session):
         raise SessionInUseError(session.title)
     await tx.all("delete from rooms where session_id = :session", params)
     await tx.all("delete from sessions where id = :session", params)

@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 import pytest_asyncio
 
 from bot.settings import Settings
+from storage import attendance
+from storage.events import Event
+from storage.sessions import SessionInUseError
 from storage.store import Store
 from tests.test_reminders import EVENT, SESSION, Office, at
 
@@ -17,6 +21,13 @@ async def office(store: Store, settings: Settings) -> Office:
 TWO_DAYS = replace(
     EVENT, sessions=(SESSION, replace(SESSION, starts_at=at(11, "08.30"), ends_at=at(11, "16.00")))
 )
+
+
+async def _enters(office: Office, event: Event) -> None:
+    """Somebody has entered the first session."""
+    await office.join(event, "online")
+    async with office.store.transaction() as tx:
+        await attendance.record(tx, event.sessions[0].id, 1, "entered", office.clock)
 
 
 async def keys(office: Office) -> list[str]:
@@ -91,3 +102,36 @@ async def test_who_could_not_answer_in_time_keeps_the_seat(office: Office) -> No
     await office.tick(at(9, "18.01"))
     async with office.store.transaction() as tx:
         assert await tx.all("select mode, reason from registrations") == [("online", "unanswered")]
+
+
+async def test_nobody_loses_the_kegiatan_by_silence(office: Office) -> None:
+    event = await office.load(replace(EVENT, quota_online=1))
+    await office.join(event, "offline", "online")
+    for moment in (at(7, "09.00"), at(8, "09.00"), at(9, "09.00")):
+        await office.tick(moment)
+    async with office.store.transaction() as tx:
+        assert await tx.all("select mode, state from registrations order by id") == [
+            ("offline", "confirmed"),  # no daring seat is left to go to
+            ("online", "confirmed"),
+        ]
+
+
+async def test_attendance_is_never_given_to_another_session(office: Office) -> None:
+    second = replace(SESSION, title="Hari 2", starts_at=at(11, "08.30"), ends_at=at(11, "16.00"))
+    event = await office.load(replace(EVENT, sessions=(SESSION, second)))
+    await _enters(office, event)
+    with pytest.raises(SessionInUseError):
+        await office.load(replace(EVENT, sessions=(second,)))
+
+
+async def test_what_was_recorded_does_not_count_on_another_day(office: Office) -> None:
+    event = await office.load(EVENT)
+    await _enters(office, event)
+    async with office.store.transaction() as tx:
+        before = await attendance.codes(tx, event.sessions[0].id)
+    office.clock = at(10, "09.00")
+    later = replace(SESSION, starts_at=at(20, "08.30"), ends_at=at(20, "16.00"))
+    await office.load(replace(EVENT, sessions=(later,)))
+    async with office.store.transaction() as tx:
+        assert await tx.all("select * from attendance") == []
+        assert await attendance.codes(tx, event.sessions[0].id) not in {before, None}

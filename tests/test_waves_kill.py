@@ -7,9 +7,7 @@ import asyncio
 from collections import Counter
 from random import Random
 
-import pytest
-
-from bot.sender import WAVES_CLAIMED, WAVES_IN_FLIGHT
+from bot.sender import WAVES_CLAIMED
 from bot.settings import Settings
 from simulator.limits import Limits
 from simulator.messages import Message
@@ -19,7 +17,10 @@ from tests.end_to_end import BotProcess, Wire, prepare_wave, rows, serving
 
 PEOPLE = 400
 KILLS = 10
+SEED = 1
 TIMES = 10
+LONG = 30.0
+"""Seconds; it takes two or three where nothing else runs."""
 RATE = {"K3BOT_RATE": str(29 * TIMES)}
 LIMITS = Limits(
     chat_rate=1.0 * TIMES, chat_burst=3.0 * TIMES, all_rate=30.0 * TIMES, all_burst=30.0 * TIMES
@@ -56,22 +57,22 @@ class Lives:
         person.on_bot = hear
 
 
-@pytest.mark.parametrize("seed", [1])
-async def test_ten_kills_in_a_wave_lose_nobody(settings: Settings, seed: int) -> None:
-    world = World(seed=seed, limits=LIMITS)
+async def test_ten_kills_in_a_wave_lose_nobody(settings: Settings) -> None:
+    world = World(seed=SEED, limits=LIMITS)
     people = await prepare_wave(settings, world, PEOPLE)
     lives = Lives(people)
     async with serving(world) as wire:
-        await _kill_and_restart(wire, settings, lives, Random(seed))
+        await _kill_and_restart(wire, settings, lives, Random(SEED))
         assert min(person.received for person in people) == 0, "the kills came too late to hurt anybody"
         async with BotProcess(settings.database, wire.url, **RATE) as bot:
             lives.begin()
-            await wire.until(lambda: lives.heard.total() >= PEOPLE + lives.lost_answers)
+            await wire.until(lambda: lives.heard.total() >= PEOPLE + lives.lost_answers, LONG)
             assert (await bot.stop())[0] == 0, bot.stderr
     assert [person.id for person in people if not person.received] == []
     # a copy came only of what had been accepted without the bot knowing, and once for each time
     assert sum(person.received - 1 for person in people) == lives.lost_answers
-    assert 0 < lives.lost_answers <= WAVES_IN_FLIGHT * KILLS
+    # not WAVES_IN_FLIGHT: on a slow disk more answers than that may wait to be settled
+    assert 0 < lives.lost_answers <= WAVES_CLAIMED * KILLS
     assert max(len(unsettled) for unsettled in lives.unsettled) <= WAVES_CLAIMED
     assert wire.refused == [], "a restart must not exceed the limits"
     assert rows(settings.database, "select * from outbox") == []

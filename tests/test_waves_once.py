@@ -14,6 +14,8 @@ from bot.house import house
 from bot.panitia import Change, Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
+from handlers.board import Board
+from handlers.reminders import fire, look_ahead
 from storage import outbox
 from storage.events import Event, State
 from storage.outbox import Lane
@@ -120,6 +122,18 @@ async def test_a_tick_twice_and_in_two_processes_makes_one_wave(stage: Stage, se
     finally:
         await other.close()
     assert await stage.waves() == [("H-7 09.00", ALL, 0), ("H-1 16.00", ALL, 0)]
+
+
+async def test_who_comes_second_to_a_due_wave_sends_nothing(stage: Stage, settings: Settings) -> None:
+    """Another process has seen that it is due, and comes to fire it when it is fired and sent already."""
+    await stage.fill(EVENT)
+    async with stage.store.transaction() as tx:
+        [due] = (await look_ahead(Board(tx, H7, house(settings)))).due
+    await stage.tick(H7)
+    assert await stage.send(H7) == EVERYBODY
+    async with stage.store.transaction() as tx:
+        assert await fire(Board(tx, H7, house(settings)), due) is None
+    assert await stage.send(H7) == []
 
 
 async def test_after_a_stop_over_two_reminders_only_the_later_is_sent(stage: Stage) -> None:

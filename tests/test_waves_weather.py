@@ -9,7 +9,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from bot.sender import LOST_RETRY
+from bot.pace import STORM_CHATS
+from bot.sender import LOST_RETRY, WAVES_IN_FLIGHT
 from bot.settings import Settings
 from simulator.limits import Limits
 from simulator.messages import Message
@@ -21,6 +22,8 @@ from tests.registrants import words
 
 PEOPLE = 400
 TIMES = 10
+LONG = 30.0
+"""Seconds; it takes two or three where nothing else runs."""
 RATE = {"K3BOT_RATE": str(29 * TIMES)}
 LIMITS = Limits(
     chat_rate=1.0 * TIMES, chat_burst=3.0 * TIMES, all_rate=30.0 * TIMES, all_burst=30.0 * TIMES
@@ -83,29 +86,25 @@ async def test_bad_weather_keeps_a_wave_from_nobody(settings: Settings) -> None:
     world = World(seed=1, limits=LIMITS)
     world.sky = sky = WatchedSky(WEATHER)
     crowd = Crowd(await prepare_wave(settings, world, PEOPLE), sky)
-    unlucky = crowd.reachable[50]
-    world.fail_next(unlucky, "429", 4)
     env = RATE | {"K3BOT_CONTACT": settings.contact}
     async with serving(world) as wire, BotProcess(settings.database, wire.url, **env) as bot:
         await listening(wire, bot)
-        await wire.until(lambda: sum(crowd.received) >= PEOPLE // 4)
-        assert sky.happened["429"] > 0, "the unlucky chat was not refused yet"
-        assert "slow down" not in bot.stderr, "the unlucky chat slowed the others down"
+        await wire.until(lambda: sum(crowd.received) >= PEOPLE // 4, LONG)
         world.change_limits(NARROW)
         await bot.logs("slow down")
         world.change_limits(LIMITS)
-        await wire.until(lambda: sum(crowd.received) >= PEOPLE - 20)
+        # a storm may halve the rate more than once, and it recovers slowly
+        await wire.until(lambda: sum(crowd.received) >= PEOPLE - 20, seconds=30)
         world.change_weather(Weather())  # each try waits longer than the one before: not for this test
-        await wire.until(crowd.all_tried)
+        await wire.until(crowd.all_tried, seconds=30)
         assert (await bot.stop())[0] == 0, bot.stderr
         waiting = rows(settings.database, "select cast(address as integer) from outbox where lost = 1")
         assert {id_ for (id_,) in waiting} == {id_ for id_, count in crowd.lost.items() if count}
         time_passes(settings.database)
         world.fail_next(waiting[0][0], "drop_after")
         async with BotProcess(settings.database, wire.url, **env) as again:
-            await wire.until(lambda: sum(crowd.received) >= len(crowd.reachable) + len(waiting))
+            await wire.until(lambda: sum(crowd.received) >= len(crowd.reachable) + len(waiting), LONG)
             assert (await again.stop())[0] == 0, again.stderr
-    assert sky.happened["429"] == 4, "the unlucky chat did not try on"
     assert min(sky.happened["500"], sky.happened["drop_after"]) > 0, "the weather was not bad"
     assert {*crowd.received} <= {1, 2}
     assert sum(crowd.received) == len(crowd.reachable) + len(waiting)
@@ -125,14 +124,17 @@ async def test_who_comes_back_has_missed_nothing(settings: Settings) -> None:
     world = World(seed=2)
     world.sky = sky = WatchedSky(Weather())
     people = await prepare_wave(settings, world, 8)
-    heard, silent = people[:2]
+    heard, silent, unlucky = people[:3]
+    world.fail_next(unlucky, "429", 3)
     heard.blocks()
     silent.chat.blocked = True
     env = {"K3BOT_CONTACT": settings.contact}
     async with serving(world) as wire:
         async with BotProcess(settings.database, wire.url, **env) as bot:
-            await wire.until(lambda: all(sky.has_answered(person) for person in people if person != heard))
+            others = [person for person in people if person != heard]
+            await wire.until(lambda: all(map(sky.has_answered, others)), LONG)
             assert (await bot.stop())[0] == 0, bot.stderr
+            assert "slow down" not in bot.stderr, "one chat's 429s slowed down all others"
         await _come_back(heard, silent, BotProcess(settings.database, wire.url, **env), wire)
     assert [_makes_up(person) for person in people] == [1, 1, *[0] * 6]
     assert rows(settings.database, "select * from chats where unreachable is not null") == []
@@ -150,7 +152,7 @@ async def _come_back(heard: Person, silent: Person, process: BotProcess, wire: W
             for word in ("halo", "/status"):
                 person.says(word)
                 await person.hears()
-        await wire.until(lambda: all(_makes_up(person) for person in (heard, silent)))
+        await wire.until(lambda: all(_makes_up(person) for person in (heard, silent)), LONG)
         assert (await bot.stop())[0] == 0, bot.stderr
 
 
@@ -170,7 +172,9 @@ def _judge_log(bot: BotProcess, wire: Wire) -> None:
     assert bot.sentences() == []
     lines = [line for line in bot.stderr.splitlines() if "level='info'" not in line]
     assert sum("sending fails" in line for line in lines) == 1
-    assert sum("slow down" in line for line in lines) == 1, lines
-    assert len(lines) == 2, lines
+    # those in flight when the storm begins are refused too, and any three of them are another sign of it
+    slowed = sum("slow down" in line for line in lines)
+    assert 1 <= slowed <= WAVES_IN_FLIGHT // STORM_CHATS, lines
+    assert len(lines) == 1 + slowed, lines
     unreached = [line for line in bot.stderr.splitlines() if "cannot be reached" in line]
     assert len(unreached) == sum(status == 403 for _, status, _ in wire.refused) <= 4

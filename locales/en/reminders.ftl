@@ -29,12 +29,13 @@ reminder-changed-time-place = ⚠️ <b>Time and place have changed.</b> Please 
 reminder-changed-time-link = ⚠️ <b>Time and link have changed.</b> Please note the new schedule; the old link no longer works.
 event-cancelled = ❗ <b>{ $title } is cancelled.</b>
     We are sorry. There is nothing you need to do. Questions: { $contact }.
+event-reopened = ✅ <b>{ $title } takes place after all.</b> The earlier cancellation no longer holds.
 next-event-cancelled = The committee has cancelled this kegiatan.
 
 link-soon = 🔗 <b>{ $session } starts { $at }</b>
     { $title }
 
-    Press <b>Enter session</b> from { $opens } on. Please use the name <b>COMPANY_NAME</b>.
+    Press <b>Enter session</b>; the room opens { $opens }. Please use the name <b>COMPANY_NAME</b>.
 link-started = ⏰ <b>{ $session } has started</b>, { $at }
     { $title }
 
@@ -55,7 +56,7 @@ link-over = <b>{ $session }</b> · { $title }
 link-gone = The sessions of { $title } are not available.
 link-offline = You are registered in person (luring) for { $title }; please come to { $place }. Links are only for online participants.
 link-not-yours = The link of { $title } is only for those who hold an online seat. How your registration stands: /status.
-link-none = There is no online session for you to come. Your registration: /status.
+link-none = You have no online session coming up. Your registration: /status.
 link-changed = ⚠️ <b>The link of { $session } has changed.</b>
     { $title }
 
@@ -85,5 +86,5 @@ come-not = Thank you for telling us. Your in-person seat goes to somebody else.
 come-too-late = This question is over. Your registration as it is now:
 seat-released = We have not heard from you, so your in-person seat for <b>{ $title }</b> goes to somebody else.
 seat-free-for-panitia = 🪑 { $count } in-person seats are free for <b>{ $title }</b>; { $waiting } requests wait for a decision.
-luring-not-coming = You take part online because you can't come in person.
+luring-not-coming = Your in-person seat is released because you can't come.
 luring-unanswered = You take part online because your coming was not confirmed.

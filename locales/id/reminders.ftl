@@ -29,6 +29,7 @@ reminder-changed-time-place = ⚠️ <b>Ada perubahan waktu dan tempat.</b> Moho
 reminder-changed-time-link = ⚠️ <b>Ada perubahan waktu dan tautan.</b> Mohon perhatikan jadwal terbaru; tautan lama tidak berlaku lagi.
 event-cancelled = ❗ <b>{ $title } dibatalkan.</b>
     Mohon maaf atas ketidaknyamanan ini. Tidak ada yang perlu Bapak/Ibu lakukan. Pertanyaan: { $contact }.
+event-reopened = ✅ <b>{ $title } jadi dilaksanakan.</b> Pemberitahuan pembatalan sebelumnya tidak berlaku.
 next-event-cancelled = Kegiatan ini dibatalkan oleh panitia.
 
 link-soon = 🔗 <b>{ $session } dimulai { $at }</b>
@@ -85,5 +86,5 @@ come-not = Terima kasih atas kabarnya. Kursi luring Anda kami berikan kepada pes
 come-too-late = Pertanyaan ini sudah tidak berlaku. Keadaan pendaftaran Anda sekarang:
 seat-released = Kami belum menerima jawaban Bapak/Ibu, sehingga kursi luring untuk <b>{ $title }</b> kami berikan kepada peserta lain.
 seat-free-for-panitia = 🪑 { $count } kursi luring kosong untuk <b>{ $title }</b>; { $waiting } permohonan luring menunggu keputusan.
-luring-not-coming = Bapak/Ibu mengikuti secara daring karena tidak dapat hadir di tempat.
-luring-unanswered = Bapak/Ibu mengikuti secara daring karena kehadiran luring tidak dikonfirmasi.
+luring-not-coming = Kursi luring Anda sudah dilepas karena tidak dapat hadir di tempat.
+luring-unanswered = Kursi luring Anda dilepas karena kehadiran tidak dikonfirmasi; Bapak/Ibu mengikuti secara daring.
