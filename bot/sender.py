@@ -27,10 +27,10 @@ log = structlog.get_logger()
 REPLIES_IN_FLIGHT = 48
 WAVES_IN_FLIGHT = 12
 """Few calls at once, because each may arrive twice when the process dies."""
-WAVES_CLAIMED, CLAIMED_SECONDS = 48, 0.05
+WAVES_CLAIMED, CLAIMED_SECONDS = 96, 0.05
 """At high rates more rows are claimed than that, so that results can be settled many at a time: what the rate
 brings in so many seconds. At the usual rate there are never more than the calls."""
-LINGER = 0.005
+LINGER = 0.01
 """Seconds for which results of waves are gathered, so that one transaction settles many of them."""
 LONGEST_RETRY = 300
 LOST_RETRY = 30
