@@ -67,6 +67,13 @@ async def hear_code(scene: Scene, text: str) -> Message | None:
     return answer
 
 
+async def hear_known_code(scene: Scene, text: str) -> Message | None:
+    """A real code and nothing else, where any other words would be taken as they are."""
+    if scene.person_id is None or not _GUESS.fullmatch(text):
+        return None
+    return await _known(scene, await _places(scene), _codes_in(text))
+
+
 def _codes_in(text: str) -> list[str]:
     """Everything in a short text that has the form of a code."""
     found = _CODE.findall(text) if len(text) <= LONGEST else []

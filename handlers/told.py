@@ -4,7 +4,7 @@ we know. Looked for in this order; the place in a conversation under way is alwa
 from dataclasses import replace
 
 from handlers import form
-from handlers.attendance import hear_code
+from handlers.attendance import hear_code, hear_known_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
@@ -40,7 +40,11 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
         replied = await hear_reply(scene, text, said.replies_to)
         if replied is not None:
             return replied
-    if not _is_verbatim(scene):
+    if _is_verbatim(scene):
+        code = await hear_known_code(scene, text)
+        if code is not None:  # meant for the session, not for panitia
+            return await beside_the_form(scene, code)
+    else:
         answer = (
             await hear_code(scene, text)
             or await hear_offer_answer(scene, text, said.replies_to)
