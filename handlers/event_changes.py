@@ -14,7 +14,7 @@ from handlers.reminder_texts import enter_rows, how, overview
 from handlers.reminders import LINK_IN_THE_NIGHT, leave_out
 from handlers.schedule import occurrences, parts_of
 from handlers.turn import Message, Say
-from handlers.waves import LANGUAGES, Listener, put_wave
+from handlers.waves import Listener, put_wave
 from storage import attendance, outbox, reconfirmation, registrations, reminders, waves
 from storage.audiences import Audience
 from storage.events import Event
@@ -169,7 +169,7 @@ async def _tell_other_link(board: Board, event: Event, session: Session, rooms: 
             language, link_message(session, event, urls[room]) if urls.get(room) else ask_again
         )
         for room in rooms
-        for language in LANGUAGES
+        for language in board.house.languages
     }
     await outbox.drop_edits(board.tx, f":edit:link:{session.id}:")
     await waves.put_edits(board.tx, wave, session.id, edited)

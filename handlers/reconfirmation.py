@@ -91,34 +91,24 @@ async def release_unanswered(board: Board) -> int:
 
 async def confirm_coming(scene: Scene, event_id: int) -> Message | None:
     """[Saya hadir]; None when this person has no luring seat to speak of here."""
-    found = await _mine(scene, event_id)
-    if found is None:
-        return None
+    found = await _asked(scene, event_id)
+    if not isinstance(found, tuple):
+        return found
     event, registered = found
-    if not _is_asked(scene, event, registered):
-        return await _as_it_is(scene, event, registered, "come-too-late")
     await reconfirmation.mark_coming(scene.tx, registered.id, scene.now)
     return await _as_it_is(scene, event, registered, "come-noted")
 
 
 async def decline_coming(scene: Scene, event_id: int) -> Message | None:
     """[Tidak bisa hadir]: the seat goes on, and a daring one takes its place."""
-    found = await _mine(scene, event_id)
-    if found is None:
-        return None
+    found = await _asked(scene, event_id)
+    if not isinstance(found, tuple):
+        return found
     event, registered = found
-    if not _is_asked(scene, event, registered):
-        return await _as_it_is(scene, event, registered, "come-too-late")
     stays = await seating.back_to_online(scene.board, event, registered, "not-coming")
     await offer_free_seats(scene.board, event)
     await _tell_owners(scene.board, event, 1)
     return await _as_it_is(scene, event, stays, "come-not")
-
-
-def _is_asked(scene: Scene, event: Event, registered: Registration) -> bool:
-    """Whether it matters what this person says: a luring seat of a kegiatan that is still to come."""
-    luring = (registered.mode, registered.state) == ("offline", "confirmed")
-    return luring and event.is_live and scene.now < event.starts_at
 
 
 async def hear_coming(scene: Scene, text: str) -> Message | None:
@@ -186,11 +176,17 @@ def _released_at(event: Event) -> int:
     return at_clock(event.starts_at, -1, CLOCK)
 
 
-async def _mine(scene: Scene, event_id: int) -> tuple[Event, Registration] | None:
+async def _asked(scene: Scene, event_id: int) -> tuple[Event, Registration] | Message | None:
+    """The luring seat an answer is about; what is said when it does not matter any more, or None when this
+    person has no registration here."""
     registered = await registrations.find(scene.tx, scene.person_id or 0, event_id)
     if registered is None or not registered.is_active:
         return None
-    return await scene.board.event(event_id), registered
+    event = await scene.board.event(event_id)
+    luring = (registered.mode, registered.state) == ("offline", "confirmed")
+    if luring and event.is_live and scene.now < event.starts_at:
+        return event, registered
+    return await _as_it_is(scene, event, registered, "come-too-late")
 
 
 async def _as_it_is(scene: Scene, event: Event, registered: Registration, key: str) -> Message:

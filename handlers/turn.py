@@ -267,3 +267,8 @@ class House:
     doors: Doors = Doors()
     rate: float = 29.0
     faq: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language people may have chosen."""
+        return tuple(self.consent_texts)

@@ -16,8 +16,6 @@ from storage.audiences import Audience, Zones
 from storage.events import MODES
 from storage.waves import NewWave, Text, Texts
 
-LANGUAGES = ("id", "en")
-
 
 @dataclass(frozen=True, slots=True)
 class Listener:
@@ -45,6 +43,6 @@ async def put_wave(
                 message = say(Listener(mode, zone, changed, not_before))
                 told += [
                     Text(mode, language, zone, changed, pack(language, message), not_before, not any_hour)
-                    for language in LANGUAGES
+                    for language in board.house.languages
                 ]
     return await waves.put(board.tx, wave, audience, Texts(told, Zones(zones, board.house.zone)))
