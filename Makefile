@@ -2,7 +2,7 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 
-.PHONY: install run test check bench lock clean
+.PHONY: install run test check bench pictures lock clean
 
 install: .venv/installed
 
@@ -25,6 +25,10 @@ check: install
 
 bench: install
 	$(BIN)/python -m benchmarks
+
+# the pictures of docs/panduan-panitia.md, from the chat page; needs Chromium
+pictures: install
+	$(BIN)/python -m docs.take_pictures
 
 # uv is the only tool not in the lock file; any release that knows --group will do
 lock:

@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 
-from benchmarks import drafts, experts, registrations, seats, startup, steps, waves
+from benchmarks import drafts, experts, panitia, registrations, seats, startup, steps, waves
 from benchmarks.report import machine, show
 from benchmarks.stage import folder
 
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "experts": experts.run,
     "seats": seats.run,
     "waves": waves.run,
+    "panitia": panitia.run,
 }
 
 

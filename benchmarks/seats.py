@@ -15,7 +15,8 @@ from benchmarks import seeds, stage
 from benchmarks.report import Line, Report, at_most
 from bot.house import CHANNEL, house
 from bot.inputs import Inputs
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
+from handlers.event_putting import Change
 from handlers.turn import Command, Heard, Press
 from storage.events import Event
 from storage.store import Store

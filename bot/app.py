@@ -9,13 +9,17 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import structlog
-from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram import Bot
+from telegram.error import InvalidToken
 
+from bot.backup import Backup, Plan
 from bot.clock import Clock
+from bot.health import Pulse
 from bot.house import CHANNEL, house
 from bot.http import AiohttpRequest, SendingRequest
 from bot.inputs import Ended, Inputs
+from bot.jobs import Hands, Jobs
+from bot.lines import TelegramLines, introduce
 from bot.lock import only_instance
 from bot.pace import Pace
 from bot.polling import poll
@@ -25,19 +29,14 @@ from bot.stop import StopError
 from bot.ticks import Ticks
 from bot.wire import BAD_TOKEN, end_query, send
 from handlers.readers import read_date, read_pasted, read_phone, read_province
-from handlers.turn import Heard, Say
-from locales.render import LANGUAGES, show_plain
+from handlers.turn import Heard
+from locales.render import show_plain
 from storage.store import Store
 
 log = structlog.get_logger()
 
-COMMANDS = (
-    "start", "status", "jadwal", "link", "presensi", "ubah", "batal", "bantuan", "datasaya", "hapusdata",
-    "privasi",
-)  # fmt: skip
 LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
-FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 2.0, 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,40 +71,71 @@ async def serve(settings: Settings, stop: asyncio.Event, now: Callable[[], float
             await store.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that runs beside the polling, built and not yet started."""
+
+    sender: Sender
+    jobs: Jobs
+    inputs: Inputs
+    ticks: Ticks
+    pulse: Pulse
+    clock: Clock
+
+
+def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float]) -> Parts:
+    known, lines = house(settings), TelegramLines(bot)
+    pace = Pace(settings.rate, time.monotonic())
+    sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
+    jobs = Jobs(lambda: Hands(store, settings.database, known, int(now()), lines), sender.wake)
+
+    def wake() -> None:
+        sender.wake()
+        jobs.wake()
+
+    inputs = Inputs(store, known, now, wake)
+    ticks = Ticks(store, known, now, wake)
+    pulse = Pulse(store, settings.database, (now, time.monotonic), lambda: sender.last_sent)
+    backup = Backup(store, Plan(settings.database, settings.backups), now)
+    clock = Clock((ticks.tick, pulse.beat), inputs.tidy, backup.make_if_due)
+    return Parts(sender, jobs, inputs, ticks, pulse, clock)
+
+
 async def _serve_until(
     stop: asyncio.Event, settings: Settings, store: Store, telegram: Telegram, now: Callable[[], float]
 ) -> None:  # fmt: skip
     bot = telegram.bot
-    pace = Pace(settings.rate, time.monotonic())
-    sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
-    inputs = Inputs(store, house(settings), now, sender.wake)
-    ticks = Ticks(store, house(settings), now, sender.wake)
-    queries = Queries(bot)
+    parts, queries = _build(settings, store, bot, now), Queries(bot)
 
     async def process(batch: list[Heard], seen: list[int]) -> None:
-        queries.end(await inputs.process(CHANNEL, batch, seen))
+        queries.end(await parts.inputs.process(CHANNEL, batch, seen))
 
-    clock = Clock(ticks.tick, inputs.tidy)
-    await ticks.tick()  # what became late or fell into a night while we were down is not sent
-    clock.start()
+    await parts.ticks.begin()
+    await parts.ticks.tick()  # what became late or fell into a night while we were down is not sent
+    await parts.pulse.beat()
+    parts.clock.start()
     polling = asyncio.create_task(poll(telegram.polling, bot.base_url, process))
-    sending = asyncio.create_task(sender.run())
+    sending = asyncio.create_task(parts.sender.run())
     stopping = asyncio.create_task(stop.wait())
-    commands = asyncio.create_task(_set_commands(bot))
+    working = asyncio.create_task(parts.jobs.run())
+    introduction = asyncio.create_task(introduce(bot, store, house(settings), int(now())))
     await asyncio.to_thread(_warm_up)
     log.info("the bot listens", database=str(settings.database))
     try:
-        done, _ = await asyncio.wait((polling, sending, stopping), return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(
+            (polling, sending, working, stopping), return_when=asyncio.FIRST_COMPLETED
+        )
         for task in done:
             task.result()  # raises why the bot has to end
     finally:
-        await clock.stop()
-        sender.stop()
-        for task in (polling, stopping, commands):
+        await parts.clock.stop()
+        parts.sender.stop()
+        for task in (polling, stopping, working, introduction):
             task.cancel()
-        await asyncio.gather(polling, stopping, commands, sending, return_exceptions=True)
+        await asyncio.gather(polling, stopping, working, introduction, sending, return_exceptions=True)
         await queries.cancel()
-        await sender.drain(LAST_SENDS_SECONDS)
+        await parts.sender.drain(LAST_SENDS_SECONDS)
+    await parts.ticks.end()  # only when it was asked to: otherwise panitia are told at the next start
     log.info("the bot has stopped")
 
 
@@ -164,21 +194,3 @@ def _warm_up() -> None:
         read_phone(text)
         read_date(text)
         read_pasted(text)
-
-
-async def _set_commands(bot: Bot) -> None:
-    """The menu of commands, in Indonesian for everybody and in English for English apps; until it is set."""
-    pause = FIRST_PAUSE_SECONDS
-    while True:
-        try:
-            for language in LANGUAGES:
-                menu = [BotCommand(name, show_plain(Say(f"command-{name}"), language)) for name in COMMANDS]
-                await bot.set_my_commands(menu, language_code=None if language == "id" else language)
-        except InvalidToken:
-            return  # polling ends the bot
-        except TelegramError as error:
-            log.warning("the menu of commands could not be set; trying again", error=type(error).__name__)
-            await asyncio.sleep(pause)
-            pause = min(LONGEST_PAUSE_SECONDS, pause * 2)
-        else:
-            return

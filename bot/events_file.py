@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -17,7 +16,8 @@ from pydantic import (
     model_validator,
 )
 
-from bot.panitia import Change
+from handlers import event_rules
+from handlers.event_putting import Change
 from handlers.schedule import read_at
 from storage.events import Event
 from storage.reminders import Rule
@@ -31,14 +31,13 @@ class EventsFileError(Exception):
 
 
 def _is_web_address(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or not url.isprintable() or " " in url:
+    if not event_rules.is_web_address(url):
         raise ValueError("must be a web address, like https://zoom.us/j/123")
     return url
 
 
 def _is_one_line(text: str) -> str:
-    if not text.isprintable():
+    if not event_rules.is_one_line(text):
         raise ValueError("must be one line without tabs or control characters")
     return text
 
@@ -50,15 +49,28 @@ def _is_a_time(text: str) -> str:
 
 
 def _is_a_record(text: str) -> str:
-    if not text or not set(text.split("+")) <= {"entered", "start", "end"}:
+    if not event_rules.is_a_record(text):
         raise ValueError('must be made of entered, start and end, like "end" or "entered+start"')
     return text
 
 
-Address = Annotated[str, Field(max_length=500), AfterValidator(_is_web_address)]
-Line = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_is_one_line)]
-Title = Annotated[Line, Field(max_length=120)]
-Quota = Annotated[int, Field(ge=0, le=100_000)]
+Address = Annotated[str, Field(max_length=event_rules.LONGEST_ADDRESS), AfterValidator(_is_web_address)]
+Line = Annotated[str, Field(min_length=1, max_length=event_rules.LONGEST_LINE), AfterValidator(_is_one_line)]
+Title = Annotated[Line, Field(max_length=event_rules.LONGEST_TITLE)]
+Quota = Annotated[int, Field(ge=0, le=event_rules.MOST_SEATS)]
+
+_RULE_FAULTS: dict[event_rules.RuleFault, str] = {
+    "link-audience": 'a link is only for mode = "online" and state = "confirmed"',
+    "link-time": 'a link is only sent at a time like "start-60m" or "start"',
+    "absent-audience": 'absent_only is only for mode = "online" and state = "confirmed"',
+    "absent-time": 'absent_only is only known from the start on, like "start" or "start+10m"',
+}
+_EVENT_FAULTS: dict[event_rules.EventFault, str] = {
+    "closes-before-opens": "closes_at must be after opens_at",
+    "session-order": "session {session!r} starts before the one before it has ended",
+    "session-end": "session {session!r} must end after its start",
+    "many-sessions": "has too many sessions",
+}
 
 
 class _Strict(BaseModel):
@@ -67,7 +79,7 @@ class _Strict(BaseModel):
 
 class _Room(_Strict):
     url: Address
-    capacity: int | None = Field(default=None, ge=1, le=100_000)
+    capacity: int | None = Field(default=None, ge=1, le=event_rules.MOST_SEATS)
 
 
 class _Session(_Strict):
@@ -75,7 +87,7 @@ class _Session(_Strict):
     starts_at: AwareDatetime
     ends_at: AwareDatetime
     join_url: Address | None = None
-    room: list[_Room] = Field(default_factory=list, max_length=50)
+    room: list[_Room] = Field(default_factory=list, max_length=event_rules.MOST_ROOMS)
     backup_url: Address | None = None
 
     @model_validator(mode="after")
@@ -99,22 +111,15 @@ class _Reminder(_Strict):
 
     @model_validator(mode="after")
     def _fits(self) -> "_Reminder":
-        rule = read_at(self.at)
-        if self.link and (self.mode != "online" or self.state != "confirmed"):
-            raise ValueError('a link is only for mode = "online" and state = "confirmed"')
-        if rule and self.link and (rule.anchor == "end" or rule.days_before is not None):
-            raise ValueError('a link is only sent at a time like "start-60m" or "start"')
-        later = rule is not None and rule.anchor == "start" and rule.minutes is not None and rule.minutes >= 0
-        if self.absent_only and (self.mode != "online" or self.state != "confirmed"):
-            raise ValueError('absent_only is only for mode = "online" and state = "confirmed"')
-        if self.absent_only and not later:
-            raise ValueError('absent_only is only known from the start on, like "start" or "start+10m"')
+        fault = event_rules.rule_fault(_rule(self))
+        if fault is not None:
+            raise ValueError(_RULE_FAULTS[fault])
         return self
 
 
 class _Event(_Strict):
-    batch: int = Field(ge=1, le=99)
-    year: int = Field(ge=2020, le=2100)
+    batch: int = Field(ge=1, le=event_rules.LAST_BATCH)
+    year: int = Field(ge=event_rules.FIRST_YEAR, le=event_rules.LAST_YEAR)
     title: Title
     place: Line
     quota_offline: Quota
@@ -129,16 +134,14 @@ class _Event(_Strict):
         "entered+start",
     ]
     reconfirm: bool = True
-    reminder: list[_Reminder] | None = Field(default=None, max_length=30)
-    session: list[_Session] = Field(min_length=1, max_length=20)
+    reminder: list[_Reminder] | None = Field(default=None, max_length=event_rules.MOST_RULES)
+    session: list[_Session] = Field(min_length=1, max_length=event_rules.MOST_SESSIONS)
 
     @model_validator(mode="after")
     def _times_agree(self) -> "_Event":
-        if self.closes_at <= self.opens_at:
-            raise ValueError("closes_at must be after opens_at")
-        for before, after in zip(self.session, self.session[1:], strict=False):
-            if after.starts_at < before.ends_at:
-                raise ValueError(f"session {after.title!r} starts before the one before it has ended")
+        fault = event_rules.event_fault(_event(self))
+        if fault is not None:
+            raise ValueError(_EVENT_FAULTS[fault.name].format(session=fault.session))
         return self
 
 
@@ -203,13 +206,14 @@ def _rules(event: _Event) -> tuple[Rule, ...] | None:
     """The rules the file gives; None where it says nothing of them."""
     if event.reminder is None:
         return None
-    found = []
-    for each in event.reminder:
-        rule = read_at(each.at)
-        assert rule is not None  # noqa: S101 it was checked
-        said = each.model_dump(exclude={"at", "about"})
-        found.append(replace(rule, about=each.about or rule.about, **said))
-    return tuple(found)
+    return tuple(_rule(each) for each in event.reminder)
+
+
+def _rule(reminder: _Reminder) -> Rule:
+    rule = read_at(reminder.at)
+    assert rule is not None  # noqa: S101 it was checked
+    said = reminder.model_dump(exclude={"at", "about"})
+    return replace(rule, about=reminder.about or rule.about, **said)
 
 
 def _epoch(moment: datetime) -> int:

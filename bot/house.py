@@ -1,9 +1,11 @@
 """What handlers need to know of the settings: one frozen House, the same for the bot and the command line."""
 
 import hashlib
+import secrets
 
 from bot.settings import HouseSettings
-from handlers.turn import Doors, House, Offers, Say
+from handlers.house import Doors, House, Offers
+from handlers.turn import Say
 from locales.render import LANGUAGES, faq_phrases, show_plain
 
 CHANNEL = "telegram"
@@ -25,4 +27,7 @@ def house(settings: HouseSettings) -> House:
         Doors(round(settings.link_minutes * 60), round(settings.attendance_minutes * 60)),
         settings.rate,
         {language: faq_phrases(language) for language in LANGUAGES},
+        secrets.token_bytes,
+        settings.target,
+        second_above=settings.second_above,
     )  # fmt: skip

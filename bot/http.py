@@ -6,6 +6,7 @@ the server's own. No address appears in an error: Telegram's addresses hold the 
 
 import io
 from collections.abc import Mapping
+from contextvars import ContextVar
 from types import SimpleNamespace
 from typing import Any
 
@@ -100,15 +101,22 @@ def _body(request_data: RequestData | None) -> tuple[aiohttp.FormData | bytes | 
     return form, {}
 
 
-class SendingRequest(AiohttpRequest):
-    """For calls whose answer nobody reads: a message that was sent is True, not an object to be built.
+_sent: ContextVar[str] = ContextVar("sent", default="")
 
-    Building it costs more than the call itself.
-    """
+
+def last_sent() -> str:
+    """The id of the message this task has sent last."""
+    return _sent.get()
+
+
+class SendingRequest(AiohttpRequest):
+    """For calls of whose answer only the id is read: a message that was sent is True, not an object to be
+    built. Building it costs more than the call itself."""
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         answer = AiohttpRequest.parse_json_payload(payload)
         if isinstance(answer.get("result"), dict) and "message_id" in answer["result"]:
+            _sent.set(str(answer["result"]["message_id"]))
             answer["result"] = True
         return answer

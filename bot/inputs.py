@@ -11,11 +11,25 @@ from bot.journal import log_mistake
 from handlers.board import Board, Seated
 from handlers.catching_up import catch_up
 from handlers.dispatch import Turn, dispatch
-from handlers.letters import pack, row_of
+from handlers.house import House
+from handlers.letters import new_jobs, pack, row_of
 from handlers.scene import Scene, Standing
+from handlers.searching import PORTION, take_down_words
 from handlers.talk import Talk, read_talk, write_talk
-from handlers.turn import Heard, House, Left, Message, Notice, Press, Say
-from storage import inbox, outbox, persons, questions, registrations, talks, waves
+from handlers.turn import Heard, Left, Message, Notice, Press, Say
+from storage import (
+    alerts,
+    files,
+    inbox,
+    intakes,
+    jobs,
+    outbox,
+    persons,
+    questions,
+    registrations,
+    talks,
+    waves,
+)
 from storage.store import StorageError, Store
 
 DAY = 24 * 60 * 60
@@ -24,6 +38,9 @@ KEEP_INBOX = 7 * DAY
 KEEP_UNKNOWN_DRAFTS = 7 * DAY
 KEEP_DRAFTS = 180 * DAY
 KEEP_DEAD = 30 * DAY
+KEEP_INTAKES = 7 * 24 * 60 * 60
+KEEP_FILES = 2 * DAY
+"""A file made for somebody is sent at once; it is kept for the tries that fail."""
 KEEP_WAVES = 400 * DAY
 """A wave that is forgotten could be fired again; by then its event is long over."""
 
@@ -81,7 +98,8 @@ class Inputs:
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
             rows.extend(row_of(notice) for notice in board.notices)
             await outbox.put(tx, rows, now)
-        if rows:
+            await jobs.put(tx, new_jobs(board, f"{channel}:{min(new, default=0)}"), now)
+        if rows or board.jobs:
             self._wake()
         return ended
 
@@ -98,7 +116,8 @@ class Inputs:
             log_mistake("missed reminders could not be made up for", error)
 
     async def tidy(self) -> None:
-        """Once in a while: old updates, abandoned drafts, dead messages and old waves are forgotten."""
+        """Once in a while: old updates, abandoned drafts, dead messages and old waves are forgotten, and
+        changed profiles are made ready for searching."""
         now = int(self._now())
         async with self._store.transaction() as tx:
             await inbox.forget_before(tx, now - KEEP_INBOX)
@@ -106,11 +125,22 @@ class Inputs:
             await outbox.forget_dead(tx, now - KEEP_DEAD)
             await questions.forget_before(tx, now - KEEP_DRAFTS)
             await waves.forget_before(tx, now - KEEP_WAVES)
+            await alerts.forget_before(tx, now - KEEP_WAVES)
+            await files.forget_before(tx, now - KEEP_FILES)
+            await outbox.forget_messages(tx, now - KEEP_DEAD)
+            await intakes.forget_before(tx, now - KEEP_INTAKES)
+        while await self._take_down_words(now):
+            pass
+
+    async def _take_down_words(self, now: int) -> int:
+        """A transaction for each portion: nobody waits for all of them."""
+        async with self._store.transaction() as tx:
+            return await take_down_words(tx, now, PORTION)
 
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
         scene = Scene(board, heard, Standing(talk or Talk(), chat.person_id))
-        others, seated = list(board.notices), dict(board.seated)
+        others, seated, wanted = list(board.notices), dict(board.seated), list(board.jobs)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
@@ -119,7 +149,7 @@ class Inputs:
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            board.notices, board.seated = others, seated
+            board.notices, board.seated, board.jobs = others, seated, wanted
             board.forget_seats()
             log_mistake(
                 "an update could not be handled; the person got an apology", error,

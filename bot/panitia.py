@@ -3,62 +3,22 @@
 Whoever is to be told is told through the outbox, by the bot that runs beside it.
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from handlers import luring
 from handlers.board import Board
 from handlers.catching_up import catch_up
-from handlers.event_changes import tell_changes
-from handlers.letters import row_of
+from handlers.event_putting import Change, Loaded, new_codes, put_event
+from handlers.house import House
+from handlers.letters import new_jobs, row_of
 from handlers.reminders import next_due
-from handlers.seating import fit_to
-from handlers.turn import House
-from handlers.waitlist import offer_free_seats
-from storage import attendance, events, outbox, registrations, reminders, seats
+from storage import attendance, events, jobs, outbox, registrations
 from storage.attendance import Codes
 from storage.events import Event
-from storage.reminders import DEFAULTS, Rule
 from storage.store import Store
 
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A kegiatan as it is stored now, the seats taken, how many went to people in line, and how many people
-    are told of what has changed."""
-
-    event: Event
-    taken: seats.Taken
-    given: int
-    told: int
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A kegiatan as panitia want it. Without rules it keeps those it has; a new one gets the usual ones."""
-
-    event: Event
-    rules: tuple[Rule, ...] | None = None
-
-
 Result = TypeVar("Result")
-
-_LETTERS, _DIGITS = "ABCDEFGHJKMNPRSTUVWXYZ", "23456789"
-"""Without what is mistaken for something else when it is read aloud or from a slide."""
-
-
-def new_codes() -> Codes:
-    """Two different codes of three letters and three digits."""
-    start = _new_code()
-    while (end := _new_code()) == start:
-        pass
-    return Codes(start, end)
-
-
-def _new_code() -> str:
-    return "".join(secrets.choice(signs) for signs in (_LETTERS,) * 3 + (_DIGITS,) * 3)
 
 
 class Desk:
@@ -76,20 +36,7 @@ class Desk:
         return await self._do(lambda board: self._put(board, read))
 
     async def _put(self, board: Board, read: Sequence[Change]) -> list[Loaded]:
-        loaded = []
-        for change in read:
-            before = await events.find(board.tx, change.event.year, change.event.batch)
-            stored = await events.put(board.tx, change.event, self._now)
-            rules = DEFAULTS if before is None and change.rules is None else change.rules
-            if rules is not None:
-                await reminders.put(board.tx, stored.id, rules)
-            await fit_to(board, stored)
-            given = await offer_free_seats(board, stored)
-            told = await tell_changes(board, before, stored)
-            for session in stored.sessions:
-                await attendance.put_codes(board.tx, session.id, new_codes())
-            loaded.append(Loaded(stored, await seats.taken(board.tx, stored.id), given, told))
-        return loaded
+        return [await put_event(board, change) for change in read]
 
     async def codes(self, year: int | None, batch: int) -> tuple[Event, tuple[Codes, ...]] | None:
         """The attendance codes of this kegiatan by session, made if need be; of the newest year if none is
@@ -105,7 +52,7 @@ class Desk:
                 return None
             found = []
             for session in event.sessions:
-                await attendance.put_codes(board.tx, session.id, new_codes())
+                await attendance.put_codes(board.tx, session.id, new_codes(board))
                 codes = await attendance.codes(board.tx, session.id)
                 assert codes is not None  # noqa: S101 they were put just now
                 found.append(codes)
@@ -132,4 +79,5 @@ class Desk:
             result = await work(board)
             await catch_up(board)
             await outbox.put(tx, [row_of(notice) for notice in board.notices], self._now)
+            await jobs.put(tx, new_jobs(board, f"desk:{self._now}"), self._now)
         return result

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import lru_cache
 
 import structlog
@@ -19,7 +20,7 @@ from bot.stop import StopError
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
 from handlers.letters import Letter, unpack
 from locales.render import Shown, TextError, show
-from storage import outbox, persons, waves
+from storage import files, outbox, persons, waves
 from storage.store import Store, Tx
 
 log = structlog.get_logger()
@@ -69,6 +70,8 @@ class Sender:
         self._outage = Trouble()
         self._silent = 0
         self._stopping = False
+        self.last_sent = 0
+        """When a message was last sent, UTC epoch seconds."""
 
     def wake(self) -> None:
         """There may be something new to send."""
@@ -160,6 +163,12 @@ class Sender:
     async def _deliver(self, row: outbox.Row, shown: Shown | Refused) -> SendResult:
         if isinstance(shown, Refused):
             return shown
+        if shown.file is not None and shown.file.stored:
+            async with self._store.transaction() as tx:
+                kept = await files.load(tx, shown.file.stored)
+            if kept is None:
+                return Refused("its file is forgotten")
+            shown = replace(shown, file=replace(shown.file, content=kept[1]))
         try:
             if row.lane is outbox.Lane.REPLY:
                 return await self._send(row.address, shown, row.edits)
@@ -186,10 +195,13 @@ class Sender:
             if isinstance(result, Sent):
                 gone.append(row.id)
                 _count(counts, row, "sent")
+                if row.key and result.message:
+                    await outbox.remember(tx, row.key, result.message, int(self._now()))
             else:
                 await self._settle(tx, row, result, counts)
         if gone:
             self._silent = 0
+            self.last_sent = int(self._now())
             await outbox.sent(tx, gone)
             if self._outage.is_over(self._steady()):
                 log.info("sending works again", failures=self._outage.count)

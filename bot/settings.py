@@ -41,6 +41,8 @@ class HouseSettings(DatabaseSettings):
     link_minutes: float = Field(default=30, ge=1, le=1440)
     attendance_minutes: float = Field(default=60, ge=1, le=1440)
     rate: float = Field(default=29, gt=0, le=10_000)
+    second_above: int = Field(default=500, ge=0)
+    target: int = Field(default=16_230, ge=1, le=1_000_000)
 
     @field_validator("owners", mode="before")
     @classmethod
@@ -67,6 +69,7 @@ class Settings(HouseSettings):
 
     token: SecretStr
     api_url: str = "https://api.telegram.org"
+    backups: int = Field(default=7, ge=1, le=365)
 
     @field_validator("token")
     @classmethod

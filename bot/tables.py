@@ -36,7 +36,11 @@ _DAMAGES = (
 
 
 class TableError(Exception):
-    """One sentence about the file; never holds what stands in it."""
+    """One sentence about the file; never holds what stands in it. `why` is the same in one word."""
+
+    def __init__(self, sentence: str, why: str = "damaged") -> None:
+        super().__init__(sentence)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +63,14 @@ def open_grids(path: Path) -> list[Grid]:
             path.stat()  # what is not there says so itself
             raise TableError(f"{path} is not a file.")
         if path.stat().st_size > LARGEST_MB * 1_000_000:
-            raise TableError(f"{path} is larger than {LARGEST_MB} MB; is it the right file?")
+            raise TableError(f"{path} is larger than {LARGEST_MB} MB; is it the right file?", "large")
         content = path.read_bytes()
     except OSError as error:
         raise TableError(f"{path} cannot be read: {error.strerror}.") from None
     if content.startswith(_OLD_EXCEL):
         raise TableError(
-            f"{path} is an old .xls file or protected by a password; save it as .xlsx without a password."
+            f"{path} is an old .xls file or protected by a password; save it as .xlsx without a password.",
+            "old",
         )
     if content.startswith(b"PK\x03\x04"):
         return _sheets(path, content)
@@ -96,12 +101,16 @@ def _refuse_unbounded(path: Path, content: bytes) -> None:
         parts = package.infolist()
         package.getinfo("xl/workbook.xml")
         if sum(part.file_size for part in parts) > LARGEST_UNPACKED_MB * 1_000_000:
-            raise TableError(f"{path} unpacks to more than {LARGEST_UNPACKED_MB} MB; is it the right file?")
+            raise TableError(
+                f"{path} unpacks to more than {LARGEST_UNPACKED_MB} MB; is it the right file?", "large"
+            )
         sheets = [part for part in parts if part.filename.endswith(".xml")]
         cells = sum(_reach(package.read(part)) for part in sheets if "sharedStrings" not in part.filename)
     if cells > MOST_CELLS:
         raise TableError(
-            f"{path} has a value far away from its table; delete the rows below it and the columns beside it."
+            f"{path} has a value far away from its table; delete the rows below it and the columns "
+            "beside it.",
+            "far",
         )
 
 
@@ -127,9 +136,9 @@ def _column(letters: bytes) -> int:
 def _texts(path: Path, content: bytes) -> list[Grid]:
     text = _decoded(path, content)
     if not text.strip():
-        raise TableError(f"{path} is empty.")
+        raise TableError(f"{path} is empty.", "empty")
     if text.lstrip()[:1] == "<":
-        raise TableError(f"{path} is a web page, not a table; open it in Excel and save it as .xlsx.")
+        raise TableError(f"{path} is a web page, not a table; open it in Excel and save it as .xlsx.", "page")
     size = text.count("\n") + 1
     return [Grid(partial(_split, path, text, delimiter), size, sheet=False) for delimiter in _DELIMITERS]
 
@@ -141,7 +150,7 @@ def _decoded(path: Path, content: bytes) -> str:
             return content.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise TableError(f"{path} is neither an .xlsx file nor a text in UTF-8; save it as .xlsx.")
+    raise TableError(f"{path} is neither an .xlsx file nor a text in UTF-8; save it as .xlsx.", "unknown")
 
 
 def _split(path: Path, text: str, delimiter: str) -> Iterator[Row]:
@@ -152,5 +161,6 @@ def _split(path: Path, text: str, delimiter: str) -> Iterator[Row]:
             yield list(cells)
     except csv.Error:
         raise TableError(
-            f"{path}, row {number}: the quotation marks do not agree; open it in Excel and save it as .xlsx."
+            f"{path}, row {number}: the quotation marks do not agree; open it in Excel and save it as .xlsx.",
+            "quotes",
         ) from None

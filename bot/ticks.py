@@ -11,16 +11,19 @@ from typing import TypeVar
 import structlog
 
 from bot.journal import Trouble, log_mistake
+from handlers.admin.broadcast import tend_broadcasts
+from handlers.admin.recap.summary import summarise
+from handlers.admin.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
 from handlers.board import Board
 from handlers.catching_up import catch_up
 from handlers.hours import is_night, not_in_the_night
-from handlers.letters import row_of
+from handlers.house import House
+from handlers.letters import new_jobs, row_of
 from handlers.readers.regions import provinces
 from handlers.reconfirmation import ask_who_comes, release_unanswered
 from handlers.reminders import Planned, fire, leave_out, look_ahead, pass_over
-from handlers.turn import House
 from handlers.waitlist import end_offers, offer_free_seats
-from storage import outbox, trail, waitlist, waves
+from storage import jobs, outbox, trail, waitlist, waves
 from storage.store import StorageError, Store
 
 log = structlog.get_logger()
@@ -52,17 +55,28 @@ class Ticks:
             ("waitlist", _offer_what_is_free),
             ("reconfirmation", release_unanswered),
             ("questions", ask_who_comes),
+            ("broadcasts", tend_broadcasts),
         ):
             while await self._safely(name, work):
                 pass
         await self._remind()
+        await self._safely("warnings", watch)
+        await self._safely("summary", summarise)
         self._wake()
+
+    async def begin(self) -> None:
+        """Before the first tick of a run. Raises StorageError."""
+        await self._safely("begin", begin_run)
+
+    async def end(self) -> None:
+        """After the last one, when the bot ends as it was asked to. Raises StorageError."""
+        await self._safely("end", end_run)
 
     async def _remind(self) -> None:
         planned = await self._safely("plan", look_ahead)
         if planned is None:
             return
-        self._warn(planned)
+        await self._warn(planned)
         for occurrence in planned.needless:
             await self._safely(occurrence.key, partial(leave_out, occurrence=occurrence))
         for occurrence in planned.over:
@@ -78,7 +92,7 @@ class Ticks:
                     "a reminder is sent", event_id=occurrence.event.id, wave=occurrence.name, messages=count
                 )
 
-    def _warn(self, planned: Planned) -> None:
+    async def _warn(self, planned: Planned) -> None:
         """Once for each wave that can't be finished in time, before it begins."""
         for occurrence, seconds in planned.late:
             if occurrence.key not in self._warned:
@@ -87,6 +101,8 @@ class Ticks:
                     "a wave cannot be sent in time at this rate; move a reminder or raise K3BOT_RATE",
                     event_id=occurrence.event.id, wave=occurrence.name, late_seconds=seconds,
                 )  # fmt: skip
+                told = partial(warn_of_late_wave, occurrence=occurrence, seconds=seconds)
+                await self._safely(f"late {occurrence.key}", told)
 
     async def _safely(self, name: str, work: Callable[[Board], Awaitable[Result]]) -> Result | None:
         """Do this in a transaction of its own; None when there was a mistake in it, told once."""
@@ -98,6 +114,7 @@ class Ticks:
                 result = await work(board)
                 await catch_up(board)
                 await outbox.put(tx, [row_of(notice) for notice in board.notices], int(now))
+                await jobs.put(tx, new_jobs(board, f"{name}:{int(now)}"), int(now))
             if trouble.is_over(now):
                 log.info("a step of the clock works again", step=name, failures=trouble.count)
         except StorageError:

@@ -3,8 +3,9 @@
 The only place that catches Telegram's exceptions on sending. Decides nothing about retries or order.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from telegram import (
@@ -32,12 +33,13 @@ from telegram.error import (
 )
 
 from bot.house import CHANNEL
-from bot.http import LostError, NotSentError
+from bot.http import LostError, NotSentError, last_sent
 from bot.stop import StopError
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown, ShownButton, ShownFile
 
 HEARD_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONGEST_NAME = 60
 FILE_SECONDS = 60.0
 """How long the answer to a file may take: it comes when the whole file has arrived there."""
 
@@ -49,7 +51,9 @@ OTHER_POLLER = (
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """It has arrived (or was there already)."""
+    """It has arrived (or was there already); `message` is its id, where it is a new one."""
+
+    message: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,8 @@ def hear(update: Update) -> Heard | None:
     if chat is None or chat.type != "private" or user is None or user.is_bot:
         return None
     said = _said(update)
-    return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said)
+    name = _clean(user.full_name)[:LONGEST_NAME]
+    return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said, name)
 
 
 def hear_unreadable(update: Mapping[str, Any]) -> Heard | None:
@@ -135,9 +140,14 @@ def _message_said(message: Message) -> Said:
         return Attachment("sticker")
     if message.voice is not None or message.audio is not None or message.video_note is not None:
         return Attachment("voice")
-    if message.photo or message.video is not None:
+    caption = _clean(message.caption or "")
+    if message.photo:
+        return Attachment("photo", message.photo[-1].file_id, "", message.photo[-1].file_size or 0, caption)
+    if message.video is not None:
         return Attachment("photo")
-    return Attachment("file" if message.document is not None else "other")
+    if (sent := message.document) is not None:
+        return Attachment("file", sent.file_id, _clean(sent.file_name or ""), sent.file_size or 0, caption)
+    return Attachment("other")
 
 
 def _replied_to(message: Message | None) -> str:
@@ -150,9 +160,8 @@ def _replied_to(message: Message | None) -> str:
 def _command(text: str) -> Command | None:
     if not text.startswith("/"):
         return None
-    head, _, rest = text[1:].partition(" ")
-    name = head.split("\n")[0].partition("@")[0].casefold()
-    return Command(name, rest.strip())
+    head, *rest = re.split(r"\s", text[1:], maxsplit=1)  # a list often begins on the next line
+    return Command(head.partition("@")[0].casefold(), "".join(rest).strip())
 
 
 # ---- letter → call ----------------------------------------------------------------------------------
@@ -165,17 +174,27 @@ async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendR
     Raises StopError when the token is no longer accepted.
     """
     try:
+        for text in shown.before:
+            await _send_text(bot, address, Shown(text, (), None, "", protect=shown.protect), edits)
+            edits = None  # what follows is new
         if shown.file is not None:
             await _send_file(bot, address, shown, shown.file)
-        elif edits is None or not await _edit(bot, address, shown, edits):
-            await bot.send_message(
-                chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-                protect_content=shown.protect or None,
-            )  # fmt: skip
+        elif await _send_text(bot, address, shown, edits) is not None:
+            return Sent()  # an edited message keeps its id
     except TelegramError as error:
         return _result(error)
-    return Sent()
+    return Sent(last_sent())
+
+
+async def _send_text(bot: Bot, address: str, shown: Shown, edits: str | None) -> str | None:
+    """Edit the message to be edited and return its id; or send a new one and return None."""
+    if edits is not None and await _edit(bot, address, shown, edits):
+        return edits
+    await bot.send_message(
+        chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
+        link_preview_options=LinkPreviewOptions(is_disabled=True), protect_content=shown.protect or None,
+    )  # fmt: skip
+    return None
 
 
 async def end_query(bot: Bot, query: str, text: str | None) -> None:
@@ -187,13 +206,20 @@ async def end_query(bot: Bot, query: str, text: str | None) -> None:
 
 
 async def _send_file(bot: Bot, address: str, shown: Shown, file: ShownFile) -> None:
-    document = InputFile(file.content.encode("utf-8", "replace"), file.name)
-    if file.name.endswith(".ics"):  # known to the library only where the system knows it
-        document.mimetype = "text/calendar"
-    await bot.send_document(
-        chat_id=int(address), document=document, caption=shown.text, parse_mode="HTML",
-        reply_markup=markup(shown), read_timeout=FILE_SECONDS, protect_content=shown.protect or None,
-    )  # fmt: skip
+    content = file.content if isinstance(file.content, bytes) else file.content.encode("utf-8", "replace")
+    upload = InputFile(content, file.name) if not file.token else file.token
+    if isinstance(upload, InputFile) and file.name.endswith(".ics"):
+        upload.mimetype = "text/calendar"  # known to the library only where the system knows it
+    if file.picture:
+        await bot.send_photo(
+            chat_id=int(address), photo=upload, caption=shown.text, parse_mode="HTML",
+            reply_markup=markup(shown), read_timeout=FILE_SECONDS, protect_content=shown.protect or None,
+        )  # fmt: skip
+    else:
+        await bot.send_document(
+            chat_id=int(address), document=upload, caption=shown.text, parse_mode="HTML",
+            reply_markup=markup(shown), read_timeout=FILE_SECONDS, protect_content=shown.protect or None,
+        )  # fmt: skip
 
 
 async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
@@ -208,6 +234,8 @@ async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
         why = error.message.casefold()
         if "not modified" in why:
             return True
+        if "no text in the message" in why:  # a picture: its caption can't become a text
+            return False
         if "message to edit not found" in why or "can't be edited" in why or "message_id_invalid" in why:
             return False
         raise

@@ -1,8 +1,133 @@
-"""Who may do what: the one place where a role is checked."""
+"""Who may do what: the one place where a role is checked.
 
+A role is for all kegiatan or for one. Others never learn that there is anything to be allowed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from handlers.board import Board
 from handlers.scene import Scene
+from handlers.turn import Job
+from storage import facts, persons, staff
+from storage.staff import Grant, Role
+
+Right = Literal[
+    "answer", "see_events", "edit_events", "see_people", "see_phone", "see_skp", "decide", "manage_people",
+    "scan", "broadcast", "recap", "export", "import", "staff", "audit", "health", "subscribe",
+]  # fmt: skip
+
+_ALL: frozenset[Right] = frozenset(Right.__args__)  # type: ignore[attr-defined]
+RIGHTS: dict[Role, frozenset[Right]] = {
+    "owner": _ALL,
+    "organizer": _ALL,
+    "verifier": frozenset({"see_events", "see_people", "see_skp", "decide", "subscribe"}),
+    "scanner": frozenset({"scan"}),
+}
+RANKS: tuple[Role, ...] = ("owner", "organizer", "verifier", "scanner")
+"""Who may invite and remove whom: those that stand behind."""
 
 
-def is_panitia(scene: Scene) -> bool:
-    """Whether the one who is heard works for the committee. Others never learn that a command exists."""
-    return scene.heard.address in scene.house.owners
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A chat of panitia to be told something."""
+
+    channel: str
+    address: str
+    language: str
+
+
+async def roles(scene: Scene) -> tuple[Grant, ...]:
+    """The roles of the one who is heard."""
+    if scene.grants is None:
+        scene.grants = await _grants(scene.board, scene.heard.channel, scene.heard.address)
+    return scene.grants
+
+
+async def may(scene: Scene, right: Right, event_id: int | None = None) -> bool:
+    """Whether the one who is heard may do this, for this event; without one: for any event at all."""
+    return any(_covers(grant, right, event_id) for grant in await roles(scene))
+
+
+async def scope(scene: Scene, right: Right) -> frozenset[int] | None:
+    """The events the one who is heard may do this for; None stands for all."""
+    events = [grant.event_id for grant in await roles(scene) if right in RIGHTS[grant.role]]
+    return None if None in events else frozenset(id_ for id_ in events if id_ is not None)
+
+
+async def is_panitia(scene: Scene) -> bool:
+    """Whether the one who is heard has any role."""
+    return bool(await roles(scene))
+
+
+async def staff_with(board: Board, right: Right, event_id: int | None = None) -> tuple[Colleague, ...]:
+    """Everybody who may do this for this event (for all events, without one), each once."""
+    found = [
+        chat
+        for chat, grants in (await all_staff(board)).items()
+        if any(right in RIGHTS[grant.role] and grant.event_id in {None, event_id} for grant in grants)
+    ]
+    return tuple([
+        Colleague(channel, address, await language_of(board, channel, address))
+        for channel, address in found
+    ])  # fmt: skip
+
+
+async def all_staff(board: Board) -> dict[tuple[str, str], tuple[Grant, ...]]:
+    """Everybody who has a role, by channel and address, owners first."""
+    found: dict[tuple[str, str], tuple[Grant, ...]] = {}
+    for owner in board.house.owners:
+        found[board.house.channel, owner] = (_owner(board.house.channel, owner),)
+    for grant in await staff.everybody(board.tx):
+        chat = (grant.channel, grant.address)
+        found[chat] = (*found.get(chat, ()), grant)
+    return found
+
+
+def ask_for_menu(board: Board, channel: str, address: str) -> None:
+    """The menu of commands of this chat follows its roles, after the commit."""
+    board.jobs.append(Job("menu", channel, address, "id", {"address": address}))
+
+
+async def colleague_name(board: Board, who: str) -> str:
+    """How panitia call a colleague, by address or as the trail has it ("panitia:<address>"); never empty."""
+    address = who.removeprefix("panitia:")
+    for grant in await _grants(board, board.house.channel, address):
+        if grant.name:
+            return grant.name
+    known = await persons.name_at(board.tx, board.house.channel, address)
+    return known or await facts.get(board.tx, f"name:{address}") or address
+
+
+async def language_of(board: Board, channel: str, address: str) -> str:
+    """The language a colleague is written to in, registered or not; Indonesian where nothing is known."""
+    known = await persons.language_of(board.tx, channel, address)
+    return known or await facts.get(board.tx, f"language:{address}") or "id"
+
+
+async def note_language(scene: Scene, language: str) -> None:
+    """A colleague who is not registered has chosen a language."""
+    await facts.put(scene.tx, f"language:{scene.heard.address}", language, scene.now)
+
+
+async def note_name(scene: Scene) -> None:
+    """How a colleague is called on the channel, for those who gave no name: owners. Only of panitia."""
+    name = f"name:{scene.heard.address}"
+    if scene.heard.name and await facts.get(scene.tx, name) != scene.heard.name:
+        await facts.put(scene.tx, name, scene.heard.name, scene.now)
+
+
+async def _grants(board: Board, channel: str, address: str) -> tuple[Grant, ...]:
+    granted: Sequence[Grant] = await staff.grants(board.tx, channel, address)
+    if channel == board.house.channel and address in board.house.owners:
+        return (_owner(channel, address), *granted)
+    return tuple(granted)
+
+
+def _owner(channel: str, address: str) -> Grant:
+    return Grant(0, channel, address, "owner", None, "", "", 0)
+
+
+def _covers(grant: Grant, right: Right, event_id: int | None) -> bool:
+    return right in RIGHTS[grant.role] and (event_id is None or grant.event_id in {None, event_id})

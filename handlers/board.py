@@ -5,7 +5,8 @@ Seats are looked up when somebody asks, and again after one was taken or given b
 
 from dataclasses import dataclass
 
-from handlers.turn import House, Notice
+from handlers.house import House
+from handlers.turn import Job, Notice
 from storage import events, outbox, seats, trail, waitlist
 from storage.store import Tx
 
@@ -23,6 +24,7 @@ class Board:
 
     notices: what is to be sent to others than the one who is heard; put into the outbox at the end.
     seated: registrations whose seat or mode is new; reminders they have missed are made up for at the end.
+    jobs: work to be done after the commit.
     """
 
     def __init__(self, tx: Tx, now: int, house: House, actor: str = trail.PERSON) -> None:
@@ -32,6 +34,7 @@ class Board:
         self.actor = actor
         self.notices: list[Notice] = []
         self.seated: dict[int, Seated] = {}
+        self.jobs: list[Job] = []
         self._open: tuple[events.Event, ...] | None = None
         self._closed: dict[int, events.Event] = {}
         self._taken: dict[int, seats.Taken] = {}
@@ -85,6 +88,20 @@ class Board:
         """Nothing is sent to this chat any more, and nothing of it stays in the outbox."""
         self.notices = [n for n in self.notices if (n.channel, n.address) != (channel, address)]
         await outbox.forget_chat(self.tx, channel, address)
+
+    async def trace(  # noqa: PLR0913 each is a column of the trail
+        self, action: str, person_id: int | None = None, event_id: int | None = None, *,
+        detail: str | None = None, before: str | None = None, after: str | None = None,
+    ) -> None:  # fmt: skip
+        """Record what is done now and by whom. before, after: what panitia changed, for panitia to read."""
+        entry = trail.Entry(person_id, self.actor, action, event_id, detail, 0, before, after)
+        await trail.record(self.tx, [entry], self.now)
+
+    def forget_events(self) -> None:
+        """A kegiatan was changed: look anew."""
+        self._open = None
+        self._closed.clear()
+        self.forget_seats()
 
     def forget_seats(self) -> None:
         """A seat or a place in line was taken or given back: look anew."""

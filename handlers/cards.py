@@ -4,7 +4,7 @@ from handlers.board import Board
 from handlers.presence import presence_lines
 from handlers.reasons import explain
 from handlers.turn import Button, CopyButton, Message, Period, Rows, Say
-from storage import events, registrations
+from storage import attendance, events, registrations
 from storage.events import Event
 from storage.registrations import Registration
 
@@ -90,8 +90,11 @@ async def registration_card(board: Board, registered: Registration, event: Event
 
 
 async def _presence(board: Board, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:
-    """What is recorded of somebody who takes part daring, once the kegiatan has begun."""
-    if board.now < event.starts_at or await registrations.attending(board.tx, registered.id) != "online":
+    """What is recorded of somebody who takes part, once the kegiatan has begun; of luring, once panitia have
+    recorded something."""
+    mode = await registrations.attending(board.tx, registered.id)
+    recorded = await attendance.of_registration(board.tx, registered.id) if mode == "offline" else {}
+    if board.now < event.starts_at or (mode != "online" and not recorded):
         return ()
     lines = await presence_lines(board, event, registered.id, zone)
     return (Say("presensi-recorded", {"lines": lines}),) if lines else ()

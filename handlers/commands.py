@@ -1,15 +1,19 @@
 """Commands: /name rest → what it leads to. Each also works in the middle of a conversation."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from handlers.access import is_panitia
+from handlers.access import RIGHTS, ask_for_menu, is_panitia, note_language
+from handlers.admin import registry
+from handlers.admin.entry import Entry, Target, enter
+from handlers.admin.scan import scan_ticket
+from handlers.admin.staff import join_staff
 from handlers.attendance import take_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.change import change
-from handlers.form import Close
-from handlers.forms import beside_the_form, only_looks
+from handlers.form import Close, end
+from handlers.forms import beside_the_form, current_form, only_looks
 from handlers.links import tell_links
 from handlers.my_registration import tell_schedule, tell_status
 from handlers.navigation import navigate
@@ -18,10 +22,13 @@ from handlers.privacy import erase_data, tell_data, tell_privacy
 from handlers.questions import answer_question, ask_panitia, tell_open
 from handlers.readers import Change, read_change
 from handlers.registration import REGISTRATION
+from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.start import start
+from handlers.ticket import tell_ticket
 from handlers.turn import Message, Say
 from storage import persons
+from storage.staff import Grant
 
 Reply = Message | Close | None
 """What a command leads to; None: what it had to say is noted, and the present question follows."""
@@ -29,14 +36,54 @@ Reply = Message | Close | None
 Command = Callable[[Scene, str], Awaitable[Reply]]
 
 
+SHORT = 2 * 60 * 60
+"""A conversation of panitia that lapses later (seconds) is not given up for another command."""
+
+
 async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
     """Do what this command asks for; an unknown one is told so, and one of panitia's is unknown to others."""
     name = _OTHER_NAMES.get(name, name)
-    command = COMMANDS.get(name) or (PANITIA.get(name) if is_panitia(scene) else None)
+    command = COMMANDS.get(name)
     if command is not None:
         return await command(scene, rest)
-    scene.notes.append(Say("unknown-command"))
-    return None
+    entry = PANITIA.get(name)
+    exists, reply = await as_panitia(scene, entry, rest) if entry else (False, None)
+    if not exists:
+        scene.notes.append(Say("unknown-command"))
+    return reply
+
+
+async def as_panitia(scene: Scene, entry: Entry, which: str) -> tuple[bool, Reply]:
+    """Whether this exists for the one who is heard, and what it leads to: beside the conversation under way,
+    unless it begins one of its own. A short one of panitia is over when they turn to something else."""
+    kept = scene.talk
+    if kept.form and (_is_short(scene) or _only_looked(scene)):
+        end(scene)
+    under_way, token = bool(scene.talk.form), scene.talk.token
+    exists, reply = await enter(scene, entry, which)
+    if not exists:
+        scene.talk = kept
+    elif under_way and scene.talk.token == token and reply is not None:
+        reply = await beside_the_form(scene, reply.message if isinstance(reply, Close) else reply)
+    return exists, reply
+
+
+def _is_short(scene: Scene) -> bool:
+    """Whether a short conversation of panitia is under way."""
+    return current_form(scene).allowed is not None and current_form(scene).lapses <= SHORT
+
+
+def _only_looked(scene: Scene) -> bool:
+    """Whether panitia have only looked at the list of kegiatan: they need not see it again and again."""
+    answers = scene.talk.answers
+    begun = "event" in answers or any(name in answers for name in FIELDS)
+    return scene.talk.form == REGISTRATION.name and not begun
+
+
+def menu_of(grants: Sequence[Grant]) -> tuple[str, ...]:
+    """The commands of panitia that somebody with these roles is shown."""
+    rights = frozenset(right for grant in grants for right in RIGHTS[grant.role])
+    return tuple(name for name, entry in PANITIA.items() if entry.right in rights)
 
 
 def tell_help(scene: Scene) -> Message:
@@ -45,6 +92,12 @@ def tell_help(scene: Scene) -> Message:
 
 
 async def _start(scene: Scene, rest: str) -> Reply:
+    joined = await join_staff(scene, rest)
+    if await is_panitia(scene):
+        ask_for_menu(scene.board, scene.heard.channel, scene.heard.address)
+    scanned = await scan_ticket(scene, rest) if joined is None else joined
+    if scanned is not None:
+        return scanned
     return await start(scene, rest)
 
 
@@ -76,6 +129,10 @@ async def _link(scene: Scene, _rest: str) -> Reply:
 
 async def _attend(scene: Scene, rest: str) -> Reply:
     return await beside_the_form(scene, await take_code(scene, rest))
+
+
+async def _ticket(scene: Scene, _rest: str) -> Reply:
+    return await tell_ticket(scene)
 
 
 async def _take(scene: Scene, _rest: str) -> Reply:
@@ -134,18 +191,19 @@ async def _speak(scene: Scene, language: str) -> Reply:
     scene.talk = replace(scene.talk, language=language)
     if scene.person_id is not None:
         await persons.set_language(scene.tx, scene.heard.channel, scene.heard.address, language)
+    elif await is_panitia(scene):
+        await note_language(scene, language)
     scene.notes.append(Say("language-switched"))
     return None
 
 
-async def _answer(scene: Scene, rest: str) -> Reply:
-    number, _, text = rest.strip().partition(" ")
+async def _answer(scene: Scene, target: Target) -> Reply:
+    number, _, text = target.rest.strip().partition(" ")
     return await answer_question(scene, number.lstrip("#"), text.strip())
 
 
-async def _open_questions(scene: Scene, _rest: str) -> Reply:
-    scene.note(await tell_open(scene))
-    return None
+async def _open_questions(scene: Scene, _target: Target) -> Reply:
+    return await tell_open(scene)
 
 
 COMMANDS: dict[str, Command] = {
@@ -154,6 +212,7 @@ COMMANDS: dict[str, Command] = {
     "jadwal": _schedule,
     "link": _link,
     "presensi": _attend,
+    "tiket": _ticket,
     "ubah": _change,
     "batal": _cancel,
     "ambil": _take,
@@ -167,10 +226,15 @@ COMMANDS: dict[str, Command] = {
     "english": _english,
     "indonesia": _indonesian,
 }
-PANITIA: dict[str, Command] = {"jawab": _answer, "pertanyaan": _open_questions}
+PANITIA: dict[str, Entry] = {
+    "jawab": Entry("answer", _answer),
+    "pertanyaan": Entry("answer", _open_questions),
+    **registry.COMMANDS,
+}
 _OTHER_NAMES = {
     "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",
     "cancel": "batal", "stop": "batal", "back": "kembali", "mydata": "datasaya", "erase": "hapusdata",
     "take": "ambil", "release": "lepas", "help": "bantuan", "privacy": "privasi", "en": "english",
     "id": "indonesia", "tautan": "link", "zoom": "link", "hadir": "presensi", "absen": "presensi",
+    "ticket": "tiket",
 }  # fmt: skip

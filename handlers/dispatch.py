@@ -3,13 +3,17 @@
 It decides by the talk as stored and what was said; it stores nothing itself but what flows store.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from handlers import form
-from handlers.access import is_panitia
+from handlers.access import may
+from handlers.admin import intake, registry
+from handlers.admin.entry import Entry, Target, actor_of
 from handlers.calendar import calendar_file
 from handlers.cancellation import cancel_registration
-from handlers.commands import Reply, hear_command
+from handlers.commands import Reply, as_panitia, hear_command
 from handlers.form import Close
 from handlers.forms import (
     beside_the_form,
@@ -28,6 +32,7 @@ from handlers.reconfirmation import confirm_coming, decline_coming
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
 from handlers.talk import Talk
+from handlers.ticket import show_ticket
 from handlers.told import hear_edited, hear_text
 from handlers.turn import (
     AnyButton,
@@ -73,7 +78,21 @@ async def dispatch(scene: Scene) -> Turn:
         scene.drop_answer("consent")  # the text has changed since: ask again before going on
     if scene.talk.begun and scene.now - scene.talk.begun > current_form(scene).lapses:
         form.end(scene)
-    toast = None
+    before = scene.board.actor
+    allowed = current_form(scene).allowed if scene.talk.form else None
+    if allowed is not None:
+        if await allowed(scene):
+            scene.board.actor = actor_of(scene)
+        else:
+            form.end(scene)  # the role was taken away meanwhile
+    try:
+        return await _answer(scene, outdated=outdated)
+    finally:
+        scene.board.actor = before
+
+
+async def _answer(scene: Scene, *, outdated: bool) -> Turn:
+    said, toast = scene.heard.said, None
     if isinstance(said, Press):
         reply = await _pressed(scene, said.data)
         if reply is None and said.data and said.data == scene.talk.pressed:
@@ -100,9 +119,25 @@ async def _reply(scene: Scene) -> Reply:
             return await hear_text(scene, text)
         case SharedContact() as contact:
             return await _contact(scene, contact)
-        case Attachment(kind):
-            scene.notes.append(Say(f"attachment-{kind}"))
+        case Attachment() as attachment:
+            return await _attachment(scene, attachment)
     return None
+
+
+async def _attachment(scene: Scene, attachment: Attachment) -> Reply:
+    """A photo or file that is asked for, or that panitia want to be read; nothing else can be."""
+    reply: Reply = None
+    if scene.talk.form:
+        reply = await form.hear_attachment(current_form(scene), scene, attachment)
+    if reply is None and attachment.kind == "file" and await may(scene, "import"):
+        reply = (await as_panitia(scene, Entry("import", partial(_take_in, attachment=attachment)), ""))[1]
+    if reply is None:
+        scene.notes.append(Say(f"attachment-{attachment.kind}"))
+    return reply
+
+
+async def _take_in(scene: Scene, _target: Target, attachment: Attachment) -> Reply:
+    return await intake.hear_file(scene, attachment)
 
 
 async def _pressed(scene: Scene, data: str) -> Reply:
@@ -111,36 +146,71 @@ async def _pressed(scene: Scene, data: str) -> Reply:
         return await form.hear_press(current_form(scene), scene, data) if scene.talk.form else None
     what, _, which = data[1:].partition(":")
     number = int(which) if which.isascii() and which.isdecimal() and len(which) < 16 else 0
-    match what:
-        case "take":
-            return await beside_the_form(scene, await take_offer(scene, number))
-        case "release":
-            return await beside_the_form(scene, await release_offer(scene, number))
-        case "again":
-            return await register_again(scene, number)
-        case "cancel":
-            return await cancel_registration(scene)
-        case "enter":
-            return await enter_session(scene, number)
-        case "calendar":
-            scene.edits = False
-            return await calendar_file(scene, number)
-        case "coming":
-            end_cancellation(scene)
-            return await confirm_coming(scene, number)
-        case "notcoming":
-            end_cancellation(scene)
-            return await decline_coming(scene, number)
-        case "ask":
-            scene.edits = False  # what was read here is still needed while writing
-            return await ask_panitia(scene)
-        case "file":
-            scene.edits = False
-            return await data_file(scene)
-        case "answer" if is_panitia(scene):
-            scene.edits = False
-            return await answer_question(scene, which)
-    return None
+    if what in _BY_THEMSELVES:
+        return await _BY_THEMSELVES[what](scene, number)
+    if what == "answer" and await may(scene, "answer"):
+        scene.edits = False
+        return await answer_question(scene, which)
+    entry = registry.BUTTONS.get(what)
+    return (await as_panitia(scene, entry, which))[1] if entry else None
+
+
+async def _take(scene: Scene, registration_id: int) -> Reply:
+    return await beside_the_form(scene, await take_offer(scene, registration_id))
+
+
+async def _release(scene: Scene, registration_id: int) -> Reply:
+    return await beside_the_form(scene, await release_offer(scene, registration_id))
+
+
+async def _cancel(scene: Scene, _number: int) -> Reply:
+    return await cancel_registration(scene)
+
+
+async def _calendar(scene: Scene, event_id: int) -> Reply:
+    scene.edits = False
+    return await calendar_file(scene, event_id)
+
+
+async def _coming(scene: Scene, event_id: int) -> Reply:
+    end_cancellation(scene)
+    return await confirm_coming(scene, event_id)
+
+
+async def _not_coming(scene: Scene, event_id: int) -> Reply:
+    end_cancellation(scene)
+    return await decline_coming(scene, event_id)
+
+
+async def _ticket(scene: Scene, registration_id: int) -> Reply:
+    scene.edits = False
+    return await show_ticket(scene, registration_id)
+
+
+async def _ask(scene: Scene, _number: int) -> Reply:
+    scene.edits = False  # what was read here is still needed while writing
+    return await ask_panitia(scene)
+
+
+async def _file(scene: Scene, _number: int) -> Reply:
+    scene.edits = False
+    return await data_file(scene)
+
+
+_BY_THEMSELVES: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
+    "take": _take,
+    "release": _release,
+    "again": register_again,
+    "cancel": _cancel,
+    "enter": enter_session,
+    "calendar": _calendar,
+    "coming": _coming,
+    "notcoming": _not_coming,
+    "ticket": _ticket,
+    "ask": _ask,
+    "file": _file,
+}
+"""Buttons of ordinary people that belong to no conversation; the number says which one they are about."""
 
 
 async def _contact(scene: Scene, contact: SharedContact) -> Reply:
@@ -193,7 +263,10 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
 async def _go_on_with_paused(scene: Scene, last: Message) -> Message:
     """The conversation that was interrupted goes on where it was; what ended is said in front of it."""
     form.end(scene)
-    scene.note(last)
+    if last.file:  # it can't be part of another message
+        scene.aside = last
+    else:
+        scene.note(last)
     return await repeat_question(scene)
 
 

@@ -27,8 +27,8 @@ ANOTHER_DAY = 12 * 60 * 60
 STATES = ("confirmed", "applied", "waiting", "offered")
 
 
-async def tell_changes(board: Board, before: Event | None, after: Event) -> int:
-    """Put what this change is worth telling; for how many it is."""
+async def tell_changes(board: Board, before: Event | None, after: Event, words: str = "") -> int:
+    """Put what this change is worth telling; for how many it is. words: why it was cancelled, if it was."""
     if before is None:
         return 0
     if before.state == "cancelled" and after.is_live and board.now < after.ends_at:
@@ -37,7 +37,7 @@ async def tell_changes(board: Board, before: Event | None, after: Event) -> int:
         return 0
     if not after.is_live:
         await _silence(board, after)
-        return await _tell_cancelled(board, after) if after.state == "cancelled" else 0
+        return await _tell_cancelled(board, after, words) if after.state == "cancelled" else 0
     if board.now >= max(before.ends_at, after.ends_at):
         return 0
     count = await _tell_moved(board, before, after) if _is_elsewhere(before, after) else 0
@@ -63,8 +63,7 @@ def _moved(before: Event, after: Event) -> frozenset[int]:
 async def _silence(board: Board, event: Event) -> None:
     """Nothing of this kegiatan is sent any more: neither its waves nor what was for single people."""
     await outbox.drop_waves(board.tx, list(await waves.fired(board.tx, event.id)))
-    for id_ in await registrations.of_event(board.tx, event.id):
-        await board.drop(f"registration:{id_}:")
+    await _drop_of_each(board, event, ":")
 
 
 async def _tell_reopened(board: Board, event: Event) -> int:
@@ -75,9 +74,12 @@ async def _tell_reopened(board: Board, event: Event) -> int:
     return await _tell_all(board, Told("reopened", event), say)
 
 
-async def _tell_cancelled(board: Board, event: Event) -> int:
+async def _tell_cancelled(board: Board, event: Event, words: str) -> int:
+    values = {"title": event.title, "contact": board.house.contact}
+    said = Say("event-cancelled-why", {**values, "words": words}) if words else Say("event-cancelled", values)
+
     def say(_listener: Listener) -> Message:
-        return Message((Say("event-cancelled", {"title": event.title, "contact": board.house.contact}),))
+        return Message((said,))
 
     return await _tell_all(board, Told("cancelled", event), say)
 
@@ -117,8 +119,15 @@ async def _drop_outdated(board: Board, event: Event, moved: frozenset[int]) -> N
         [each.key for each in told if not each.link or each.session_id in moved],
         luring,
     )
-    for id_ in await registrations.of_event(board.tx, event.id) if moved else ():
-        await board.drop(f"registration:{id_}:late:")
+    if moved:
+        await _drop_of_each(board, event, ":late:")
+
+
+async def _drop_of_each(board: Board, event: Event, part: str) -> None:
+    """What waits for single people under "registration:<id>" and this part of a key, within colons."""
+    prefixes = tuple(f"registration:{id_}{part}" for id_ in await registrations.of_event(board.tx, event.id))
+    board.notices = [each for each in board.notices if not each.key.startswith(prefixes)]
+    await waves.drop_of_event(board.tx, event.id, part)
 
 
 async def _leave_out_what_was_told(board: Board, event: Event) -> None:

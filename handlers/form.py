@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from handlers.choices import choose, label_of, option_rows, stamp_of
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
-from handlers.talk import Talk
-from handlers.turn import Arg, Button, CopyButton, Message, Say
+from handlers.talk import Talk, write_attachment
+from handlers.turn import Arg, Attachment, Button, CopyButton, Message, Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,10 @@ class Question:
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
     verbatim: any words are the answer, a question or a greeting too.
     accepts: values that may be typed although no button offers them just now.
+    attaches: a photo or a file is an answer too, as `write_attachment` writes it.
     beside: answers that come with this one (a town with its province). gone: what is said to an answer that
     is understood but not to be had. confirms: its answer is taken back when anything is asked after it.
+    suggests: the options are only suggestions; whatever `read` understands is an answer too.
     """
 
     name: str
@@ -57,12 +59,14 @@ class Question:
     skippable: bool = False
     contact: bool = False
     verbatim: bool = False
+    attaches: bool = False
     hidden: bool = False
     copies: Say | None = None
     accepts: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     gone: str = "choose-one"
     confirms: bool = False
+    suggests: bool = False
     per_row: int = 1
 
 
@@ -71,8 +75,8 @@ class Form:
     """`version` belongs to the stored talk: raise it when a question is renamed or means something else.
 
     finish: what happens when nothing is missing. show: an answer as a person reads it. stopped: what is said
-    when the person stops it. lapses: seconds after which a short conversation is over by itself; a "ya" days
-    later must not answer a question nobody remembers.
+    when it is stopped; left: what is shown then instead. lapses: seconds after which a short one is over: a
+    "ya" days later must not answer a question nobody remembers. allowed: who is heard may (still) be in it.
     """
 
     name: str
@@ -82,13 +86,12 @@ class Form:
     show: Callable[[Mapping[str, str], str], Arg]
     stopped: str = "unchanged"
     lapses: int = 30 * 60
+    allowed: Callable[[Scene], Awaitable[bool]] | None = None
+    left: Callable[[Scene], Awaitable[Message]] | None = None
 
     def question(self, name: str) -> Question:
         """Raises KeyError for a name this form does not have."""
-        for question in self.questions:
-            if question.name == name:
-                return question
-        raise KeyError(name)
+        return {question.name: question for question in self.questions}[name]
 
     def knows(self, name: str) -> bool:
         return any(question.name == name for question in self.questions)
@@ -96,16 +99,12 @@ class Form:
 
 def begin(form: Form, scene: Scene, answers: Mapping[str, str]) -> None:
     """Start a short conversation with what is known already. A registration under way is paused, not lost;
-    another short one is dropped.
-
-    The token comes from the update, so that it is new for every talk and the same at a repetition.
-    """
+    another short one is dropped. The token comes from the update: new for each talk, the same if repeated."""
     old = scene.talk
     paused = old.paused if old.begun else old if old.form else None
     scene.talk = Talk(
-        language=old.language, form=form.name, version=form.version, answers=answers,
+        language=old.language, form=form.name, version=form.version, answers=answers, paused=paused,
         token=f"{scene.heard.update_id:x}", contact_out=old.contact_out, begun=scene.now,
-        paused=paused,
     )  # fmt: skip
 
 
@@ -230,6 +229,14 @@ async def hear_value(form: Form, scene: Scene, name: str, reading: Reading) -> M
     return await _take(form, scene, form.question(name), reading)
 
 
+async def hear_attachment(form: Form, scene: Scene, attachment: Attachment) -> Message | Close | None:
+    """Take a photo or a file as the answer to the present question; None when it asks for none."""
+    question = form.question(scene.talk.at)
+    if not question.attaches or attachment.kind not in {"photo", "file"} or not attachment.file:
+        return None
+    return await _take(form, scene, question, Read(write_attachment(attachment)))
+
+
 async def understand(scene: Scene, question: Question, text: str) -> Reading:
     """What this text means as an answer to this question. Pure but for the options it looks up."""
     unclear = scene.talk.unclear.get(question.name)
@@ -241,16 +248,17 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         if chosen is not None:
             return _retyped(unclear, Read(chosen.value))
     options = await question.options(scene) if question.options else ()
-    chosen = choose(text, options)
+    reading = question.read(text) if question.read else Problem("choose-one")
+    freely = question.suggests and isinstance(reading, Read)  # a typed "2" is no second suggestion
+    chosen = None if freely else choose(text, options)
     if chosen is None and len(options) == 1 and read_yes_no(text) == "yes":
         chosen = options[0]
     if chosen is not None:
         return Read(chosen.value)
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
-    reading = question.read(text) if question.read else Problem("choose-one")
     possible = {*question.accepts, *(option.value for option in options)}
-    if options and isinstance(reading, Read) and reading.value not in possible:
+    if options and not freely and isinstance(reading, Read) and reading.value not in possible:
         return Problem(question.gone)
     return reading
 

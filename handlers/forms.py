@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers.admin import registry
 from handlers.cancellation import CANCELLATION
 from handlers.change import CHANGE
 from handlers.form import Form, Question, end, repeat
@@ -14,7 +15,10 @@ from handlers.scene import Scene
 from handlers.talk import Talk
 from handlers.turn import Message
 
-FORMS = {form.name: form for form in (REGISTRATION, CHANGE, CANCELLATION, ERASURE, QUESTION, ANSWER)}
+FORMS = {
+    form.name: form
+    for form in (REGISTRATION, CHANGE, CANCELLATION, ERASURE, QUESTION, ANSWER, *registry.FORMS)
+}
 
 
 def current_form(scene: Scene) -> Form:
@@ -53,7 +57,7 @@ async def beside_the_form(scene: Scene, answer: Message | None) -> Message | Non
         end(scene)
         if not scene.talk.form:
             return answer
-    if answer.protect:  # it can't be part of another message
+    if answer.protect or answer.file:  # it can't be part of another message
         scene.aside = answer
     else:
         scene.note(answer)

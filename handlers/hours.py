@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.turn import Offers
+from handlers.house import Offers
 
 NIGHT_FROM, NIGHT_UNTIL = time(21), time(6)
 MORNING = time(9)

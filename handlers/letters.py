@@ -1,10 +1,13 @@
-"""The stored form of a message: what handlers say, with its language, as JSON for the outbox."""
+"""The stored form of messages and of work to be done: what handlers want, as JSON for the database."""
 
+import json
 from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
+from handlers.board import Board
 from handlers.turn import Message, Notice
+from storage.jobs import NewJob
 from storage.outbox import Lane, NewRow
 
 
@@ -28,8 +31,19 @@ def row_of(notice: Notice) -> NewRow:
     return NewRow(
         notice.key, notice.channel, notice.address, Lane[notice.lane.upper()],
         pack(notice.language, notice.message), notice.edits, notice.not_before, notice.expires_at,
-        notice.quiet,
+        notice.quiet, notice.remember,
     )  # fmt: skip
+
+
+def new_jobs(board: Board, why: str) -> list[NewJob]:
+    """The rows of the work this board asks for; `why` makes keys for what has none of its own."""
+    return [
+        NewJob(
+            job.key or f"{job.kind}:{why}:{n}", job.kind, job.channel, job.address, job.language,
+            json.dumps(job.body, ensure_ascii=False),
+        )
+        for n, job in enumerate(board.jobs)
+    ]  # fmt: skip
 
 
 def unpack(stored: str) -> Letter:

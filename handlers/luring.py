@@ -1,8 +1,9 @@
 """Panitia decide about a wish for luring: approve or reject, and the person is told. Who decided is recorded.
 
-Used by the command line; asks nobody and shows nothing itself.
+Used by the command line and by /setujui; asks nobody and shows nothing itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers import seating
@@ -48,17 +49,38 @@ Decision = Decided | Unknown | NotApplied | NoSeat
 
 async def approve(board: Board, number: str) -> Decision:
     """Give the applicant a luring seat and free the daring one, in one transaction."""
-    found = await _find(board, number)
-    if not isinstance(found, Registration):
-        return found
-    event = await board.event(found.event_id)
-    safe = "online" in await seats.held(board.tx, found.id)
-    moved = await seating.approve(board, event, found)
-    if isinstance(moved, seating.Full):
-        return NoSeat(event.quota_offline, (await board.taken(event)).offline)
-    offered = await offer_free_seats(board, event)
-    await _tell(board, event, moved.registration, "luring-swapped" if safe else "luring-approved")
-    return Decided(moved.registration, offered)
+    return (await approve_each(board, [number]))[0]
+
+
+async def approve_each(board: Board, numbers: Sequence[str]) -> tuple[Decision, ...]:
+    """The same for many, in this order. What becomes free is offered on once, at the end; each kegiatan's
+    count of that stands with the first who was approved in it."""
+    decisions: list[Decision] = []
+    told: list[tuple[Event, Registration, str]] = []
+    for number in numbers:
+        found = await _find(board, number)
+        if not isinstance(found, Registration):
+            decisions.append(found)
+            continue
+        event = await board.event(found.event_id)
+        safe = "online" in await seats.held(board.tx, found.id)
+        moved = await seating.approve(board, event, found)
+        if isinstance(moved, seating.Full):
+            decisions.append(NoSeat(event.quota_offline, (await board.taken(event)).offline))
+            continue
+        decisions.append(Decided(moved.registration, 0))
+        told.append((event, moved.registration, "luring-swapped" if safe else "luring-approved"))
+    offered = {
+        event.id: await offer_free_seats(board, event) for event in {e.id: e for e, *_ in told}.values()
+    }
+    for event, registration, key in told:
+        await _tell(board, event, registration, key)
+    return tuple(
+        Decided(each.registration, offered.pop(each.registration.event_id, 0))
+        if isinstance(each, Decided)
+        else each
+        for each in decisions
+    )
 
 
 async def reject(board: Board, number: str, words: str | None) -> Decision:

@@ -62,7 +62,9 @@ async def _in_a_short_one(scene: Scene, text: str, word: str) -> Message | Close
     if word in _BACK | _CANCEL:
         # "batal" to "really cancel?" is asked back: it may mean either
         asks_back = here is CANCELLATION and scene.talk.at == "sure" and word.startswith("batal")
-        return None if asks_back else Close(Message((Say(here.stopped),)))
+        if asks_back:
+            return None
+        return Close(await here.left(scene) if here.left else Message((Say(here.stopped),)))
     wish = read_change(text) if here is CHANGE else None
     return None if wish is None else await change(scene, wish)
 

@@ -8,7 +8,10 @@ from storage.events import Event
 
 
 def is_present(rule: str, recorded: Attendance) -> bool:
-    """Whether these records make somebody present; `rule` is like "end,entered+start"."""
+    """Whether these records make somebody present; `rule` is like "end,entered+start". What panitia recorded
+    themselves always does."""
+    if recorded.noted_at is not None:
+        return True
     has = {
         "entered": recorded.entered_at is not None,
         "start": recorded.began_at is not None,
@@ -27,6 +30,11 @@ async def presence_lines(board: Board, event: Event, registration_id: int, zone:
         own = recorded.get(session.id, Attendance(session.id, registration_id))
         still_open = board.now < session.ends_at + board.house.doors.after
         key = "present" if is_present(event.attended, own) else "open" if still_open else "absent"
+        if own.noted_at is not None:
+            noted = _at(own.noted_at, zone)
+            shown = Say("presensi-present")
+            lines.append(Say("presensi-noted", {"session": session.title, "is": shown, "at": noted}))
+            continue
         lines.append(
             Say("presensi-line", {
                 "session": session.title, "is": Say(f"presensi-{key}"), "entered": _at(own.entered_at, zone),

@@ -6,7 +6,8 @@ Panitia answer by the button, by a reply to the message, or by "/jawab NUMBER TE
 import re
 
 from handlers import form
-from handlers.access import is_panitia
+from handlers.access import may, staff_with
+from handlers.admin.entry import guard
 from handlers.cards import contact_rows
 from handlers.form import Close, Form, Question, Step
 from handlers.readers import Problem, Read, Reading
@@ -27,7 +28,7 @@ _NUMBER = re.compile(r"#(\d{1,9})\b")
 
 async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
     """Take a message to panitia; `text` is it when it was written along with the command."""
-    if not scene.house.owners:
+    if not await staff_with(scene.board, "answer"):
         return Close(Message((Say("question-nobody", {"contact": scene.house.contact}),)))
     chat, since = (scene.heard.channel, scene.heard.address), scene.now - WAITS
     if await questions.count_open(scene.tx, chat, since) >= MOST_OPEN:
@@ -39,7 +40,7 @@ async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
 
 
 async def answer_question(scene: Scene, number: str, text: str = "") -> Message | Close:
-    """Panitia answer message `number`; without a text they are asked for it. `is_panitia` was checked."""
+    """Panitia answer message `number`; without a text they are asked for it. The right was checked."""
     if not number:
         return Close(Message((Say("answer-which"),)))
     known = number.isdecimal() and len(number) < 10
@@ -57,7 +58,7 @@ async def hear_reply(scene: Scene, text: str, replies_to: str) -> Message | Clos
     number = _NUMBER.search(replies_to.split("\n", maxsplit=1)[0])
     if number is None:
         return None
-    if is_panitia(scene):
+    if await may(scene, "answer"):
         return await answer_question(scene, number[1], text)
     return await ask_panitia(scene, text)
 
@@ -89,8 +90,8 @@ async def _asked(scene: Scene) -> Step:
     received = Say("question-received", {"number": number, "who": await _who(scene), "text": text})
     message = Message((received,), ((Button(Say("button-answer"), f"!answer:{number}"),),))
     scene.board.notices.extend(
-        Notice(heard.channel, owner, "id", message, key=f"question:{number}:{owner}")
-        for owner in scene.house.owners
+        Notice(each.channel, each.address, each.language, message, key=f"question:{number}:{each.address}")
+        for each in await staff_with(scene.board, "answer")
     )
     return Close(Message((Say("question-sent", {"number": number}),)))
 
@@ -115,7 +116,7 @@ async def _who(scene: Scene) -> Say:
 async def _answered(scene: Scene) -> Step:
     number, text = scene.talk.answers["question"], scene.talk.answers["answer"]
     question = await questions.load(scene.tx, int(number))
-    if not is_panitia(scene) or question is None:
+    if question is None:
         return Close(Message((Say("answer-unknown"),)))
     if not await questions.answer(scene.tx, question.id, text, scene.heard.address, scene.now):
         return Close(Message((Say("answer-late", {"number": question.id}),)))
@@ -153,5 +154,6 @@ ANSWER = Form(
     show=show,
     stopped="message-not-sent",
     lapses=2 * 60 * 60,
+    allowed=guard("answer"),
     questions=(Question("answer", read=_read_message, says=_answer_says, verbatim=True),),
 )

@@ -35,6 +35,10 @@ async def explain(board: Board, event: Event, registration: Registration, zone: 
             return Message((*_decision(registration), *await _waiting(board, event, registration, zone)))
         case "rejected":
             return Message((*_decision(registration), Say("next-rejected")))
+    if registration.reason == "panitia":
+        words = registration.words
+        over = Say("next-cancelled-why", {"words": words}) if words else Say("next-cancelled-panitia")
+        return Message((over,), ((Button(Say("button-ask"), "!ask"),),))
     over = Say(f"next-cancelled-{registration.reason or 'self'}")
     return again(board, event, registration, over)
 

@@ -8,6 +8,7 @@ import re
 from functools import partial
 
 from handlers import seating
+from handlers.access import staff_with
 from handlers.board import Board
 from handlers.cards import registration_card
 from handlers.hours import at_clock, not_in_the_night
@@ -205,14 +206,14 @@ async def _tell_owners(board: Board, event: Event, count: int) -> None:
     }),))  # fmt: skip
     board.notices.extend(
         Notice(
-            board.house.channel,
-            owner,
-            "id",
+            each.channel,
+            each.address,
+            each.language,
             said,
-            key=f"panitia:free:{event.id}:{board.now}:{owner}",
+            key=f"panitia:free:{event.id}:{board.now}:{each.address}",
             lane="reminder",
             not_before=not_in_the_night(board.now, board.house.zone),
             quiet=board.house.zone,
         )
-        for owner in board.house.owners
+        for each in await staff_with(board, "decide", event.id)
     )

@@ -11,6 +11,7 @@ from handlers.readers.regions import zone_of
 from handlers.talk import Talk
 from handlers.turn import Heard, Message, Row, Say
 from storage import consents, events, persons
+from storage.staff import Grant
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
     buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
     accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
-    place of the message that carried the button."""
+    place of the message that carried the button; `grants` are for handlers/access."""
 
     def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
@@ -41,6 +42,7 @@ class Scene:
         self.toast: Say | None = None
         self.chosen: Say | str = ""
         self.edits = True
+        self.grants: tuple[Grant, ...] | None = None
         self._person: persons.Person | None = None
 
     @property

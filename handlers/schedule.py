@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.hours import at_clock
-from handlers.turn import Doors
+from handlers.house import Doors
 from storage.events import Event
 from storage.reminders import Rule
 from storage.sessions import Session

@@ -49,10 +49,12 @@ async def place(board: Board, event: Event, person_id: int, mode: str, source: s
     return placed
 
 
-async def cancel(board: Board, event: Event, registration: Registration, reason: str) -> None:
+async def cancel(
+    board: Board, event: Event, registration: Registration, reason: str, words: str | None = None
+) -> None:
     """Give up the registration with all its seats and places; what was to be told about it is not sent."""
     await _give_back(board, event, registration, MODES)
-    await _become(board, registration, State(registration.mode, "cancelled", reason), "cancelled")
+    await _become(board, registration, State(registration.mode, "cancelled", reason, words), "cancelled")
 
 
 async def confirm(board: Board, event: Event, registration: Registration) -> Registration:
@@ -110,6 +112,17 @@ async def change_mode(board: Board, event: Event, registration: Registration, mo
     if mode == "online":
         return await _to_online(board, event, registration)
     return Moved(await _to_offline(board, event, registration))
+
+
+async def give_seat(board: Board, event: Event, registration: Registration, mode: str) -> Moved | Full:
+    """Panitia move somebody to this mode: with a seat of it at once, or not at all."""
+    if mode not in await seats.held(board.tx, registration.id):
+        if not await seats.is_free(board.tx, event, mode):
+            return Full()
+        await seats.take(board.tx, event, mode, [registration.id])
+    await waitlist.leave(board.tx, mode, [registration.id])
+    await _give_back(board, event, registration, tuple(other for other in MODES if other != mode))
+    return Moved(await _become(board, registration, State(mode, "confirmed"), "mode"))
 
 
 async def fit_to(board: Board, event: Event) -> None:

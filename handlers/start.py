@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import form
 from handlers.form import Close
+from handlers.moving import MOVE, open_move
 from handlers.my_registration import registration_cards, takes_part
 from handlers.readers import Read
 from handlers.registration import REGISTRATION
@@ -25,6 +26,11 @@ _PARTS_OF_DAY = ((time(11), "pagi"), (time(15), "siang"), (time(18, 30), "sore")
 
 async def start(scene: Scene, payload: str = "") -> Message | Close:
     """Begin, or offer to go on with the draft; a registered person sees the registration first."""
+    if payload.startswith(MOVE):
+        moved = await open_move(scene, payload)
+        if moved is not None:
+            return moved
+        payload = ""  # whatever it was, nothing is learnt from it
     scene.notes.append(await greeting(scene))
     draft = draft_of(scene.talk)
     event, source = await _follow_link(scene, payload)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pydantic import TypeAdapter, ValidationError
 
 from handlers.readers import Problem, Unsure
+from handlers.turn import Attachment
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,21 @@ def read_talk(body: str | None) -> Talk | None:
 
 def write_talk(talk: Talk) -> str:
     return _CODEC.dump_json(talk, exclude_defaults=True).decode()
+
+
+_ATTACHMENT = TypeAdapter(Attachment)
+
+
+def write_attachment(attachment: Attachment) -> str:
+    """An answer that is a photo or a file."""
+    return _ATTACHMENT.dump_json(attachment, exclude_defaults=True).decode()
+
+
+def read_attachment(answer: str) -> Attachment | None:
+    """The photo or file this answer is; None for a text."""
+    if not answer.startswith('{"kind":'):
+        return None
+    try:
+        return _ATTACHMENT.validate_json(answer)
+    except ValidationError:
+        return None

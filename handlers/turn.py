@@ -5,7 +5,7 @@ Plain frozen data. Nothing here knows Telegram, a language, SQL or a clock; time
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 # ---- heard ------------------------------------------------------------------------------------------
 
@@ -47,9 +47,17 @@ class SharedContact:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A sticker, voice note, photo or anything else we can't read."""
+    """A sticker, voice note, photo or anything else we can't read.
+
+    file: the channel's token for what can be fetched or sent on; name and size (bytes, 0 for unknown) as the
+    sender's device gives them, caption: what was written below. None of it is to be trusted.
+    """
 
     kind: Literal["sticker", "voice", "photo", "file", "other"]
+    file: str = ""
+    name: str = ""
+    size: int = 0
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +75,14 @@ Said = Text | Command | Press | SharedContact | Attachment | Left | Returned
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One input from one chat. `update_id` is what the channel uses to name it."""
+    """One input from one chat. `update_id` is what the channel uses to name it; `name` is how whoever writes
+    calls himself there."""
 
     channel: str
     update_id: int
     address: str
     said: Said
+    name: str = ""
 
 
 # ---- said -------------------------------------------------------------------------------------------
@@ -192,17 +202,46 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file kept in storage/files; picture: it is shown as one."""
+
+    id: int
+    stored_name: str
+    picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Qr:
+    """A picture of a QR code with this text, made when it is sent. qr_name: the file's, without suffix."""
+
+    qr_text: str
+    qr_name: str = "qr"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo somebody sent us, by the channel's token."""
+
+    token: str
+
+
+AnyFile = File | Calendar | StoredFile | Qr | Photo
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away.
 
     With a `file` the paragraphs are its caption: 1,024 characters at most. protect: it can't be forwarded.
+    splits: what is too long for one message goes out as several, the buttons under the last.
     """
 
     paragraphs: tuple[Say, ...]
     rows: Rows = ()
     keyboard: Literal["contact", "remove"] | None = None
-    file: File | Calendar | None = None
+    file: AnyFile | None = None
     protect: bool = False
+    splits: bool = False
 
     def after(self, *paragraphs: Say) -> "Message":
         """The same message with these paragraphs in front."""
@@ -215,6 +254,7 @@ class Notice:
 
     key: why it exists, once only; empty for the answer to the input at hand. not_before, expires_at (0:
     never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb; empty: any hour.
+    remember: the id of the message, once it is sent, is kept under the key, to edit it later.
     """
 
     channel: str
@@ -227,48 +267,19 @@ class Notice:
     not_before: int = 0
     quiet: str = ""
     expires_at: int = 0
+    remember: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Offers:
-    """How long an offered seat is kept: seconds, and seconds in the last day before the event."""
+class Job:
+    """Work that needs the network or is long: done after the commit, for the chat that waits for it.
 
-    kept: int
-    kept_last_day: int
-
-
-@dataclass(frozen=True, slots=True)
-class Doors:
-    """When sessions can be entered and presensi is taken, in seconds.
-
-    before: so long before a session its link opens. after: so long after its end the last code still counts,
-    and so long before its end it counts already.
+    body: what this kind of work needs, as JSON has it. key: why it exists, once only; empty: for this input.
     """
 
-    before: int = 30 * 60
-    after: int = 60 * 60
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the operator has set and the texts need: zone (IANA name), contact, retention in months.
-
-    consent_texts: by language (hash, the whole consent text as people see it). owners: the addresses of
-    panitia, on `channel`. rate: messages per second. faq: by language, the topics and the ways each is asked.
-    """
-
-    zone: str
-    contact: str
-    retention_months: int
-    consent_texts: Mapping[str, tuple[str, str]]
-    offers: Offers
-    owners: tuple[str, ...] = ()
-    channel: str = ""
-    doors: Doors = Doors()
-    rate: float = 29.0
-    faq: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Every language people may have chosen."""
-        return tuple(self.consent_texts)
+    kind: str
+    channel: str
+    address: str
+    language: str
+    body: Mapping[str, Any]
+    key: str = ""

@@ -3,8 +3,9 @@
 Decides nothing but the hour: what comes by itself does not come at night.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from handlers.board import Board
 from handlers.hours import not_in_the_night
@@ -20,12 +21,14 @@ from storage.waves import NewWave, Text, Texts
 @dataclass(frozen=True, slots=True)
 class Listener:
     """Whom a message is for. `zone` is an IANA name; changed: registered before what the wave tells of; at:
-    when they can read it at the earliest (UTC epoch seconds)."""
+    when they can read it at the earliest (UTC epoch seconds). event_id: what they are registered for, where
+    an audience is of several events."""
 
     mode: str
     zone: str
     changed: bool
     at: int
+    event_id: int | None = None
 
 
 async def put_wave(
@@ -38,11 +41,18 @@ async def put_wave(
     told = []
     for zone in sorted({*zones, board.house.zone}):
         not_before = board.now if any_hour else not_in_the_night(board.now, zone)
-        for mode in MODES if audience.mode == "all" else (audience.mode,):
-            for changed in (False, True) if audience.changed_at else (False,):
-                message = say(Listener(mode, zone, changed, not_before))
-                told += [
-                    Text(mode, language, zone, changed, pack(language, message), not_before, not any_hour)
-                    for language in board.house.languages
-                ]
+        for mode, changed, event_id in _ways(audience):
+            message = say(Listener(mode, zone, changed, not_before, event_id))
+            told += [
+                Text(
+                    mode, language, zone, changed, pack(language, message), not_before, not any_hour, event_id
+                )
+                for language in board.house.languages
+            ]  # fmt: skip
     return await waves.put(board.tx, wave, audience, Texts(told, Zones(zones, board.house.zone)))
+
+
+def _ways(audience: Audience) -> Iterator[tuple[str, bool, int | None]]:
+    """How people of this audience may take part, whether something has changed for them, and where."""
+    modes = MODES if audience.mode == "all" else (audience.mode,)
+    return product(modes, (False, True) if audience.changed_at else (False,), audience.events or (None,))

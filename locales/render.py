@@ -17,20 +17,24 @@ from fluent.syntax.ast import Message as Entry
 
 from handlers.turn import (
     AnyButton,
+    AnyFile,
     Arg,
     Button,
     Calendar,
     Clock,
     Day,
-    File,
     LinkButton,
     Message,
     Moment,
     Period,
+    Photo,
+    Qr,
     Say,
-)
+    StoredFile,
+)  # fmt: skip
 from locales.calendar import show_calendar
 from locales.moments import show_clock, show_day, show_moment, show_period
+from locales.qr import show_qr
 
 ROOT = Path(__file__).parent
 LANGUAGES = ("id", "en")
@@ -60,17 +64,24 @@ class ShownButton:
 
 @dataclass(frozen=True, slots=True)
 class ShownFile:
-    """A text file or a calendar: its name (letters, digits, . _ - only) and what stands in it, no HTML."""
+    """A file: its name (letters, digits, . _ - only) and what stands in it. picture: it is shown as one.
+
+    stored: the id in storage/files of what is still to be loaded. token: the channel has the photo already.
+    """
 
     name: str
-    content: str
+    content: str | bytes = ""
+    picture: bool = False
+    stored: int = 0
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One message ready for a wire: Telegram HTML, buttons, and what becomes of the contact button.
 
-    With a file, `text` is its caption. protect: it can't be forwarded.
+    With a file, `text` is its caption. protect: it can't be forwarded. before: what goes out as messages of
+    their own, because it does not fit.
     """
 
     text: str
@@ -79,19 +90,24 @@ class Shown:
     contact_label: str
     file: ShownFile | None = None
     protect: bool = False
+    before: tuple[str, ...] = ()
 
 
 def show(message: Message, language: str) -> Shown:
     """The message as a wire sends it. Raises TextError when a text is missing or does not take these values.
 
-    What would not fit into one message loses its first paragraphs: the question stands in the last.
+    What would not fit into one message loses its first paragraphs, as the question stands in the last; or it
+    is split at lines, where the message allows that.
     """
     paragraphs = [show_text(say, language) for say in message.paragraphs]
     longest = LONGEST_CAPTION if message.file else LONGEST_TEXT
-    while len(paragraphs) > 1 and _length(paragraphs) > longest:
+    *before, text = split("\n\n".join(paragraphs), longest) if message.splits else ["\n\n".join(paragraphs)]
+    while not message.splits and len(paragraphs) > 1 and _length(text) > longest:
         del paragraphs[0]
+        text = "\n\n".join(paragraphs)
     return Shown(
-        text="\n\n".join(paragraphs),
+        text=text,
+        before=tuple(before),
         rows=tuple(tuple(_show_button(button, language) for button in row) for row in message.rows),
         keyboard=message.keyboard,
         contact_label=show_plain(Say("share-contact"), language) if message.keyboard == "contact" else "",
@@ -100,12 +116,35 @@ def show(message: Message, language: str) -> Shown:
     )
 
 
-def _show_file(file: File | Calendar, language: str) -> ShownFile:
+def split(text: str, longest: int) -> list[str]:
+    """This Telegram HTML in pieces of at most so many UTF-16 units, broken between lines; no tag of ours goes
+    over a line. A line that is too long by itself stays whole."""
+    pieces: list[str] = []
+    piece: list[str] = []
+    used = 0
+    for line in text.split("\n"):
+        length = _length(line) + 1
+        if piece and used + length > longest:
+            pieces.append("\n".join(piece).strip("\n"))
+            piece, used = [], 0
+        piece.append(line)
+        used += length
+    return [*pieces, "\n".join(piece).strip("\n")]
+
+
+def _show_file(file: AnyFile, language: str) -> ShownFile:
     """The texts of a text file are Telegram HTML made bare; those of a calendar never were HTML."""
-    name = _safe_name(_bare(show_text(file.name, language)))
+    match file:
+        case Photo(token):
+            return ShownFile("", picture=True, token=token)
+        case Qr(text, name):
+            return ShownFile(_safe_name(f"{name}.png"), show_qr(text), picture=True)
+        case StoredFile(id_, name, picture):
+            return ShownFile(_safe_name(name), picture=picture, stored=id_)
+    name = _safe_name(bare(show_text(file.name, language)))
     if isinstance(file, Calendar):
         return ShownFile(name, show_calendar(file, lambda say: show_plain(say, language)))
-    return ShownFile(name, "\n\n".join(_bare(show_text(say, language)) for say in file.paragraphs))
+    return ShownFile(name, "\n\n".join(bare(show_text(say, language)) for say in file.paragraphs))
 
 
 def _safe_name(name: str) -> str:
@@ -117,13 +156,13 @@ def _safe_name(name: str) -> str:
     return f"{stem[:LONGEST_STEM].strip('-._') or 'file'}.{suffix[:LONGEST_SUFFIX]}"
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Telegram HTML as people read it. A value keeps its own < and &: it stands in it escaped."""
     return html.unescape(_TAG.sub("", text))
 
 
-def _length(paragraphs: list[str]) -> int:
-    return len(_bare("\n\n".join(paragraphs)).encode("utf-16-le")) // 2
+def _length(text: str) -> int:
+    return len(bare(text).encode("utf-16-le")) // 2
 
 
 def show_text(say: Say, language: str) -> str:

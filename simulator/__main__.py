@@ -18,6 +18,7 @@ from simulator.world import TOKEN, World
 
 app = typer.Typer(add_completion=False, help=__doc__)
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 takes a free one.")]
+Crowd = Annotated[int, typer.Option(min=0, max=5000, help="So many made-up people have registered already.")]
 Token = Annotated[str, typer.Option(help="The token the bot has to use.")]
 
 
@@ -29,9 +30,9 @@ def serve(context: typer.Context, port: Port = 8081, token: Token = TOKEN) -> No
 
 
 @app.command()
-def demo(port: Port = 8081) -> None:
+def demo(port: Port = 8081, crowd: Crowd = 0) -> None:
     """Starts the simulator and the bot together."""
-    _run_on(port, importlib.import_module("simulator.demo").run(port))
+    _run_on(port, importlib.import_module("simulator.demo").run(port, crowd))
 
 
 async def _serve(port: int, token: str) -> None:

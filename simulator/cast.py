@@ -6,6 +6,8 @@ from simulator.people import Person
 from simulator.world import World
 
 RINA_ID = 1004
+CROWD = "crowd"
+"""The role of people nobody plays."""
 
 
 def join_cast(world: World) -> list[Person]:

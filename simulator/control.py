@@ -17,6 +17,7 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
+from simulator.cast import CROWD
 from simulator.errors import ImpossibleError
 from simulator.files import Upload
 from simulator.limits import Limits
@@ -47,7 +48,7 @@ def add_routes(app: web.Application, world: World, limits: Limits) -> None:
     pages: dict[str, Callable[[web.Request], Awaitable[web.StreamResponse]]] = {
         "/": _index,
         "/page/{file:[A-Za-z0-9_.-]+}": _page,
-        "/sim/people": lambda _: _json([person_page(person) for person in world.people.values()]),
+        "/sim/people": lambda _: _json(_listed(world)),
         "/sim/chat/{id:[0-9]+}": partial(_chat, world=world),
         "/sim/file/{id}": partial(_file, world=world),
         "/sim/stream": partial(stream, world=world),
@@ -276,3 +277,8 @@ def _integer(body: Json, name: str) -> int:
     if not isinstance(value, int):
         raise ImpossibleError(f"{name} has to be a number")
     return value
+
+
+def _listed(world: World) -> list[dict[str, Any]]:
+    """The people somebody may play; a crowd has no place in a list."""
+    return [person_page(person) for person in world.people.values() if person.role != CROWD]

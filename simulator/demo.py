@@ -17,9 +17,11 @@ from bot.app import serve
 from bot.events_file import read_events
 from bot.house import house
 from bot.journal import keep_journal
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
+from handlers.event_putting import Change
 from simulator.cast import RINA_ID, join_cast
+from simulator.crowd import fill
 from simulator.limits import Limits
 from simulator.server import running
 from simulator.world import TOKEN, World
@@ -32,8 +34,9 @@ DAY = 24 * 60 * 60
 WEEK = 7 * DAY
 
 
-async def run(port: int) -> None:
-    """Serve until Ctrl-C or SIGTERM. Raises OSError when the port is taken."""
+async def run(port: int, crowd: int = 0) -> None:
+    """Serve until Ctrl-C or SIGTERM, with so many made-up people registered. Raises OSError when the port is
+    taken."""
     keep_journal()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -43,7 +46,7 @@ async def run(port: int) -> None:
     join_cast(world)
     async with running(world, port=port) as server:
         settings = _settings(server.url)
-        shown = await _fresh_database(settings, world.now())
+        shown = await _fresh_database(settings, world, crowd)
 
         async def next_session() -> datetime | None:
             now = int(world.now().timestamp())
@@ -64,7 +67,8 @@ async def run(port: int) -> None:
         await serve(settings, stop, lambda: world.now().timestamp())
 
 
-async def _fresh_database(settings: Settings, now: datetime) -> list[events.Event]:
+async def _fresh_database(settings: Settings, world: World, crowd: int) -> list[events.Event]:
+    now = world.now()
     for suffix in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             DATABASE.with_name(DATABASE.name + suffix).unlink()
@@ -73,7 +77,9 @@ async def _fresh_database(settings: Settings, now: datetime) -> list[events.Even
         examples = [change.event for change in read_events(EXAMPLE)]
         moved = _moved([*examples, _small(examples[-1])], now)
         loaded = await _desk(store, settings, now).load([Change(event) for event in moved])
-        return [each.event for each in loaded]
+        shown = [each.event for each in loaded]
+        await fill(world, store, house(settings), shown[:-1], crowd)
+        return shown
     finally:
         await store.close()
 

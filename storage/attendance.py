@@ -12,6 +12,7 @@ class Attendance:
     """What is recorded of one registration in one session; UTC epoch seconds, None where nothing is.
 
     room: the position of the room given, from 1; 0 is the backup link. wrong: codes that were none.
+    noted_at: when panitia recorded that this person is present; by whom, and how (scan, card, zoom).
     """
 
     session_id: int
@@ -21,6 +22,9 @@ class Attendance:
     ended_at: int | None = None
     room: int | None = None
     wrong: int = 0
+    noted_at: int | None = None
+    noted_by: str | None = None
+    noted_how: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class Codes:
     end: str
 
 
-_COLUMNS = "session_id, registration_id, entered_at, began_at, ended_at, room, wrong"
+_COLUMNS = (
+    "session_id, registration_id, entered_at, began_at, ended_at, room, wrong, noted_at, noted_by, noted_how"
+)
 _RECORDS = {"entered": "entered_at", "start": "began_at", "end": "ended_at"}
 
 
@@ -64,6 +70,41 @@ async def record(tx: Tx, session_id: int, registration_id: int, what: str, now: 
     )
     assert row is not None  # noqa: S101 an upsert returns its row
     return int(row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Panitia say that somebody is present: how they know it (scan, card, zoom), and who they are."""
+
+    how: str
+    by: str
+
+
+async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note, now: int) -> Attendance:
+    """Record that this person is present, and return what stands recorded: the first note counts, so
+    `noted_at` before `now` or another `noted_by` means that it was recorded before."""
+    await tx.all(
+        "insert into attendance (session_id, registration_id, noted_at, noted_by, noted_how) "
+        "values (:session, :registration, :now, :by, :how) on conflict (session_id, registration_id) "
+        "do update set noted_by = case when attendance.noted_at is null then excluded.noted_by "
+        "else attendance.noted_by end, "
+        "noted_how = case when attendance.noted_at is null then excluded.noted_how "
+        "else attendance.noted_how end, "
+        "noted_at = coalesce(attendance.noted_at, excluded.noted_at)",
+        {
+            "session": session_id, "registration": registration_id, "now": now, "by": note.by,
+            "how": note.how,
+        },
+    )  # fmt: skip
+    return await load(tx, session_id, registration_id)
+
+
+async def forget_wrong_codes(tx: Tx, registration_id: int) -> None:
+    """Whoever has tried too many codes may try again."""
+    await tx.all(
+        "update attendance set wrong = 0 where registration_id = :registration",
+        {"registration": registration_id},
+    )
 
 
 async def note_wrong_code(tx: Tx, session_id: int, registration_id: int) -> int:
@@ -158,5 +199,13 @@ async def put_codes(tx: Tx, session_id: int, new: Codes) -> None:
     """Give these codes to the session; one that has codes keeps them."""
     await tx.all(
         "update sessions set code_start = :start, code_end = :end where id = :id and code_start is null",
+        {"id": session_id, "start": new.start, "end": new.end},
+    )
+
+
+async def replace_codes(tx: Tx, session_id: int, new: Codes) -> None:
+    """Give these codes to the session: those it had count no more; what was recorded with them stays."""
+    await tx.all(
+        "update sessions set code_start = :start, code_end = :end where id = :id",
         {"id": session_id, "start": new.start, "end": new.end},
     )

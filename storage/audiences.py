@@ -6,6 +6,8 @@ Parameters are named, and every name stands in the mapping that belongs to it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from storage.presence import Presence, presence_condition, presence_params
+
 ATTENDING = (
     "(r.state = 'confirmed' or (s.mode = 'online' and r.mode = 'offline' "
     "and r.state in ('applied', 'waiting', 'offered')))"
@@ -21,7 +23,9 @@ class Audience:
     session. saw_link_of: only who has a message with the link of this session, and of one of
     these rooms (-1: of one that is gone). seatless: not who takes part with a seat
     held meanwhile. unanswered: only who has not said whether they come; asked: of those, only who was (or was
-    not) asked before. changed_at (UTC epoch seconds): who registered before is told of the change."""
+    not) asked before. changed_at (UTC epoch seconds): who registered before is told of the change. events:
+    these instead of the one, each person once, by the latest registration. provinces: Kemendagri's codes;
+    none: all."""
 
     event_id: int
     mode: str = "all"
@@ -33,6 +37,9 @@ class Audience:
     unanswered: bool = False
     asked: bool | None = None
     changed_at: int = 0
+    events: tuple[int, ...] = ()
+    presence: Presence | None = None
+    provinces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +51,63 @@ class Zones:
 
 
 def people(audience: Audience, zones: Zones | None) -> str:
-    """Who belongs to the audience, as a select of ours: id, mode, channel, address, language, zone."""
+    """Who belongs to the audience, as a select of ours: id, event_id, number, mode, channel, address,
+    language, unreachable, name, zone, changed."""
     zone = _zone(zones) if zones else "''"
+    event = f"in ({_names('event', audience.events)})" if audience.events else "= :event"
     if audience.state == "confirmed":
         mode, among = "s.mode", "seats s join registrations r on r.id = s.registration_id"
-        of = f"s.event_id = :event and {ATTENDING}"
+        of = f"s.event_id {event} and {ATTENDING}"
     else:
         mode, among = "r.mode", "registrations r"
-        of = "r.event_id = :event and r.state = :state"
+        of = f"r.event_id {event} and r.state = :state"
         if audience.seatless:
             of += (
                 " and not exists (select 1 from seats s "  # noqa: S608 names of ours only
                 f"where s.registration_id = r.id and {ATTENDING})"
             )
+    of += "".join(f" and {condition}" for condition in _narrowed(audience, mode))
+    once = ", row_number() over (partition by c.channel, c.address order by r.id desc) as newest"
+    newest = once if audience.events else ""
+    found = (
+        f"select r.id, r.event_id, r.number, {mode} as mode, c.channel, c.address, c.language, "  # noqa: S608 ours
+        f"c.unreachable, p.name, {zone} as zone, "
+        f"case when r.completed_at < :changed_at then 1 else 0 end as changed{newest} "
+        f"from {among} join persons p on p.id = r.person_id "
+        f"join chats c on c.person_id = p.id where {of}"
+    )
+    return f"select * from ({found}) once where newest = 1" if audience.events else found  # noqa: S608 ours
+
+
+def _narrowed(audience: Audience, mode: str) -> list[str]:
+    """The conditions that leave out some; `mode` is the column that says how they take part."""
+    of = []
     if audience.mode != "all":
-        of += f" and {mode} = :mode"
+        of.append(f"{mode} = :mode")
     if audience.absent_from is not None:
-        of += (
-            " and not exists (select 1 from attendance a where a.session_id = :absent_from "
+        of.append(
+            "not exists (select 1 from attendance a where a.session_id = :absent_from "
             "and a.registration_id = r.id and a.entered_at is not null)"
         )
     if audience.saw_link_of is not None:
-        of += (
-            " and exists (select 1 from shown_links l join attendance a on a.session_id = l.session_id "  # noqa: S608
+        of.append(
+            "exists (select 1 from shown_links l join attendance a on a.session_id = l.session_id "  # noqa: S608
             "and a.registration_id = l.registration_id where l.session_id = :saw_link_of "
             f"and l.registration_id = r.id and {in_rooms(audience.rooms)})"
         )
     if audience.unanswered:
-        of += " and r.reconfirmed_at is null"
+        of.append("r.reconfirmed_at is null")
     if audience.asked is not None:
-        of += f" and r.asked_at is {'not ' if audience.asked else ''}null"
-    return (
-        f"select r.id, {mode} as mode, c.channel, c.address, c.language, c.unreachable, "  # noqa: S608 ours
-        f"{zone} as zone, case when r.completed_at < :changed_at then 1 else 0 end as changed "
-        f"from {among} join persons p on p.id = r.person_id "
-        f"join chats c on c.person_id = p.id where {of}"
-    )
+        of.append(f"r.asked_at is {'not ' if audience.asked else ''}null")
+    if audience.presence is not None:
+        of.append(presence_condition(audience.presence))
+    if audience.provinces:
+        of.append(f"p.province in ({_names('province', audience.provinces)})")
+    return of
+
+
+def _names(name: str, values: tuple[object, ...]) -> str:
+    return ", ".join(f":{name}{n}" for n in range(len(values)))
 
 
 def in_rooms(rooms: frozenset[int]) -> str:
@@ -107,4 +135,7 @@ def audience_params(audience: Audience) -> dict[str, object]:
         "event": audience.event_id, "mode": audience.mode, "state": audience.state,
         "changed_at": audience.changed_at,
         "absent_from": audience.absent_from, "saw_link_of": audience.saw_link_of,
+        **{f"event{n}": id_ for n, id_ in enumerate(audience.events)},
+        **{f"province{n}": code for n, code in enumerate(audience.provinces)},
+        **presence_params(audience.presence),
     }  # fmt: skip

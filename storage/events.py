@@ -99,6 +99,18 @@ async def newest(tx: Tx, batch: int) -> Event | None:
     return events[0] if events else None
 
 
+async def of_year(tx: Tx, year: int) -> tuple[Event, ...]:
+    """Every event of this year, whatever its state, in the order of their numbers."""
+    return await _with_sessions(
+        tx, await tx.all(_SELECT + "where e.year = :year order by e.batch", {"year": year})
+    )
+
+
+async def every(tx: Tx) -> tuple[Event, ...]:
+    """Every event there is, whatever its state."""
+    return await _with_sessions(tx, await tx.all(_SELECT + "order by e.year, e.batch"))
+
+
 async def of_session(tx: Tx, session_id: int) -> int | None:
     """The id of the event this session belongs to."""
     row = await tx.one("select event_id from sessions where id = :id", {"id": session_id})

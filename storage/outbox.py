@@ -38,11 +38,13 @@ class NewRow:
     not_before: int = 0
     expires_at: int = 0
     quiet: str = ""
+    remember: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claimed row; `tries` counts this claim too. lost: tries so far whose answer never came."""
+    """A claimed row; `tries` counts this claim too. lost: tries so far whose answer never came. key: given
+    only where the id of the sent message is to be kept under it."""
 
     id: int
     channel: str
@@ -53,13 +55,14 @@ class Row:
     tries: int
     lost: int
     wave_id: int | None
+    key: str = ""
 
 
 async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
     await tx.many(
         "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "
-        "deadline, expires_at, quiet) values (:key, :channel, :address, :lane, :message, :edits, 'waiting', "
-        ":now, 0, :deadline, :expires_at, :quiet) on conflict (key) do nothing",
+        "deadline, expires_at, quiet, remember) values (:key, :channel, :address, :lane, :message, :edits, "
+        "'waiting', :now, 0, :deadline, :expires_at, :quiet, :remember) on conflict (key) do nothing",
         [
             {
                 "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
@@ -67,6 +70,7 @@ async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
                 # replies keep their order; what comes by itself is as urgent as it is old
                 "deadline": 0 if row.lane is Lane.REPLY else max(now, row.not_before),
                 "expires_at": row.expires_at or None, "quiet": row.quiet or None,
+                "remember": int(row.remember),
             }
             for row in rows
         ],
@@ -102,7 +106,8 @@ async def _claim(tx: Tx, lanes: str, before: str, limit: int, now: int) -> list[
         "and (o.expires_at is null or o.expires_at > :now) "
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and ("
         f"b.state = 'sending' or ({before}))) order by o.lane, o.deadline, o.id limit :limit) "
-        "returning deadline, id, channel, address, lane, message, edits, tries, lost, wave_id",
+        "returning deadline, id, channel, address, lane, message, edits, tries, lost, wave_id, "
+        "case when remember = 1 then key else '' end",
         {"now": now, "limit": limit},
     )
     ordered = sorted(rows, key=lambda row: (row[4], row[0], row[1]))
@@ -126,6 +131,26 @@ async def waves_due(tx: Tx, now: int) -> bool:
 async def sent(tx: Tx, ids: Sequence[int]) -> None:
     """These rows, claimed by us, are done with: they have arrived, or their chat can't be reached."""
     await tx.many("delete from outbox where id = :id", [{"id": id_} for id_ in ids])
+
+
+async def remember(tx: Tx, key: str, message: str, now: int) -> None:
+    """The message put under this key was sent, and has this id in its chat."""
+    await tx.all(
+        "insert into sent_messages (key, message, sent_at) values (:key, :message, :now) "
+        "on conflict (key) do update set message = excluded.message",
+        {"key": key, "message": message, "now": now},
+    )
+
+
+async def message_of(tx: Tx, key: str) -> str | None:
+    """The id of the message that was put under this key to be remembered, once it is sent."""
+    row = await tx.one("select message from sent_messages where key = :key", {"key": key})
+    return None if row is None else str(row[0])
+
+
+async def forget_messages(tx: Tx, moment: int) -> None:
+    """Messages sent before then are not edited any more."""
+    await tx.all("delete from sent_messages where sent_at < :moment", {"moment": moment})
 
 
 async def put_back(tx: Tx, id_: int, not_before: int) -> None:
@@ -208,7 +233,8 @@ async def hold(tx: Tx, zone: str, until: int) -> None:
     """It is night in this zone: what does not disturb it waits until the morning."""
     await tx.all(
         "update outbox set not_before = :until, "
-        "deadline = case when deadline < :until then :until else deadline end "
+        # what goes before everything else of its lane (0) does so in the morning too
+        "deadline = case when deadline < :until and deadline > 0 then :until else deadline end "
         "where state = 'waiting' and lane > 0 and not_before < :until and quiet = :zone",
         {"zone": zone, "until": until},
     )

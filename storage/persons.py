@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
+from storage import intakes, search
 from storage.store import Tx
 
 
@@ -53,7 +54,7 @@ async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None]
     """Overwrite the whole profile; what is not given becomes unknown."""
     assignments = ", ".join(f"{name} = :{name}" for name in PROFILE)
     await tx.all(
-        f"update persons set {assignments}, updated_at = :now where id = :id",  # noqa: S608 names of ours
+        f"update persons set {assignments}, updated_at = :now, searched_at = null where id = :id",  # noqa: S608
         {name: profile.get(name) for name in PROFILE} | {"id": person_id, "now": now},
     )
 
@@ -84,6 +85,25 @@ async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
     return found
 
 
+async def language_of(tx: Tx, channel: str, address: str) -> str | None:
+    """The language this person's chat is written to in; None for a chat of nobody we know."""
+    row = await tx.one(
+        "select language from chats where channel = :channel and address = :address",
+        {"channel": channel, "address": address},
+    )
+    return None if row is None else str(row[0])
+
+
+async def name_at(tx: Tx, channel: str, address: str) -> str:
+    """The name of the person behind this chat, or an empty text."""
+    row = await tx.one(
+        "select coalesce(p.name, '') from chats c join persons p on p.id = c.person_id "
+        "where c.channel = :channel and c.address = :address",
+        {"channel": channel, "address": address},
+    )
+    return "" if row is None else str(row[0])
+
+
 async def set_language(tx: Tx, channel: str, address: str, language: str) -> None:
     """Messages that come by themselves are in this language from now on."""
     await tx.all(
@@ -104,6 +124,8 @@ async def erase(tx: Tx, person_id: int, now: int) -> None:
         "updated_at = :now, erased_at = :now where id = :id",
         params,
     )
+    await search.forget(tx, person_id)
+    await intakes.forget_person(tx, person_id)
     await tx.all("delete from chats where person_id = :id", params)
     await tx.all("update registrations set words = null, source = null where person_id = :id", params)
     await tx.all("update trail set detail = null where person_id = :id", params)

@@ -78,6 +78,12 @@ async def count_open(tx: Tx, chat: tuple[str, str], since: int) -> int:
     return int(row[0]) if row else 0
 
 
+async def count_all_open(tx: Tx) -> int:
+    """How many messages wait for an answer."""
+    row = await tx.one("select count(*) from questions where answer is null")
+    return int(row[0]) if row else 0
+
+
 async def still_open(tx: Tx, limit: int) -> tuple[Question, ...]:
     """The messages nobody has answered, the oldest first."""
     rows = await tx.all(

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import quote
 
 import aiosqlite
 
@@ -50,7 +51,8 @@ class Tx:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
-        self._savepoint_due = False
+        self._depth = 0
+        self._marked = 0
 
     async def all(self, sql: str, params: Mapping[str, object] = {}) -> list[Row]:
         """Run one statement and return its rows."""
@@ -71,29 +73,33 @@ class Tx:
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside when it raises, and only that.
 
-        The savepoint is set at the first write: most inputs only read, and each statement costs a hop.
-        Savepoints do not nest.
+        A savepoint is set at the first write inside of it: most inputs only read, and each statement costs a
+        hop.
         """
-        self._savepoint_due = True
+        self._depth += 1
+        depth = self._depth
         try:
             yield
         except StorageError:
             raise  # the whole transaction is lost; SQLite may have ended it already
         except BaseException:
-            if not self._savepoint_due:
-                await self._store.fetch("rollback to one_input", {})
-                await self._store.fetch("release one_input", {})
+            if self._marked >= depth:
+                await self._store.fetch(f"rollback to input_{depth}", {})
+                await self._store.fetch(f"release input_{depth}", {})
             raise
         else:
-            if not self._savepoint_due:
-                await self._store.fetch("release one_input", {})
+            if self._marked >= depth:
+                await self._store.fetch(f"release input_{depth}", {})
         finally:
-            self._savepoint_due = False
+            self._depth = depth - 1
+            self._marked = min(self._marked, self._depth)
 
     async def _mark_before(self, sql: str) -> None:
-        if self._savepoint_due and not sql.lstrip().lower().startswith("select"):
-            self._savepoint_due = False
-            await self._store.fetch("savepoint one_input", {})
+        """Set what savepoints are still to be set, the outer ones first."""
+        if self._marked < self._depth and not sql.lstrip().lower().startswith("select"):
+            while self._marked < self._depth:
+                self._marked += 1
+                await self._store.fetch(f"savepoint input_{self._marked}", {})
 
 
 class Store:
@@ -128,6 +134,27 @@ class Store:
 
     async def close(self) -> None:
         await self._db.close()
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def reading(cls, path: Path) -> AsyncIterator[Tx]:
+        """One view of the file as it is now, on a connection of its own that can't write: for what reads much
+        or runs in another process. Nobody waits for it. Raises StorageError."""
+        store = cls(
+            path, aiosqlite.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None)
+        )
+        with store._translated():
+            await asyncio.to_thread(
+                lambda: sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True).close()
+            )
+        try:
+            await store._db
+            await store.fetch("pragma busy_timeout = 20000", {})
+            await store.fetch("pragma query_only = on", {})
+            await store.fetch("begin", {})
+            yield Tx(store)
+        finally:
+            await store.close()
 
     @contextlib.asynccontextmanager
     async def transaction(self) -> AsyncIterator[Tx]:

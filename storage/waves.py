@@ -16,7 +16,8 @@ from storage.store import Tx
 @dataclass(frozen=True, slots=True)
 class NewWave:
     """`key` says why it exists. Times are UTC epoch seconds: fired_at is now, due_at when it ought to begin,
-    deadline when it has to have arrived (who goes first), expires_at when it is of no use any more."""
+    deadline when it has to have arrived (who goes first), expires_at when it is of no use any more. first:
+    before everything else of its lane, whatever the deadlines are."""
 
     key: str
     event_id: int | None
@@ -26,6 +27,7 @@ class NewWave:
     deadline: int
     expires_at: int
     lane: Lane
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Text:
     """The message for who takes part like this, speaks this language and lives in this zone (IANA name).
 
     changed: for who registered before the change the wave tells of. It waits until not_before (UTC epoch
-    seconds); `quiet`: it does not disturb the nights of the zone.
+    seconds); `quiet`: it does not disturb the nights of the zone. event_id: for who is registered for this
+    one, where the audience is of several.
     """
 
     mode: str
@@ -43,14 +46,32 @@ class Text:
     message: str
     not_before: int
     quiet: bool
+    event_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """What is said in a wave: for every way to take part, language and zone that there may be."""
+    """What is said in a wave: for every way to take part, language and zone that there may be. Where NAME or
+    NUMBER stand in a message, everybody gets it with their own."""
 
     texts: Sequence[Text]
     zones: Zones
+
+    @property
+    def is_personal(self) -> bool:
+        return any(mark in text.message for text in self.texts for mark in (NAME, NUMBER))
+
+
+NAME, NUMBER = "\ue010\ue012", "\ue011\ue012"
+"""What stands in a message for the name and the number of whom it is for. Signs for private use: no text of
+panitia may hold them."""
+
+_PERSONAL = (
+    # the name last: what stands in it is not read again. json_array as PostgreSQL has it: ["Budi"]
+    "replace(replace(t.message, :number_mark, w.number), :name_mark, "
+    "substr(cast(json_array(coalesce(w.name, '')) as text), 3, "
+    "length(cast(json_array(coalesce(w.name, '')) as text)) - 4))"
+)
 
 
 async def fired(tx: Tx, event_id: int) -> dict[str, int]:
@@ -66,7 +87,8 @@ async def loads(tx: Tx) -> tuple[tuple[int, int], ...]:
     """What waits to be sent: how many, and by when (UTC epoch seconds)."""
     rows = await tx.all(
         "select count(*), w.deadline from outbox o join waves w on w.id = o.wave_id "
-        "where o.wave_id is not null and o.state = 'waiting' group by w.id order by w.deadline"
+        # a broadcast holds up no other wave: it is not to be planned around
+        "where o.wave_id is not null and o.state = 'waiting' and o.lane < 3 group by w.id order by w.deadline"
     )
     return tuple((count, deadline) for count, deadline in rows)
 
@@ -91,17 +113,20 @@ async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | N
         return None
     params = {
         "wave": wave_id, "lane": int(wave.lane), "expires_at": wave.expires_at,
-        **audience_params(audience), **_texts(said.texts, wave.deadline), **zone_params(said.zones),
+        **audience_params(audience), **_texts(said.texts, wave, audience), **zone_params(said.zones),
+        **({"name_mark": NAME, "number_mark": NUMBER} if said.is_personal else {}),
     }  # fmt: skip
-    names = ("mode", "language", "zone", "changed", "message", "not_before", "deadline", "quiet")
-    rows = ", ".join(f"({', '.join(f':{name}{n}' for name in names)})" for n in range(len(said.texts)))
+    names = ("event", "mode", "language", "zone", "changed", "message", "not_before", "deadline", "quiet")
+    columns = ("text_event", *names[1:])
+    rows = ", ".join(f"({', '.join(f':{name}{n}' for name in columns)})" for n in range(len(said.texts)))
     await tx.all(
         "insert into outbox (key, channel, address, lane, message, state, not_before, tries, wave_id, "  # noqa: S608
         "deadline, expires_at, quiet) "
         f"with texts ({', '.join(names)}) as (values {rows}) "
-        "select 'registration:' || w.id || ':wave:' || :wave, w.channel, w.address, :lane, t.message, "
+        "select 'registration:' || w.id || ':wave:' || :wave, w.channel, w.address, :lane, "
+        f"{_PERSONAL if said.is_personal else 't.message'}, "
         "'waiting', t.not_before, 0, :wave, t.deadline, :expires_at, t.quiet "
-        f"from ({people(audience, said.zones)}) w join texts t on t.mode = w.mode "
+        f"from ({people(audience, said.zones)}) w join texts t on t.event = w.event_id and t.mode = w.mode "
         "and t.language = w.language and t.zone = w.zone and t.changed = w.changed "
         "where w.unreachable is null order by w.id on conflict (key) do nothing",
         params,
@@ -146,6 +171,17 @@ async def mark_missed(tx: Tx, wave: NewWave, audience: Audience) -> int:
         count = int(row[0]) if row else 0
         await tx.all("update waves set missed = size where id = :wave", {"wave": wave_id})
     return count
+
+
+async def drop_of_event(tx: Tx, event_id: int, part: str) -> None:
+    """Delete what still waits under "registration:<id><part>…" for the registrations of this event; `part`
+    begins and ends with a colon."""
+    await tx.all(
+        "delete from outbox where id in (select o.id from registrations r join outbox o "
+        "on o.key >= 'registration:' || r.id || :first and o.key < 'registration:' || r.id || :last "
+        "where r.event_id = :event and o.state = 'waiting')",
+        {"event": event_id, "first": part, "last": part.removesuffix(":") + ";"},
+    )
 
 
 async def lose_chat(tx: Tx, channel: str, address: str) -> None:
@@ -214,13 +250,15 @@ async def forget_before(tx: Tx, moment: int) -> None:
     )
 
 
-def _texts(texts: Sequence[Text], deadline: int) -> dict[str, object]:
+def _texts(texts: Sequence[Text], wave: NewWave, audience: Audience) -> dict[str, object]:
     params: dict[str, object] = {}
     for n, text in enumerate(texts):
         params |= {
+            f"text_event{n}": text.event_id or audience.event_id,
             f"mode{n}": text.mode, f"language{n}": text.language, f"zone{n}": text.zone,
             f"changed{n}": int(text.changed), f"message{n}": text.message, f"not_before{n}": text.not_before,
-            f"deadline{n}": max(deadline, text.not_before), f"quiet{n}": text.zone if text.quiet else None,
+            f"deadline{n}": 0 if wave.first else max(wave.deadline, text.not_before),
+            f"quiet{n}": text.zone if text.quiet else None,
         }  # fmt: skip
     return params
 

@@ -47,6 +47,7 @@ def calendar(*entries: CalendarEntry, zone: str = "Asia/Jakarta", name: str = "j
 def written(made: Calendar) -> str:
     file = show(Message((say("Jadwal"),), file=made), "id").file
     assert file is not None
+    assert isinstance(file.content, str)
     return file.content
 
 
@@ -192,6 +193,7 @@ async def test_a_calendar_arrives_as_one_and_can_be_downloaded_on_the_page(serve
     assert file is not None
     assert shown.file is not None
     assert (file.name, file.mime) == ("Pendaftaran-jadwal.ics", "text/calendar")
+    assert isinstance(shown.file.content, str)
     assert file.data == shown.file.content.encode()
     async with (
         aiohttp.ClientSession() as page,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.hours import is_night, not_in_the_night, offer_until
-from handlers.turn import Offers
+from handlers.house import Offers
 
 WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
 ZONES = (WIB, WITA, WIT)

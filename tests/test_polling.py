@@ -17,7 +17,7 @@ def test_an_unreadable_message_is_heard_as_something_we_cannot_read() -> None:
     batch, seen = _read(raw)
     assert batch == [
         Heard("telegram", 1, "7", Attachment("other")),
-        Heard("telegram", 2, "7", Text("halo")),
+        Heard("telegram", 2, "7", Text("halo"), "Sari"),
     ]
     assert seen == [3]
 

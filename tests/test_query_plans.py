@@ -8,11 +8,12 @@ import pytest_asyncio
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers import seating
 from handlers.board import Board
+from handlers.event_putting import Change
 from handlers.turn import Command, Heard, Press, Said, Text
 from storage import events, experts, persons
 from storage.events import Event

@@ -11,12 +11,13 @@ import pytest_asyncio
 from structlog.testing import capture_logs
 
 from bot.house import house
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers import seating
 from handlers.board import Board
 from handlers.catching_up import catch_up
+from handlers.event_putting import Change
 from handlers.letters import row_of
 from storage import outbox, persons
 from storage.events import Event, State
@@ -45,7 +46,8 @@ class Office:
     """One database, one clock, and the people of one kegiatan."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
-        self.store, self.house, self.clock = store, house(settings), at(1, "10.00")
+        self.store, self.clock = store, at(1, "10.00")
+        self.house = replace(house(settings), owners=())  # nobody is warned beside the reminders
         self.ticks = Ticks(store, self.house, lambda: self.clock, lambda: None)
 
     async def load(self, event: Event, rules: tuple[Rule, ...] | None = None) -> Event:

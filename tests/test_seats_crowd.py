@@ -8,8 +8,9 @@ import pytest
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
+from handlers.event_putting import Change
 from handlers.letters import unpack
 from handlers.registration import REGISTRATION
 from handlers.talk import Talk, write_talk

@@ -22,9 +22,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
+from handlers.event_putting import Change
 from handlers.letters import unpack
 from handlers.talk import read_talk
 from handlers.turn import Command, Heard, Press, Said, Text

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from bot.app import serve
 from bot.house import house
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
+from handlers.event_putting import Change
 from handlers.luring import Decided, NoSeat
 from simulator.people import Person
 from simulator.world import World

@@ -5,9 +5,19 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from bot.app import COMMANDS
+from bot import recap_job
+from bot.lines import COMMANDS
+from handlers.admin.event_editing.fields import ATTENDED
+from handlers.admin.event_editing.fields import FIELDS as EDITED
+from handlers.admin.event_editing.new_event import PARTS as NEW_PARTS
+from handlers.admin.event_editing.rules import PARTS as RULE_PARTS
+from handlers.admin.event_editing.rules import WHO
+from handlers.admin.health import KINDS as HEALTH_KINDS
+from handlers.admin.people.past import LANES, WAVES
+from handlers.admin.people.standing import REASONS
+from handlers.commands import PANITIA
 from handlers.forms import FORMS
-from handlers.registration import CATEGORIES, REGISTRATION
+from handlers.registration import CATEGORIES
 from handlers.registration.review import FIELDS
 from handlers.turn import Button, CopyButton, Day, Message, Period, Say
 from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_plain, show_text
@@ -15,11 +25,16 @@ from storage.events import MODES
 
 CODE = [path for room in ("handlers", "bot", "locales") for path in (ROOT.parent / room).rglob("*.py")]
 LONGEST = 4096
+EXPORTS = {"participants", "attendance", "waitlist", "unreachable", "year"}
+
+BROADCAST_TRAIL = {f"broadcast-{what}" for what in ("asked", "refused", "paused", "sending", "stopped")}
+BROADCAST_TRAIL |= {"broadcast"}
+BROADCAST_STATES = {"proposed", "rejected", "lapsed", "sending", "paused", "stopped", "done"}
 
 # keys whose last part is a value that code puts in
 FAMILIES = {
     "ask": {question.name for form in FORMS.values() for question in form.questions if question.says is None},
-    "skip": {question.name for question in REGISTRATION.questions if question.skippable},
+    "skip": {question.name for form in FORMS.values() for question in form.questions if question.skippable},
     "option-consent": {"yes", "news", "no"},
     "option-mode": {"online", "offline"},
     "option-category": set(CATEGORIES),
@@ -65,7 +80,25 @@ FAMILIES = {
         "erased",
         "asked",
         "answered",
+        "exported",
+        "unlocked",
+        "resent",
+        "written",
+        "move-link",
+        "moved",
+        *BROADCAST_TRAIL,
+        *("event-edited", "event-created"),
     },
+    "option-broadcast-event": {"year"},
+    "option-broadcast-audience": {"mode", "state", "presence", "province", "event", "text"},
+    "option-broadcast-mode": {"all", "online", "offline"},
+    "option-broadcast-state": {"confirmed", "applied", "waiting", "offered"},
+    "option-broadcast-presence": {"all", "present", "absent", "outside"},
+    "option-broadcast-kind": {"plain", "urgent", "text", "audience", "stop"},
+    "broadcast-word": {"online", "offline"},
+    "broadcast-state": BROADCAST_STATES,
+    "broadcast-already": BROADCAST_STATES,
+    "broadcast-is": {*BROADCAST_STATES, "stopping"},
     "data-consent": {"registration", "news"},
     "option-what": {"mode", "done", *FIELDS},
     "option-move": {"yes", "no"},
@@ -74,7 +107,7 @@ FAMILIES = {
     "attachment": {"sticker", "voice", "photo", "file", "other"},
     "talk": {"greeting", "noted", "thanks", "link", "withdraw", "human", "unknown"},
     "faq": {topic for topic, _ in faq_phrases("id")},
-    "command": set(COMMANDS),
+    "command": {*COMMANDS, *PANITIA},
     "reminder": {"online", "offline", "applied", "waiting", "offered"},
     "reminder-changed": {"time", "place", "link", "time-place", "time-link"},
     "calendar": {"online", "offline", "notes-online", "notes-offline"},
@@ -82,8 +115,165 @@ FAMILIES = {
     "presensi": {"start", "end", "present", "open", "absent", "after-start", "after-end"},
     "company": {"short", "long", "contact"},
     "position": {"short", "long", "contact"},
+    "health-lane": {"reply", "link", "reminder", "broadcast"},
+    "health-kind": {*HEALTH_KINDS, "other"},
+    "health": {"seconds", "minutes", "hours", "days", "no-tick", "stands"},
+    "export-kind": EXPORTS,
+    "export-sheet": {*EXPORTS, "about"},
+    "export-file": EXPORTS,
+    "export-which": EXPORTS,
+    "export-empty": {*EXPORTS},
+    "button-export": {"participants", "attendance", "waitlist", "unreachable"},
+    "export-role": {"owner", "organizer", "verifier", "scanner"},
+    "export-mode": set(MODES),
+    "export-match": {"matched", "doubtful", "unmatched"},
+    "export-why": {"blocked", "deactivated", "not-found", "no-chat", "other"},
+    "export": {"yes", "no"},
+    "export-col": {
+        *("number", "name", "company", "position", "province", "town", "phone", "email", "skp", "skp_until"),
+        *("category", "match", "mode", "state", "seat", "since", "again", "source", "coming", "reachable"),
+        *("why", "called", "place", "line", "sessions", "entered", "began", "ended", "noted", "present"),
+        *("events", "batches", "attended", "counted", "remark"),
+    },
+    "card-zone": {"wib", "wita", "wit"},
+    "card-match": {"matched", "unmatched"},
+    "card-doubtful": {"number", "name"},
+    "card-is": {
+        *("confirmed-online", "confirmed-offline", "applied", "waiting-online", "waiting-offline"),
+        *("offered-online", "offered-offline", "rejected", "cancelled"),
+    },
+    "card-why": set(REASONS),
+    "card-line": set(MODES),
+    "card-unreachable": {"blocked", "deactivated", "other"},
+    "card-by": {"person", "system"},
+    "card-lane": set(LANES),
+    "card-wave": {*WAVES},
+    "card-when": {"start", "end", "start-before", "start-after", "end-before", "end-after"},
+}
+FAMILIES |= {
+    "events-is": {"draft", "waiting", "open", "ended", "closed", "running", "over", "finished", "cancelled"},
+    "events-state": {"draft", "open", "closed", "finished", "cancelled"},
+    "events-fill": {"online", "offline", "online-line", "offline-line"},
+    "events-over": {"online", "offline"},
+    "events-offline": {"approval", "first_come"},
+    "events-record": {"entered", "start", "end"},
+    "events-rule": {"days", *(f"{a}-{when}" for a in ("start", "end") for when in ("at", "before", "after"))},
+    "events-about": {"event", "session"},
+    "events-who": {"all", "online", "offline", "link", "absent", "applied", "waiting", "offered"},
+    "events-sent": {"waiting", "unreachable", "missed"},
+    "events-wave": {"cancelled", "changed", "reopened", "link", "reconfirm", "broadcast"},
+    "events-do": {
+        *("open", "close", "finish", "unfinish", "cancel", "reopen"),
+        *("reconfirm-on", "reconfirm-off", "first-on", "first-off"),
+    },
+    "events-sure": {"open", "close", "finish", "unfinish", "reconfirm", "first", "cancel", "reopen"},
+    "events-yes": {"open", "close", "finish", "unfinish", "reconfirm", "first"},
+    "events-done": {
+        *("open", "close", "finish", "unfinish", "cancel", "reopen"),
+        *("reconfirm-on", "reconfirm-off", "first-on", "first-off"),
+    },
+    "events-open": {"early", "now", "late"},
+    "events-switch": {"on", "off"},
+    **{f"events-{what}": {"will", "done"} for what in ("told", "given", "dropped", "quiet")},
+    "option-event_registration": {"open", "closed"},
+    "option-clone_links": {"copy", "empty"},
+    "events-clone-links": {"copy", "empty"},
+    "option-clone_sure": {"save", "date", "no"},
+    "trail-event": {
+        *("open", "close", "finish", "unfinish", "cancel", "reopen"),
+        *("reconfirm", "first", "clone", "codes"),
+    },
+}
+"""/kegiatan"""
+FAMILIES["trail"] |= {
+    "viewed", "exported", "attended", "staff-invited", "staff-joined", "staff-removed", "staff-revoked",
+}  # fmt: skip
+FAMILIES["role"] = {"owner", "organizer", "verifier", "scanner"}
+FAMILIES["role-may"] = {"organizer", "verifier", "scanner"}
+FAMILIES["audit"] = {"person", "system"}
+FAMILIES |= {  # what panitia decide
+    "decide-already": {"confirmed", "rejected", "cancelled"},
+    "decide-full": set(MODES),
+    "decide-line": set(MODES),
+    "ask-decide": set(MODES),
+    "done-moved": set(MODES),
+    "panitia-moved": set(MODES),
+    "done-revived": {"confirmed", "applied", "waiting"},
+    "button-decide": {
+        "approve", "reject", "revive", "cancel", "present", "unlock", "write", "resend", "rebind",
+        *(f"move-{mode}" for mode in MODES),
+    },
+    "ask-reason": {"rejection", "revocation"},
+    "ask-sure": {"rejection", "revocation"},
+    "option-panitia_reason": {"without"},
+    "option-panitia_sure": {"yes", "no"},
+    "option-many_sure": {"yes", "no"},
+    "walk-expert": {"matched", "doubtful", "unmatched", "unknown"},
+    "queue-why": {"cancelled", "finished", "draft"},
+    "button-queue": set(MODES),
+}  # fmt: skip
+FAMILIES |= {  # files that panitia send
+    "intake-begun": {"experts", "zoom"},
+    "option-intake": {"experts", "zoom", "none"},
+    "option-session": {"more"},
+    "file": {"large", "gone"},
+    "table": {
+        "damaged", "large", "old", "far", "empty", "page", "unknown", "quotes", "no-list",
+        "no-report", "busy",
+    },
+    "zoom-open": {"read", "checking"},
+    "zoom-left": {
+        "name", "email", "minutes", "why", "title", "about", "made", "rows", "sheet", "rest", "refused",
+        "short", "doubtful",
+    },
+    "experts-left": {"row", "taken", "column", "why", "yes", "no", "title", "about", "made", "rows", "sheet"},
+    "experts-why": {
+        "no-name", "control", "long", "no-number", "other-number", "several", "far-date", "no-date",
+        "no-province", "no-kind", "double",
+    },
+}  # fmt: skip
+FAMILIES["trail"] |= {"imported"}
+FAMILIES |= {
+    "recap": {"online", "offline"},
+    "recap-state": {"draft", "open", "closed", "running", "finished", "cancelled"},
+    "recap-is": {"confirmed", "applied", "waiting", "offered", "rejected", "cancelled"},
+    "recap-word": set(recap_job.WORDS),
+    "alert-mode": {"online", "offline"},
+    "topic": {"summary", "quota", "sending"},
+    "topic-about": {"summary", "quota", "sending"},
+    "topic-now": {"on", "off"},
+    "button-topic": {"on", "off"},
 }
 FAMILIES["label"] = {"mode", *FIELDS}
+FAMILIES["skip"] |= {"edit_session_backup", "new_links"}
+FAMILIES |= {
+    "edit-field": set(EDITED),
+    "edit-ask": set(EDITED),
+    "edit-record": {"entered", "start", "end"},
+    "edit-room": {"limited"},
+    "edit-room-one": {"limited"},
+    "edit-saved": {"add", "drop"},
+    "edit-to": {"event", "menu"},
+    "edit-at": {"days", "start", "end", "start-before", "start-after", "end-after"},
+    "edit-warn": {"over-online", "over-offline", "late", "soon"},
+    "edit-fault": {"closes-before-opens", "session-order", "session-end", "many-sessions"},
+    "option-edit_offline": {"approval", "first_come"},
+    "option-edit_attended": set(ATTENDED),
+    "option-edit_sure": {"save", "again", "stop"},
+    "option-rule_part": {*RULE_PARTS, "drop", "stop"},
+    "option-rule_who": set(WHO),
+    "option-rule_about": {"session", "event"},
+    "option-rule_link": {"yes", "no"},
+    "option-rule_absent": {"yes", "no"},
+    "option-rule_sure": {"save", "again", "stop"},
+    "new-label": set(NEW_PARTS),
+    "new-saved": {"draft", "open", "later"},
+    "option-new_opens": {"now"},
+    "option-new_closes": {"eve"},
+    "option-new_offline": {"approval", "first_come"},
+    "option-new_part": {*NEW_PARTS, "done"},
+    "option-new_sure": {"open", "draft", "change", "stop"},
+}
 FAMILIES["option-change"] = {"mode", "done", *FIELDS}
 
 
@@ -123,7 +313,8 @@ def _keys_in_code() -> set[str]:
 def test_every_key_used_exists() -> None:
     unknown = _keys_in_code() - _messages("id").keys()
     # words of ours that look like keys but are parts of another thing
-    assert {key for key in unknown if not key.startswith(("option-category-",))} <= {"mode-"}
+    others = {"mode-", "event-edited", "event-created"}
+    assert {key for key in unknown if not key.startswith(("option-category-",))} <= others
 
 
 def test_every_key_is_used() -> None:
@@ -163,11 +354,14 @@ def test_no_text_can_grow_too_long(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_fit(language: str) -> None:
-    for key in _messages(language):
+    messages = _messages(language)
+    for key in messages:
         if key.startswith(("option-", "skip-", "copy-f", "copy-n", "share-", "button-")):
-            values: dict[str, str | int | Say] = {"number": "PKA3-2027-01-12345", "batch": 88}
+            values: dict[str, str | int | Say | Day] = {"number": "PKA3-2027-01-12345", "batch": 88}
             values["what"] = Say("button-register-again")
-            used = _messages(language)[key]
+            values |= {"count": 16_230, "year": "2027", "day": Day("2027-09-30"), "minutes": 60}
+            values["topic"] = "x" * 20
+            used = messages[key]
             values = {name: value for name, value in values.items() if name in used}
             label = show_plain(Say(key, values), language)
             assert 0 < len(label) <= 60

@@ -11,10 +11,11 @@ import pytest_asyncio
 
 from benchmarks import seeds
 from bot.house import house
-from bot.panitia import Change, Desk
+from bot.panitia import Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers.board import Board
+from handlers.event_putting import Change
 from handlers.reminders import fire, look_ahead
 from storage import outbox
 from storage.events import Event, State
@@ -56,7 +57,7 @@ class Stage:
         self._ticks = self.ticks_over(store)
 
     def ticks_over(self, store: Store) -> Ticks:
-        return Ticks(store, house(self._settings), lambda: float(self.now), lambda: None)
+        return Ticks(store, replace(house(self._settings), owners=()), lambda: float(self.now), lambda: None)
 
     async def tick(self, now: int) -> None:
         self.now = now

@@ -10,7 +10,7 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.http import LostError, SendingRequest
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait, hear, send
-from handlers.turn import Attachment, Button, Command, File, LinkButton, Message, Say, Text
+from handlers.turn import Attachment, Button, Command, File, LinkButton, Message, Qr, Say, Text
 from locales.render import Shown, ShownButton, ShownFile, show
 from simulator.limits import Limits
 from simulator.messages import Message as Arrived
@@ -103,10 +103,27 @@ async def test_a_file_is_never_an_edit(stage: Stage) -> None:
     assert (stage.world.calls["editMessageText"], stage.world.calls["sendDocument"]) == (0, 1)
 
 
-async def test_a_text_that_should_edit_a_file_is_refused_as_our_bug(stage: Stage) -> None:
+async def test_a_text_that_should_edit_a_file_is_a_new_message(stage: Stage) -> None:
+    """A button under a picture or a file leads to an answer below it."""
     await stage.send(with_file())
     edits = str(stage.budi.last.message_id)
-    assert isinstance(await stage.send(PLAIN, edits=edits), Refused)
+    assert await stage.send(PLAIN, edits=edits) == Sent()
+    assert stage.budi.last.text == PLAIN.text
+
+
+async def test_what_is_too_long_goes_out_as_several_messages_with_the_buttons_last(stage: Stage) -> None:
+    shown = Shown("akhir", ((BUTTON,),), None, "", before=("satu", "dua"))
+    assert await stage.send(shown) == Sent()
+    assert [message.text for message in stage.bot_sent()] == ["satu", "dua", "akhir"]
+    assert [len(message.buttons) for message in stage.bot_sent()] == [0, 0, 1]
+
+
+async def test_a_picture_arrives_as_one_and_its_id_is_known(stage: Stage) -> None:
+    qr = show(Message((Say("stale-button"),), file=Qr("https://t.me/x?start=k1")), "id")
+    sent = await stage.send(qr)
+    assert isinstance(sent, Sent)
+    assert sent.message == str(stage.budi.last.message_id)
+    assert stage.budi.last.kind == "photo"
 
 
 @pytest.mark.parametrize("shown", [PLAIN, with_file()], ids=["text", "file"])
@@ -294,6 +311,20 @@ async def test_only_texts_that_reply_to_the_bot_do(stage: Stage) -> None:
         Attachment("sticker"),
         Text("ya", replies_to="Halo"),
         Text("tidak", edited=True),
+    ]
+
+
+async def test_what_follows_a_command_may_begin_on_the_next_line(stage: Stage) -> None:
+    """Panitia paste a form or a list below the command: its first word was lost."""
+    stage.budi.says("/setujui\n0123 0124\n0130")
+    stage.budi.says("/setujui@daftar_k3_bot 0123")
+    stage.budi.says("/setujui")
+    stage.budi.says("/ 0123")
+    assert await stage.said() == [
+        Command("setujui", "0123 0124\n0130"),
+        Command("setujui", "0123"),
+        Command("setujui"),
+        Command("", "0123"),
     ]
 
 

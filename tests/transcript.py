@@ -11,10 +11,15 @@ answers anew; the diff is reviewed like code.
     @ ubah 1 mulai 2027-03-12 08.30                       also: tempat Bandung, tautan https://…, keadaan
                                   draft|closed|finished|cancelled, ruang 1 2 (capacities; with a backup)
     @ kode 1 AAA222 BBB333        the presensi codes of its first session
+    @ fakta backup nama.db        something the program knows of itself, since now
+    @ panitia Vera verifier       a role for all kegiatan; with a batch behind it: for that one
+    @ batas 2                     a broadcast to more than two needs a second one of panitia
     @ setujui Budi, @ tolak Budi alasan                   panitia decide about his newest registration
     @ ahli Budi Contoh | KEP.1/… | 2028-03-14             a row of the list of experts
     Panitia: teks                 Panitia and Sekretaris are the owners
     Budi: teks                    ⏎ stands for a new line; [Label] presses a button
+    Oki: (berkas: nama.xlsx)      sends a file of tests/transcript_files.py; (foto: kata): with a caption
+    Oki: (tautan: Hadir)          opens the newest link to this bot in a message with this word
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
                                   ubah pesan: …, tombol: data, tekan lagi, and formulir: the whole
                                   form, filled in plainly (FORM below)
@@ -23,29 +28,30 @@ answers anew; the diff is reviewed like code.
                                   pesan baru, gelombang, presensi
 """
 
+import hashlib
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from bot.house import house
 from bot.inputs import Inputs
-from bot.panitia import Change, Desk
+from bot.jobs import FetchError, Hands, Jobs
+from bot.panitia import Desk
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers.letters import unpack
-from handlers.readers import name_key, skp_key
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown, ShownButton, show, show_plain
-from storage import attendance, events, experts, outbox, waves
-from storage.sessions import Room, Session
+from storage import facts, outbox, waves
 from storage.store import Store
 from tests.transcript_facts import FACTS
+from tests.transcript_files import FILES
+from tests.transcript_settings import SETTINGS, WIB
 
-WIB = ZoneInfo("Asia/Jakarta")
 REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
 ATTACHMENTS = {"stiker": "sticker", "suara": "voice", "foto": "photo", "berkas": "file", "lokasi": "other"}
@@ -64,6 +70,7 @@ class Chat:
         self.address = address
         self.last_id = 0
         self.shown: dict[int, Shown] = {}
+        self.codes: dict[int, str] = {}
         self.new_messages = 0
         self.pressed: Press | None = None
 
@@ -92,16 +99,20 @@ class Stage:
         self.clock = datetime(2027, 1, 12, 8, 30, tzinfo=WIB)
         self.chats: dict[str, Chat] = {}
         self.updates = 500
-        self.house = house(settings)
-        self.inputs = Inputs(store, self.house, self._now, lambda: None)
-        self.ticks = Ticks(store, self.house, self._now, lambda: None)
-
-    def _now(self) -> float:
-        return self.clock.timestamp()
+        self.house = replace(house(settings), chance=_chances())
+        lines = _Lines()
+        self.jobs = Jobs(
+            lambda: Hands(store, settings.database, self.house, int(self.now()), lines, inline=True),
+            lambda: None,
+        )
+        self.inputs = Inputs(store, self.house, self.now, lambda: None)
+        self.ticks = Ticks(store, self.house, self.now, lambda: None)
 
     async def play(self, lines: list[str]) -> Iterator[str]:
         """Every line of the transcript as it should stand."""
         out: list[str] = []
+        async with self.store.transaction() as tx:
+            await facts.put(tx, "username", "DaftarK3Bot", int(self.now()))
         for line in lines:
             if line.startswith("#") or not line.strip():
                 out.append(line)
@@ -121,117 +132,36 @@ class Stage:
         if line.startswith("+ "):
             self.clock += timedelta(**{UNITS[words[1]]: int(words[0])})
             await self.ticks.tick()
-        elif words[0] == "kegiatan":
-            await self._put_event(int(words[1]), int(words[3]), int(words[5]), words[6:])
-        elif words[0] in {"setujui", "tolak"}:
-            await self._decide(words)
-        elif words[0] == "ahli":
-            await self._list_expert(line[7:])
-        elif words[0] == "kode":
-            await self._put_codes(int(words[1]), words[2:])
-        elif words[0] == "ubah":
-            await self._change_event(int(words[1]), words[2], " ".join(words[3:]))
-        elif words[0] == "tutup":
-            async with self.store.transaction() as tx:
-                await tx.all(
-                    "update events set closes_at = :now where batch = :batch",
-                    {"now": int(self.clock.timestamp()), "batch": int(words[1])},
-                )
-        elif words[0] == "rusak":
-            async with self.store.transaction() as tx:
-                await tx.all(f"update talks set body = {line[8:].strip()}")
+            while await self.jobs.run_one():
+                pass
+        elif words[0] in SETTINGS:
+            await SETTINGS[words[0]](self, words[1:])
         else:
             self.clock = datetime.strptime(" ".join(words), "%Y-%m-%d %H.%M").replace(tzinfo=WIB)
 
-    def _desk(self) -> Desk:
-        return Desk(self.store, self.house, int(self._now()), "Panitia")
+    def now(self) -> float:
+        return self.clock.timestamp()
 
-    async def _decide(self, words: list[str]) -> None:
-        async with self.store.transaction() as tx:
-            [(number,), *_] = await tx.all(
-                "select r.number from registrations r join chats c on c.person_id = r.person_id "
-                "where c.address = :address order by r.id desc",
-                {"address": self.chats[words[1]].address},
-            )
-        reason = " ".join(words[2:]) or None
-        desk = self._desk()
-        await (desk.approve(number) if words[0] == "setujui" else desk.reject(number, reason))
+    def desk(self) -> Desk:
+        return Desk(self.store, self.house, int(self.now()), "Panitia")
 
-    async def _list_expert(self, row: str) -> None:
-        name, number, until = (part.strip() for part in row.split("|"))
-        expert = experts.Expert(
-            0, name, name_key(name), number, skp_key(number), until or None, None, None, None
-        )
-        async with self.store.transaction() as tx:
-            await experts.put(tx, [expert], int(self._now()))
+    def limit_broadcasts(self, most: int) -> None:
+        """To more people than these a second one of panitia has to agree."""
+        self.house = replace(self.house, second_above=most)
+        self.inputs = Inputs(self.store, self.house, self.now, lambda: None)
+        self.ticks = Ticks(self.store, self.house, self.now, lambda: None)
 
-    async def _put_codes(self, batch: int, codes: list[str]) -> None:
-        """The codes of the first session: start and end."""
-        async with self.store.transaction() as tx:
-            event = await events.newest(tx, batch)
-            assert event is not None
-            await tx.all("update sessions set code_start = null where id = :id", {"id": event.sessions[0].id})
-            await attendance.put_codes(tx, event.sessions[0].id, attendance.Codes(*codes))
-
-    async def _change_event(self, batch: int, what: str, value: str) -> None:
-        """Panitia load the kegiatan again: with another day, place, link or state."""
-        async with self.store.transaction() as tx:
-            event = await events.newest(tx, batch)
-        assert event is not None
-        match what:
-            case "mulai":
-                start = datetime.strptime(value, "%Y-%m-%d %H.%M").replace(tzinfo=WIB).timestamp()
-                shift = int(start) - event.starts_at
-                moved = tuple(
-                    replace(each, starts_at=each.starts_at + shift, ends_at=each.ends_at + shift)
-                    for each in event.sessions
-                )
-                event = replace(event, sessions=moved)
-            case "tautan":
-                rooms = tuple(Room(url) for url in value.split())
-                event = replace(
-                    event, sessions=(replace(event.sessions[0], rooms=rooms), *event.sessions[1:])
-                )
-            case "ruang":
-                rooms = tuple(
-                    Room(f"https://example.org/r{n}", int(size)) for n, size in enumerate(value.split())
-                )
-                backup = "https://example.org/cadangan"
-                first = replace(event.sessions[0], rooms=rooms, backup_url=backup)
-                event = replace(event, sessions=(first, *event.sessions[1:]))
-            case "tempat":
-                event = replace(event, place=value)
-            case "keadaan":
-                event = replace(event, state=value)  # type: ignore[arg-type]
-        await self._desk().load([Change(event)])
-
-    async def _put_event(self, batch: int, online: int, offline: int, more: list[str]) -> None:
-        first = datetime(2027, 2 + batch, 10, 8, 30, tzinfo=WIB)
-        if "mulai" in more:
-            day = datetime.fromisoformat(more[more.index("mulai") + 1])
-            first = first.replace(month=day.month, day=day.day)
-        sessions = tuple(
-            Session(
-                f"Hari {n}", int(start.timestamp()), int((start + timedelta(hours=7.5)).timestamp()),
-                "https://example.org/sesi",
-            )
-            for n, start in ((1, first), (2, first + timedelta(days=1)))
-        )  # fmt: skip
-        event = events.Event(
-            id=0, year=2027, batch=batch, title=f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}",
-            place="Jakarta", quota_offline=offline, quota_online=online,
-            offline="first_come" if "first_come" in more else "approval",
-            first_timers_first="didahulukan" in more,
-            opens_at=int(self._now()) - 86400, closes_at=sessions[0].starts_at - 86400, sessions=sessions,
-        )  # fmt: skip
-        await self._desk().load([Change(event)])
+    def chat(self, name: str) -> Chat:
+        return self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
 
     async def _speak(self, name: str, words: str) -> list[str]:
-        chat = self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
+        chat = self.chat(name)
         said = self._said(name, chat, words)
         self.updates += 1
-        heard = Heard("telegram", self.updates, chat.address, said)
+        heard = Heard("telegram", self.updates, chat.address, said, name)
         ended = await self.inputs.process("telegram", [heard])
+        while await self.jobs.run_one():
+            pass
         lines = [
             f"  (sekilas) {show_plain(each.toast, each.language)}" for each in ended if each.toast is not None
         ]
@@ -246,9 +176,19 @@ class Stage:
         chat.last_id += 1
         text = found.replace("⏎", "\n")
         if text.startswith("/"):
-            command, _, rest = text[1:].partition(" ")
-            return Command(command.casefold(), rest)
+            command, *rest = re.split(r"\s", text[1:], maxsplit=1)
+            return Command(command.casefold(), "".join(rest))
         return Text(text, replies_to=replies_to)
+
+    def _payload(self, words: str) -> str:
+        """What the newest link of this bot carries, among all messages that have these words."""
+        for chat in self.chats.values():
+            for message_id in sorted(chat.shown, reverse=True):
+                shown = chat.shown[message_id]
+                said = " ".join([shown.text, chat.codes.get(message_id, "")])
+                if words in said and (link := re.search(r"t\.me/\w+\?start=([\w-]+)", said)):
+                    return link[1]
+        raise AssertionError(f"no link in any message with the words {words!r}")
 
     def _special(self, name: str, chat: Chat, words: str) -> Said | str:
         if re.fullmatch(r"\[.*\]", words):
@@ -259,8 +199,10 @@ class Stage:
             return words
         kind, _, rest = special[1].partition(": ")
         if kind in ATTACHMENTS:
-            return Attachment(ATTACHMENTS[kind])  # type: ignore[arg-type]
+            return _attachment(kind, rest)
         match kind:
+            case "tautan":
+                return Command("start", self._payload(rest))
             case "formulir":
                 return FORM.format(name=name)
             case "kontak":
@@ -292,6 +234,9 @@ class Stage:
                 await outbox.sent(tx, [row.id for row in rows])
                 for row in rows:
                     await waves.add(tx, {row.wave_id: {"sent": 1}} if row.wave_id else {})
+                    if row.key and not row.edits:
+                        next_id = self.chats[names[row.address]].last_id + 1
+                        await outbox.remember(tx, row.key, str(next_id), int(self.now()))
             if not rows:
                 return out
             for row in rows:
@@ -303,6 +248,7 @@ class Stage:
                     chat.last_id += 1
                     chat.new_messages += 1
                     chat.shown[chat.last_id] = shown
+                    chat.codes[chat.last_id] = getattr(letter.message.file, "qr_text", "")
                 else:
                     chat.shown[int(edits)] = shown
                 to = "" if names[row.address] == name else f" → {names[row.address]}"
@@ -313,6 +259,38 @@ class Stage:
             return f"= {what}: {await FACTS[what](tx, self)}"
 
 
+def _chances() -> Callable[[int], bytes]:
+    """Bytes that look like chance and are the same in every run."""
+    asked = count()
+
+    def chance(n: int) -> bytes:
+        return hashlib.shake_256(f"chance {next(asked)}".encode()).digest(n)
+
+    return chance
+
+
+def _attachment(kind: str, rest: str) -> Attachment:
+    if kind == "berkas" and rest:
+        return Attachment("file", rest, rest, len(FILES[rest]) if rest in FILES else 1000)
+    if kind == "foto" and rest:
+        return Attachment("photo", "FOTO", "", 1000, rest)
+    return Attachment(ATTACHMENTS[kind])  # type: ignore[arg-type]
+
+
+class _Lines:
+    """What people send stands in tests/transcript_files.py."""
+
+    async def fetch(self, token: str, largest: int) -> bytes:
+        if token not in FILES:
+            raise FetchError("file-gone")
+        if len(FILES[token]) > largest:
+            raise FetchError("file-large")
+        return FILES[token]
+
+    async def set_menu(self, _address: str, _names: Sequence[str]) -> None:
+        return None
+
+
 def _plain(shown: Shown) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", shown.text))
 
@@ -320,9 +298,14 @@ def _plain(shown: Shown) -> str:
 def _lines(head: str, shown: Shown) -> list[str]:
     lines = _plain(shown).split("\n")
     lines = [head + lines[0], *((f"       {line}" if line else "       ·") for line in lines[1:])]
-    if shown.file:
+    for text in reversed(shown.before):
+        lines = [*_lines(head, replace(shown, text=text, before=(), rows=(), file=None)), *lines]
+    if shown.file and shown.file.picture:
+        lines.append(f"       🖼 {shown.file.name or 'foto'}")
+    elif shown.file:
         lines.append(f"       📎 {shown.file.name}")
-        lines += [f"       | {line}".rstrip() for line in shown.file.content.split("\n")]
+        if isinstance(shown.file.content, str) and not shown.file.stored:
+            lines += [f"       | {line}".rstrip() for line in shown.file.content.split("\n")]
     for row in shown.rows:
         lines.append("       " + " ".join(_button(button) for button in row))
     if shown.protect:

@@ -5,7 +5,7 @@ One module for each group of commands, `commands` in it; what costs time to load
 
 import typer
 
-from bot.cli import attendance, events, experts, outbox, registrations
+from bot.cli import attendance, events, experts, health, outbox, registrations
 from bot.cli.ending import finish, settings_of
 
 cli = typer.Typer(
@@ -15,6 +15,7 @@ cli.add_typer(attendance.commands, name="attendance")
 cli.add_typer(events.commands, name="events")
 cli.add_typer(experts.commands, name="experts")
 cli.add_typer(registrations.commands, name="registrations")
+cli.command("health")(health.show_health)
 cli.command("outbox")(outbox.show_outbox)
 
 

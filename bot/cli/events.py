@@ -8,8 +8,8 @@ import typer
 from bot.cli.ending import fail, finish, settings_of, user
 
 if TYPE_CHECKING:
-    from bot.panitia import Change
     from bot.settings import HouseSettings
+    from handlers.event_putting import Change
 
 commands = typer.Typer(help="Kegiatan: load them from a file.", no_args_is_help=True)
 

@@ -1,6 +1,6 @@
 """The official list of experts: a file is read (headings, rows, reading) and stored (importing)."""
 
-from bot.experts.importing import Imported, import_experts, only_import, rematch_all
+from bot.experts.importing import Imported, compare_experts, import_experts, only_import, rematch_all
 from bot.experts.reading import ExpertsFile, Tell, read_experts
 from bot.experts.rows import Remark
 
@@ -9,6 +9,7 @@ __all__ = [
     "Imported",
     "Remark",
     "Tell",
+    "compare_experts",
     "import_experts",
     "only_import",
     "read_experts",

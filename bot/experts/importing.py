@@ -13,7 +13,7 @@ from bot.stop import StopError
 from handlers import matching
 from storage import experts
 from storage.experts import Expert, State
-from storage.store import Store
+from storage.store import Store, Tx
 
 CHUNK = 2_000
 BREATH = 0.02
@@ -55,6 +55,20 @@ async def import_experts(store: Store, new: Sequence[Expert], now: int, tell: Te
             await experts.mark_listed(tx, (one.id for one in part if known.get(one.id) == one), now)
         await asyncio.sleep(BREATH)
     tell("Storing", len(found), len(found))
+    return _counted(stored, found)
+
+
+async def compare_experts(tx: Tx, new: Sequence[Expert]) -> Imported:
+    """What an import of these would do. Nothing is stored."""
+    stored: list[Expert] = []
+    while part := await experts.listed(tx, stored[-1].id if stored else 0, CHUNK):
+        stored.extend(part)
+    return _counted(stored, matching.recognised(stored, new))
+
+
+def _counted(stored: Sequence[Expert], found: Sequence[Expert]) -> Imported:
+    """What becomes of the rows of a list, each with the id of the stored expert it is."""
+    known = {expert.id: expert for expert in stored}
     added = sum(one.id == 0 for one in found)
     unchanged = sum(known.get(one.id) == one for one in found)
     return Imported(added, len(found) - added - unchanged, unchanged)

@@ -41,13 +41,14 @@ def read_experts(path: Path, tell: Tell = lambda _what, _done, _of: None) -> Exp
     if found is None:
         raise TableError(
             f"{path} has no headings in its first {HEADING_ROWS} rows; there must be columns "
-            "for the name (like Nama) and for the number (like No SKP)."
+            "for the name (like Nama) and for the number (like No SKP).",
+            "no-list",
         )
     grid, headings = found
     taking = _Taking(headings)
     for number, cells in _below(headings, grid.rows()):
         if taking.rows == MOST_ROWS:
-            raise TableError(f"{path} has more than {MOST_ROWS:,} rows; is it the right file?")
+            raise TableError(f"{path} has more than {MOST_ROWS:,} rows; is it the right file?", "large")
         taking.take(number, cells)
         if taking.rows % TELL_EVERY == 0:
             tell("Reading", number, grid.size)

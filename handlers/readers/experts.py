@@ -78,8 +78,8 @@ def same_name(a: str, b: str) -> bool:
 def _may_agree(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whatever else is forgiven: every word of the shorter name begins as one of the longer name does."""
     short, long = sorted((one, two), key=len)
-    begins = {word[0] for word in long} | {_sound(word)[0] for word in long}
-    return all(word[0] in begins or _sound(word)[0] in begins for word in short)
+    begins = {word[0] for word in long} | {sound(word)[0] for word in long}
+    return all(word[0] in begins or sound(word)[0] in begins for word in short)
 
 
 def _forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -152,10 +152,10 @@ def _is_initial(a: str, b: str) -> bool:
 
 def _near(a: str, b: str) -> bool:
     """The same sound, or a slip of the hand within a long word; never the vowel that tells him from her."""
-    if _sound(a) == _sound(b):
+    if sound(a) == sound(b):
         return True
     shorter = min(len(a), len(b))
-    if shorter < _SHORTEST_WITH_TYPO or _sound(a)[0] != _sound(b)[0]:
+    if shorter < _SHORTEST_WITH_TYPO or sound(a)[0] != sound(b)[0]:
         return False
     if a[:-1] == b[:-1] and "i" in {a[-1], b[-1]} and {a[-1], b[-1]} & {"a", "o"}:
         return False
@@ -168,7 +168,8 @@ def _near_joined(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _sound(word: str) -> str:
+def sound(word: str) -> str:
+    """A word of a name key as it is heard: Khairul, Chairul and Hairul sound the same."""
     for written, heard in _ALIKE:
         word = word.replace(written, heard)
     return word.translate(_ALIKE_LETTERS)

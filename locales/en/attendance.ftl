@@ -25,3 +25,4 @@ presensi-absent = not enough to count as present
 presensi-open = not complete yet
 presensi-recorded = <b>Your attendance</b>
     { $lines }
+presensi-noted = <b>{ $session }</b>: { $is } (recorded by the committee { $at })

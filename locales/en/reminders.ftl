@@ -29,6 +29,10 @@ reminder-changed-time-place = ⚠️ <b>Time and place have changed.</b> Please 
 reminder-changed-time-link = ⚠️ <b>Time and link have changed.</b> Please note the new schedule; the old link no longer works.
 event-cancelled = ❗ <b>{ $title } is cancelled.</b>
     We are sorry. There is nothing you need to do. Questions: { $contact }.
+event-cancelled-why = ❗ <b>{ $title } is cancelled.</b>
+    The committee's reason: { $words }
+
+    We are sorry. There is nothing you need to do. Questions: { $contact }.
 event-reopened = ✅ <b>{ $title } takes place after all.</b> The earlier cancellation no longer holds.
 next-event-cancelled = The committee has cancelled this kegiatan.
 

@@ -25,3 +25,4 @@ presensi-absent = belum memenuhi syarat hadir
 presensi-open = belum lengkap
 presensi-recorded = <b>Presensi Anda</b>
     { $lines }
+presensi-noted = <b>{ $session }</b>: { $is } (dicatat panitia { $at })

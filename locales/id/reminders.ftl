@@ -29,6 +29,10 @@ reminder-changed-time-place = ⚠️ <b>Ada perubahan waktu dan tempat.</b> Moho
 reminder-changed-time-link = ⚠️ <b>Ada perubahan waktu dan tautan.</b> Mohon perhatikan jadwal terbaru; tautan lama tidak berlaku lagi.
 event-cancelled = ❗ <b>{ $title } dibatalkan.</b>
     Mohon maaf atas ketidaknyamanan ini. Tidak ada yang perlu Bapak/Ibu lakukan. Pertanyaan: { $contact }.
+event-cancelled-why = ❗ <b>{ $title } dibatalkan.</b>
+    Alasan panitia: { $words }
+
+    Mohon maaf atas ketidaknyamanan ini. Tidak ada yang perlu Bapak/Ibu lakukan. Pertanyaan: { $contact }.
 event-reopened = ✅ <b>{ $title } jadi dilaksanakan.</b> Pemberitahuan pembatalan sebelumnya tidak berlaku.
 next-event-cancelled = Kegiatan ini dibatalkan oleh panitia.
 

@@ -1,0 +1,96 @@
+"""What only the channel can do besides sending: fetch files people sent, menus of commands, our own name.
+
+Nothing of a file is looked at here.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+
+from bot.house import CHANNEL
+from bot.jobs import FetchError
+from handlers.access import all_staff
+from handlers.board import Board
+from handlers.commands import menu_of
+from handlers.house import House
+from handlers.turn import Say
+from locales.render import LANGUAGES, show_plain
+from storage import facts
+from storage.store import Store
+
+log = structlog.get_logger()
+
+COMMANDS = (
+    "start", "status", "jadwal", "link", "presensi", "tiket", "ubah", "batal", "bantuan", "datasaya",
+    "hapusdata", "privasi",
+)  # fmt: skip
+FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 2.0, 300.0
+FILE_SECONDS = 60.0
+LARGEST_FILE = 20_000_000
+"""What a bot may fetch (Telegram)."""
+
+
+class TelegramLines:
+    """The lines of one bot. Errors of the network are Telegram's own: whoever asked tries again."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def fetch(self, token: str, largest: int) -> bytes:
+        """The file with this token. Raises FetchError when it is too large or not there any more."""
+        try:
+            file = await self._bot.get_file(token)
+        except BadRequest as error:
+            key = "file-large" if "too big" in error.message.casefold() else "file-gone"
+            raise FetchError(key) from None
+        if (file.file_size or 0) > min(largest, LARGEST_FILE):
+            raise FetchError("file-large")
+        content = bytes(await file.download_as_bytearray(read_timeout=FILE_SECONDS))
+        if len(content) > largest:
+            raise FetchError("file-large")
+        return content
+
+    async def set_menu(self, address: str, names: Sequence[str]) -> None:
+        """The commands this chat is shown, besides those of everybody; none: only those."""
+        scope = BotCommandScopeChat(int(address))
+        try:
+            for language in (None, *(each for each in LANGUAGES if each != "id")):
+                if names:
+                    menu = _menu([*names, *COMMANDS], language or "id")
+                    await self._bot.set_my_commands(menu, scope=scope, language_code=language)
+                else:
+                    await self._bot.delete_my_commands(scope=scope, language_code=language)
+        except (BadRequest, Forbidden):
+            log.info("a menu of commands could not be set: the chat cannot be reached")
+
+
+async def introduce(bot: Bot, store: Store, house: House, now: int) -> None:
+    """Until it is done: the menus of everybody and of panitia, and our own name for links."""
+    pause = FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            for language in LANGUAGES:
+                code = None if language == "id" else language
+                await bot.set_my_commands(_menu(COMMANDS, language), language_code=code)
+            name = (await bot.get_me()).username or ""
+            async with store.transaction() as tx:
+                await facts.put(tx, "username", name, now)
+                staff = await all_staff(Board(tx, now, house))
+            for (channel, address), grants in staff.items():
+                if channel == CHANNEL:
+                    await TelegramLines(bot).set_menu(address, menu_of(grants))
+        except InvalidToken:
+            return  # polling ends the bot
+        except TelegramError as error:
+            log.warning("the menu of commands could not be set; trying again", error=type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(LONGEST_PAUSE_SECONDS, pause * 2)
+        else:
+            return
+
+
+def _menu(names: Sequence[str], language: str) -> list[BotCommand]:
+    return [BotCommand(name, show_plain(Say(f"command-{name}"), language)) for name in names]

@@ -1,0 +1,159 @@
+"""/riwayat: what panitia have done and seen, the newest first: by person, kegiatan or colleague.
+
+It only reads; everything it shows was recorded when it was done.
+"""
+
+from dataclasses import replace
+
+from handlers.access import RANKS, all_staff, colleague_name, scope
+from handlers.admin.entry import Entry, Reply, Target, event_label, press
+from handlers.readers.registration_numbers import read_registration_number
+from handlers.registration.review import FIELDS
+from handlers.scene import Scene
+from handlers.turn import Arg, Message, Moment, Row, Say
+from storage import events, persons, registrations, trail
+from storage.trail import About
+
+PER_PAGE = 8
+LONGEST_CHANGE = 120
+"""Characters of a value before and after that are shown."""
+FIRST = 1 << 60
+
+
+async def _ask(scene: Scene, target: Target) -> Reply:
+    """/riwayat, or with a registration number, a batch, or "saya" behind it."""
+    words = target.rest.strip()
+    if not words:
+        return await _page(scene, "a", FIRST)
+    if words.casefold() in {"saya", "me"}:
+        return await _page(scene, f"s{scene.heard.address}", FIRST)
+    if words.isdecimal() and len(words) < 3:
+        event = await events.newest(scene.tx, int(words))
+        return await _page(scene, f"e{event.id}", FIRST) if event else Message((Say("event-unknown"),))
+    number = read_registration_number(words)
+    registration = await registrations.by_number(scene.tx, number) if number else None
+    if registration is None:
+        return Message((Say("audit-how"),))
+    return await _page(scene, f"p{registration.person_id}", FIRST)
+
+
+async def _turn(scene: Scene, target: Target) -> Reply:
+    """A page of one view: "<view>:<before id>"."""
+    view, _, before = target.rest.partition(":")
+    return await _page(scene, view, int(before) if before.isdecimal() and len(before) < 19 else FIRST)
+
+
+async def _colleagues(scene: Scene, _target: Target) -> Reply:
+    """Whose actions?"""
+    rows: list[Row] = []
+    for _, address in await all_staff(scene.board):
+        name = await colleague_name(scene.board, address)
+        rows.append((press(name[:40], "log", f"s{address}"),))
+    return Message((Say("audit-whose"),), tuple(rows[:40]))
+
+
+async def _events(scene: Scene, _target: Target) -> Reply:
+    mine = await scope(scene, "audit")
+    rows: list[Row] = [
+        (press(event_label(event), "log", f"e{event.id}"),)
+        for event in await events.every(scene.tx)
+        if mine is None or event.id in mine
+    ]
+    return Message((Say("audit-which"),), tuple(rows[-20:]))
+
+
+def _about(view: str) -> About | None:
+    """What a view shows: a(ll), e<event>, p<person>, s<address>."""
+    kind, value = view[:1], view[1:]
+    if kind == "a":
+        return About()
+    if kind == "s" and value and len(value) < 24:
+        return About(actor=f"panitia:{value}")
+    if not (value.isascii() and value.isdecimal() and len(value) < 16):
+        return None
+    if kind == "e":
+        return About(event_id=int(value))
+    # of a person everything is shown: what they did themselves explains what panitia did
+    return About(person_id=int(value), by_panitia=False) if kind == "p" else None
+
+
+async def _page(scene: Scene, view: str, before: int) -> Message | None:
+    about = _about(view)
+    if about is None:
+        return None
+    about = replace(about, events=await scope(scene, "audit"))
+    found = await trail.find(scene.tx, about, before, PER_PAGE + 1)
+    lines = tuple([await _line(scene, entry) for entry in found[:PER_PAGE]])
+    rows: list[Row] = []
+    if len(found) > PER_PAGE:
+        rows.append((press(Say("audit-older"), "log", view, str(found[PER_PAGE - 1].id)),))
+    rows.append((press(Say("audit-by-staff"), "logstaff"), press(Say("audit-by-event"), "logevents")))
+    if view != "a":
+        rows.append((press(Say("audit-all"), "log", "a"),))
+    if not lines:
+        return Message((Say("audit-nothing"),), tuple(rows))
+    title = Say("audit-of", {"what": await _title(scene, view)})
+    return Message((title, *lines), tuple(rows), splits=True)
+
+
+async def _title(scene: Scene, view: str) -> Say | str:
+    match view[:1]:
+        case "e":
+            event = await events.load(scene.tx, int(view[1:]))
+            return event.title if event else "–"
+        case "p":
+            return await _person(scene, int(view[1:]), None)
+        case "s":
+            return await colleague_name(scene.board, view[1:])
+    return Say("audit-everything")
+
+
+async def _line(scene: Scene, entry: trail.Entry) -> Say:
+    event = await scene.board.event(entry.event_id) if entry.event_id else None
+    label = Say(f"label-{entry.detail}" if entry.action == "changed" and entry.detail in FIELDS else "absent")
+    what: dict[str, Arg] = {"title": event.title if event else "–", "label": label}
+    by_panitia = entry.actor.startswith("panitia:")
+    who: Arg = Say(f"audit-{entry.actor}") if entry.actor in {trail.PERSON, trail.SYSTEM} else "–"
+    args: dict[str, Arg] = {
+        "at": Moment(entry.at, scene.house.zone),
+        "who": await colleague_name(scene.board, entry.actor) if by_panitia else who,
+        "what": Say(f"trail-{entry.action}", what),
+        "whom": await _whom(scene, entry),
+    }
+    if entry.before is None and entry.after is None:
+        return Say("audit-line", args)
+    args |= {"before": _short(entry.before), "after": _short(entry.after)}
+    return Say("audit-line-change", args)
+
+
+async def _whom(scene: Scene, entry: trail.Entry) -> Say | str:
+    if entry.person_id is None:
+        return ""
+    return Say("audit-about", {"number": await _person(scene, entry.person_id, entry.event_id)})
+
+
+async def _person(scene: Scene, person_id: int, event_id: int | None) -> str:
+    """A person by the registration in this event, or the newest one."""
+    mine = await registrations.of_person(scene.tx, person_id)
+    number = next((each.number for each in mine if event_id in {None, each.event_id}), None)
+    person = await persons.load(scene.tx, person_id)
+    return number or (person.name if person else None) or "–"
+
+
+def _short(value: str | None) -> Say | str:
+    """What a change was from or to; roles and states of events are stored as the words of the code."""
+    if value in RANKS:
+        return Say(f"role-{value}")
+    if value in {"draft", "open", "closed", "finished", "cancelled"}:
+        return Say(f"events-state-{value}")
+    words = " ".join((value or "–").split())
+    return words if len(words) <= LONGEST_CHANGE else f"{words[:LONGEST_CHANGE]}…"
+
+
+COMMANDS = {"riwayat": Entry("audit", _ask)}
+BUTTONS = {
+    "log": Entry("audit", _turn),
+    "logstaff": Entry("audit", _colleagues),
+    "logevents": Entry("audit", _events),
+}
+FORMS = ()

@@ -1,0 +1,81 @@
+"""When a broadcast begins and how long it takes at the house's rate, with what waits already. Reads only."""
+
+import math
+from dataclasses import dataclass
+
+from handlers.board import Board
+from handlers.hours import is_night, not_in_the_night
+from handlers.readers.regions import provinces
+from handlers.reminders import LINK_IN_THE_NIGHT
+from handlers.turn import Arg, Moment, Say
+from storage import broadcasts
+from storage.broadcasts import Broadcast, Numbers
+from storage.outbox import Lane
+
+LONG_TEXT, LONG_COST = 500, 1.5
+"""Fewer long texts pass (characters, and how many messages one counts for), as in bot/sender."""
+USEFUL = 3 * 24 * 60 * 60
+"""What has not been sent after so many seconds, for a pause or an outage, is of no use any more."""
+ZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
+_NAMES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """ahead: messages that leave before. seconds: how long all of it takes once it leaves."""
+
+    ahead: int
+    seconds: int
+
+
+def lane_of(broadcast: Broadcast) -> Lane:
+    """Urgent ones leave before all reminders, and after links: those can't wait."""
+    return Lane.REMINDER if broadcast.urgent else Lane.BROADCAST
+
+
+async def any_hour(board: Board, broadcast: Broadcast) -> bool:
+    """Whether it may disturb the night: as links do, shortly before a session and during it."""
+    if not broadcast.urgent or broadcast.event_id is None:
+        return False
+    sessions = (await board.event(broadcast.event_id)).sessions
+    return any(each.starts_at - LINK_IN_THE_NIGHT <= board.now < each.ends_at for each in sessions)
+
+
+async def estimate(board: Board, broadcast: Broadcast, people: int) -> Estimate:
+    """For so many people, now."""
+    ahead = await broadcasts.ahead_of(board.tx, lane_of(broadcast), board.now)
+    return Estimate(ahead, seconds_for(board, broadcast, ahead + people))
+
+
+def seconds_for(board: Board, broadcast: Broadcast, messages: int) -> int:
+    cost = LONG_COST if len(broadcast.text) > LONG_TEXT else 1.0
+    return math.ceil(messages * cost / board.house.rate)
+
+
+def lasts(found: Estimate) -> Say:
+    minutes = math.ceil(found.seconds / 60)
+    what = Say("broadcast-minutes", {"minutes": minutes}) if found.seconds > 60 else Say("broadcast-moment")
+    values: dict[str, Arg] = {"time": what, "ahead": found.ahead}
+    return Say("broadcast-lasts-after", values) if found.ahead else Say("broadcast-lasts", {"time": what})
+
+
+async def begins(board: Board, broadcast: Broadcast) -> Say:
+    """When people are written to, by zone where it is night in one of them."""
+    if await any_hour(board, broadcast) or not any(is_night(board.now, zone) for zone in ZONES):
+        return Say("broadcast-begins-now")
+    known = {each.zone for each in provinces()}
+    lines = []
+    for zone in ZONES:
+        at = not_in_the_night(board.now, zone)
+        when: Arg = Moment(at, zone) if at > board.now else Say("broadcast-at-once")
+        if zone in known:
+            lines.append(Say("broadcast-begins-zone", {"zone": _NAMES[zone], "at": when}))
+    return Say("broadcast-begins-zones", {"lines": tuple(lines)})
+
+
+def done_at(board: Board, broadcast: Broadcast, numbers: Numbers) -> int:
+    """When the last one will have left, as things stand (UTC epoch seconds)."""
+    due = board.now + seconds_for(board, broadcast, numbers.waiting - numbers.held)
+    if not numbers.held:
+        return due
+    return max(due, numbers.held_until + seconds_for(board, broadcast, numbers.held))

@@ -1,0 +1,86 @@
+"""A new kegiatan before it is stored: what was said of it, the reminders that follow, what to be careful
+about. Shows only.
+"""
+
+import re
+from dataclasses import replace
+
+from handlers.admin.event_editing.preview import foresee, warnings
+from handlers.admin.event_editing.words import MOST_SESSIONS, session_lines, short_link
+from handlers.admin.events.words import rule_words
+from handlers.event_putting import Change
+from handlers.hours import PROGRAMME_ZONE
+from handlers.readers.schedule_words import moment_of
+from handlers.scene import Scene
+from handlers.schedule import occurrences
+from handlers.turn import Arg, Moment, Say
+from storage.events import Event
+from storage.reminders import DEFAULTS, Rule
+
+MOST_LINKS = 4
+
+_NUMBERED = re.compile(r"\b(?:angkatan|batch) (?:ke-?)?(\d{1,3})\b", re.IGNORECASE)
+
+
+def label(part: str) -> Say:
+    return Say(f"new-label-{part}")
+
+
+def show_answer(part: str, value: str) -> Arg:
+    """One answer as panitia read it."""
+    if not value:
+        return Say("edit-no-link") if part == "links" else Say("edit-empty")
+    match part:
+        case "quota_offline" | "quota_online":
+            return int(value)
+        case "sessions":
+            return session_lines(value, PROGRAMME_ZONE, MOST_SESSIONS)
+        case "links":
+            urls = value.split("\n")
+            lines = tuple(Say("new-link", {"link": short_link(url)}) for url in urls[:MOST_LINKS])
+            more = len(urls) - MOST_LINKS
+            return (*lines, Say("edit-more", {"count": more})) if more > 0 else lines
+        case "opens" | "closes":
+            return Moment(moment_of(value), PROGRAMME_ZONE)
+        case "offline":
+            return Say(f"option-new_offline-{value}")
+    return value
+
+
+async def review(scene: Scene, event: Event) -> tuple[Say, ...]:
+    """The whole kegiatan, as it will be stored."""
+    answers = scene.talk.answers
+    # rehearsed as open: what there is to say of a draft holds when it is opened
+    foreseen = await foresee(scene.board, Change(replace(event, state="open")))
+    parts = [part for part in _ONE_LINE if part != "offline" or event.quota_offline]
+    values: dict[str, Arg] = {
+        "batch": event.batch, "year": str(event.year),
+        "lines": tuple(
+            Say("edit-line", {"label": label(part), "value": show_answer(part, answers[f"new_{part}"])})
+            for part in parts
+        ),
+        "sessions": show_answer("sessions", answers["new_sessions"]),
+        "links": show_answer("links", answers.get("new_links", "")),
+    }  # fmt: skip
+    reminders = tuple(_reminder(scene, event, rule) for rule in DEFAULTS)
+    missing = () if answers.get("new_links") else (Say("new-no-links"),)
+    named = _NUMBERED.search(event.title)
+    if named and int(named[1]) != event.batch:
+        missing = (*missing, Say("new-title-number", {"number": int(named[1]), "batch": event.batch}))
+    # nobody is registered yet: no reminder is late for anybody
+    careful = warnings(scene.board, None, replace(foreseen, late=(), soon=()))
+    return (
+        Say("new-review", values), Say("new-reminders", {"lines": reminders}), *missing, *careful,
+    )  # fmt: skip
+
+
+_ONE_LINE = ("title", "place", "quota_offline", "quota_online", "offline", "opens", "closes")
+
+
+def _reminder(scene: Scene, event: Event, rule: Rule) -> Say:
+    """A rule, and when it reminds for the first time."""
+    due = [each.due_at for each in occurrences(event, [rule], scene.house.doors)]
+    coming = [at for at in due if at > scene.now]
+    if not coming:
+        return Say("new-reminder-past", {"rule": rule_words(rule)})
+    return Say("new-reminder", {"rule": rule_words(rule), "at": Moment(coming[0], scene.house.zone)})

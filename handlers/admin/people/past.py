@@ -1,0 +1,171 @@
+"""The two sides of a card: what became of a registration, and what was and will be sent to the person.
+Shows only."""
+
+from handlers.admin.people.standing import presence_says, who
+from handlers.board import Board
+from handlers.readers.written import excerpt
+from handlers.registration.review import FIELDS
+from handlers.schedule import Occurrence, occurrences, parts_of, read_at
+from handlers.turn import Arg, Moment, Say
+from storage import attendance, dossier, questions, registrations, reminders, trail, waves
+from storage.dossier import Facts, Sent
+from storage.events import MODES, Event
+from storage.registrations import ACTIVE, Registration
+
+STEPS, ASKED, UPCOMING, SENT, SESSIONS = 5, 3, 3, 5, 8
+QUOTED = 120
+"""Characters of a message to panitia that are shown."""
+_LOOKED_AT = 20
+"""Waves looked through for those that were for this person."""
+STATES = (*ACTIVE, "rejected", "cancelled")
+LANES = ("reply", "link", "reminder", "broadcast")
+WAVES = ("cancelled", "changed", "reopened", "link", "reconfirm", "broadcast")
+"""What else puts waves, by the first word of their keys."""
+
+
+# ---- what became of it ------------------------------------------------------------------------------
+
+
+async def history_says(board: Board, event: Event, registration: Registration) -> tuple[Say, ...]:
+    """The newest steps: what, when and by whom."""
+    steps = await dossier.steps(board.tx, registration.person_id, event.id, STEPS)
+    lines = [await _step(board, event, step) for step in steps]
+    history = Say("card-history", {"lines": tuple(lines) or (Say("card-nothing"),)})
+    return (history, *await presence_says(board, event, registration, SESSIONS))
+
+
+async def _step(board: Board, event: Event, step: trail.Entry) -> Say:
+    label = Say(f"label-{step.detail}") if step.detail in FIELDS else Say("absent")
+    what = Say(f"trail-{step.action}", {"title": event.title, "label": label})
+    mode, _, state = (step.detail or "").partition(" ")
+    if mode in MODES and state in STATES:
+        became = {"mode": Say(f"option-mode-{mode}"), "state": Say(f"state-{state}")}
+        what = Say("card-step-became", {"what": what, **became})
+    return Say("card-step", {
+        "at": Moment(step.at, board.house.zone), "what": what, "who": await who(board, step.actor),
+    })  # fmt: skip
+
+
+# ---- messages ---------------------------------------------------------------------------------------
+
+
+async def waiting_says(board: Board, facts: Facts) -> tuple[Say, ...]:
+    """What waits for the chat of this person, and what they last wrote to panitia."""
+    if not facts.address:
+        return ()
+    lines = tuple(
+        Say("card-waits", {
+            "count": each.count, "what": Say(f"card-lane-{LANES[each.lane]}"),
+            "at": Moment(max(each.first_at, board.now), board.house.zone),
+        })
+        for each in await dossier.waiting(board.tx, facts.channel, facts.address)
+    )  # fmt: skip
+    return (Say("card-outbox", {"lines": lines or (Say("card-nothing"),)}), *await _asked(board, facts))
+
+
+async def _asked(board: Board, facts: Facts) -> tuple[Say, ...]:
+    asked = await questions.of_chat(board.tx, facts.channel, facts.address)
+    lines = []
+    for each in reversed(asked[-ASKED:]):
+        values: dict[str, Arg] = {
+            "number": each.id, "at": Moment(each.asked_at, board.house.zone),
+            "text": excerpt(each.text, QUOTED),
+        }  # fmt: skip
+        if each.answer is None:
+            lines.append(Say("card-asked-open", values))
+        else:
+            by = await who(board, f"panitia:{each.answered_by}")
+            values |= {"answer": excerpt(each.answer, QUOTED), "who": by}
+            lines.append(Say("card-asked-answered", values))
+    return (Say("card-questions", {"lines": tuple(lines)}),) if lines else ()
+
+
+async def reminder_says(board: Board, event: Event, registration: Registration) -> tuple[Say, ...]:
+    """What this registration will be reminded of, and what was sent to it as part of a wave."""
+    attending = await registrations.attending(board.tx, registration.id)
+    upcoming = await _upcoming(board, event, registration, attending)
+    sent = await _sent(board, event, registration, attending)
+    return (
+        Say("card-upcoming", {"lines": upcoming or (Say("card-nothing"),)}),
+        Say("card-sent", {"lines": sent or (Say("card-nothing"),)}),
+    )
+
+
+async def _upcoming(
+    board: Board, event: Event, registration: Registration, attending: str | None
+) -> tuple[Say, ...]:
+    if not event.is_live or not registration.is_active:
+        return ()
+    rules = (await reminders.of_events(board.tx, [event.id]))[event.id]
+    fired = await waves.fired(board.tx, event.id)
+    coming = [
+        each
+        for each in occurrences(event, rules, board.house.doors)
+        if each.due_at > board.now and each.key not in fired and _is_for(each, registration, attending)
+    ]
+    zone = board.house.zone
+    return tuple(
+        Say("card-reminder", {"at": Moment(each.due_at, zone), "what": _reminder(each.name)})
+        for each in coming[:UPCOMING]
+    )
+
+
+def _is_for(occurrence: Occurrence, registration: Registration, attending: str | None) -> bool:
+    rule = occurrence.rule
+    mode = attending if rule.state == "confirmed" else registration.mode
+    fits = rule.state in {"confirmed", registration.state}
+    return fits and mode is not None and occurrence.mode in {mode, "all"}
+
+
+async def _sent(
+    board: Board, event: Event, registration: Registration, attending: str | None
+) -> tuple[Say, ...]:
+    """The newest waves since the registration that were for somebody like this and have left."""
+    lines: list[Say] = []
+    since = registration.completed_at
+    for wave in await dossier.sent_waves(board.tx, event.id, since, _LOOKED_AT):
+        if len(lines) < SENT and await _was_for(board, wave, registration, attending):
+            values: dict[str, Arg] = {"at": Moment(wave.at, board.house.zone), "what": _what(wave)}
+            waits = await dossier.has_waiting_wave(board.tx, registration.id, wave.key)
+            lines.append(Say("card-wave-waits" if waits else "card-reminder", values))
+    return tuple(lines)
+
+
+async def _was_for(board: Board, wave: Sent, registration: Registration, attending: str | None) -> bool:
+    """Whether this wave was for people like this one; exactly known it is only while it waits."""
+    if not wave.key.startswith("reminder:"):
+        return True
+    mode, state, _, whom = wave.key.rsplit(":", 2)[0].split("/")[-4:]
+    if state not in {"confirmed", registration.state}:
+        return False
+    if mode not in {"all", attending or registration.mode}:
+        return False
+    if whom == "absent":
+        recorded = await attendance.load(board.tx, parts_of(wave.key).session_id, registration.id)
+        return recorded.entered_at is None or recorded.entered_at > wave.at
+    return True
+
+
+def _what(wave: Sent) -> Say | str:
+    """What a wave was, in words; its stored name when its key says nothing to us."""
+    kind = wave.key.partition(":")[0]
+    if kind == "reminder":
+        return _reminder(wave.name)
+    return Say(f"card-wave-{kind}", {"name": wave.name}) if kind in WAVES else wave.name
+
+
+def _reminder(name: str) -> Say | str:
+    """When a reminder comes, in words, and about which session."""
+    at, _, session = name.partition(" · ")
+    rule = read_at(at)
+    if rule is None:
+        return name
+    minutes = abs(rule.minutes or 0)
+    if rule.days_before is not None:
+        when = Say("card-when-days", {"name": at})
+    elif not minutes:
+        when = Say(f"card-when-{rule.anchor}")
+    else:
+        side = "before" if (rule.minutes or 0) < 0 else "after"
+        when = Say(f"card-when-{rule.anchor}-{side}", {"minutes": minutes})
+    return Say("card-when-session", {"when": when, "session": session}) if session else when

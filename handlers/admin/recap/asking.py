@@ -1,0 +1,151 @@
+"""/rekap: what is known at once is told at once, the rest is asked for: a picture and all numbers follow.
+
+Nobody is told of events that are not theirs.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.access import scope
+from handlers.admin.entry import Target, press
+from handlers.hours import PROGRAMME_ZONE
+from handlers.scene import Scene
+from handlers.turn import Job, Message, Rows, Say
+from storage import events
+from storage.events import Event
+
+PAGE = 9
+"""Events on a page of buttons."""
+JOB = "recap"
+
+_ASKED = re.compile(r"(?:(?P<year>20\d\d)\s*)?(?:(?P<batch>\d{1,3}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A year (0: none was named), and of it one event if `batch` is not 0."""
+
+    year: int
+    batch: int = 0
+
+
+def this_year(now: int) -> int:
+    """The year it is in the programme's zone."""
+    return datetime.fromtimestamp(now, UTC).astimezone(ZoneInfo(PROGRAMME_ZONE)).year
+
+
+def read_asked(text: str) -> Asked | None:
+    """ "2027", "3", "2027 3" or nothing; None for anything else."""
+    words = _ASKED.fullmatch(text.strip())
+    if words is None:
+        return None
+    return Asked(int(words["year"] or 0), int(words["batch"] or 0))
+
+
+def seen_in_recap(found: tuple[Event, ...], only: frozenset[int] | None) -> tuple[Event, ...]:
+    """Those a recap tells of: no drafts, nothing cancelled, and nothing of others."""
+    return tuple(
+        event
+        for event in found
+        if event.state not in {"draft", "cancelled"} and (only is None or event.id in only)
+    )
+
+
+async def tell_recap(scene: Scene, target: Target) -> Message:
+    """The numbers that are cheap; the picture follows."""
+    asked = read_asked(target.rest)
+    if asked is None:
+        return Message((Say("recap-how"),))
+    only = await scope(scene, "recap")
+    if not asked.year:
+        asked = Asked(await _year_meant(scene, asked.batch, only), asked.batch)
+    found = seen_in_recap(await events.of_year(scene.tx, asked.year), only)
+    chosen = [event for event in found if event.batch == asked.batch] if asked.batch else list(found)
+    if not chosen:
+        return _nothing(asked)
+    if asked.batch or (only is not None and len(found) == 1):
+        _ask(scene, asked.year, chosen[0].id, only)
+    else:
+        _ask(scene, asked.year, 0, only)
+    lines = tuple([await _line(scene, event) for event in chosen])
+    return Message((Say("recap-now", {"year": str(asked.year), "lines": lines}), Say("recap-soon")))
+
+
+async def _year_meant(scene: Scene, batch: int, only: frozenset[int] | None) -> int:
+    """This year if it has such events; else the newest one that has: in December the next year is prepared,
+    in January the last one is looked back at."""
+    seen = seen_in_recap(await events.every(scene.tx), only)
+    years = {event.year for event in seen if batch in {0, event.batch}}
+    now = this_year(scene.now)
+    return now if now in years or not years else max(years)
+
+
+async def ask_again_about_event(scene: Scene, target: Target) -> Message:
+    scene.edits = False  # the picture stays, to be compared
+    event = target.the_event
+    _ask(scene, event.year, event.id, await scope(scene, "recap"))
+    return Message((Say("recap-soon"),))
+
+
+async def ask_again_about_year(scene: Scene, target: Target) -> Message | None:
+    year = target.rest.rstrip(":")
+    if not re.fullmatch(r"20\d\d", year):
+        return None
+    scene.edits = False
+    _ask(scene, int(year), 0, await scope(scene, "recap"))
+    return Message((Say("recap-soon"),))
+
+
+async def list_events(scene: Scene, target: Target) -> Message | None:
+    """A page of the year's events as buttons; from a picture it is a new message."""
+    asked = re.fullmatch(r"(20\d\d):(\d{0,2})", target.rest)
+    if asked is None:
+        return None
+    year, page = int(asked[1]), asked[2]
+    scene.edits = bool(page)
+    found = seen_in_recap(await events.of_year(scene.tx, year), await scope(scene, "recap"))
+    if not found:
+        return Message((Say("recap-no-events", {"year": str(year)}),))
+    number = min(int(page or 0), (len(found) - 1) // PAGE)
+    shown = found[number * PAGE : (number + 1) * PAGE]
+    lines = tuple(Say("recap-choice", {"batch": str(each.batch), "title": each.title}) for each in shown)
+    rows = event_buttons([(each.id, each.batch) for each in shown])
+    turns = []
+    if number:
+        turns.append(press(Say("button-recap-before"), "recap-list", year, str(number - 1)))
+    if (number + 1) * PAGE < len(found):
+        turns.append(press(Say("button-recap-after"), "recap-list", year, str(number + 1)))
+    back = (press(Say("button-recap-year", {"year": str(year)}), "recap-year", year),)
+    rows = (*rows, *((tuple(turns),) if turns else ()), back)
+    return Message((Say("recap-choose", {"year": str(year), "lines": lines}),), rows)
+
+
+def event_buttons(which: list[tuple[int, int]]) -> Rows:
+    """A button for each event (id and batch), three in a row."""
+    buttons = [
+        press(Say("button-recap-event", {"batch": str(batch)}), "recap-event", id_) for id_, batch in which
+    ]
+    return tuple(tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3))
+
+
+def _nothing(asked: Asked) -> Message:
+    year = str(asked.year)
+    if asked.batch:
+        return Message((Say("recap-no-event", {"batch": str(asked.batch), "year": year}),))
+    return Message((Say("recap-no-events", {"year": year}),))
+
+
+def _ask(scene: Scene, year: int, event_id: int, only: frozenset[int] | None) -> None:
+    body = {"year": year, "event": event_id, "only": None if only is None else sorted(only)}
+    heard = scene.heard
+    scene.board.jobs.append(Job(JOB, heard.channel, heard.address, scene.talk.language, body))
+
+
+async def _line(scene: Scene, event: Event) -> Say:
+    taken, lines = await scene.board.taken(event), await scene.board.lines(event)
+    return Say("recap-event-line", {
+        "batch": str(event.batch), "online": taken.online, "online-quota": event.quota_online,
+        "offline": taken.offline, "offline-quota": event.quota_offline, "line": sum(lines.values()),
+    })  # fmt: skip

@@ -1,0 +1,136 @@
+"""Panitia are warned, once each: seats nearly gone, a wave that can't be in time, messages that stay, people
+out of reach, a bot that died. It decides nothing; what was told stands in storage/alerts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from handlers.admin.recap.topics import subscribers
+from handlers.board import Board
+from handlers.hours import not_in_the_night
+from handlers.schedule import Occurrence
+from handlers.turn import Clock, Message, Notice, Say
+from handlers.wave_names import wave_name
+from storage import alerts, facts, recap
+from storage.alerts import SeatsHeld
+
+LEVELS = (100, 80)
+"""Per cent of the seats of a mode, the highest first."""
+LATE = 5 * 60
+CALM = 10 * 60
+"""Messages that stay are told of after so many seconds, and again only after so long without any."""
+OUT_OF_REACH, FEW = 3, 3
+"""Per cent of an event's people, and so many at least."""
+LOOK_AGAIN = 10 * 60
+"""Seconds between two looks at who can't be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Warning:
+    """For whom: topic and event_id (None: all events). at_night: it does not wait until morning."""
+
+    topic: str
+    key: str
+    said: Say
+    event_id: int | None = None
+    at_night: bool = True
+
+
+async def watch(board: Board) -> None:
+    """What happens by itself and panitia have to know."""
+    held = await alerts.seats_held(board.tx, board.now)
+    await _watch_seats(board, held)
+    await _watch_outbox(board)
+    if held and await alerts.due_again(board.tx, "look:unreachable", board.now, LOOK_AGAIN):
+        await _watch_reach(board, held)
+
+
+async def warn_of_late_wave(board: Board, occurrence: Occurrence, seconds: int) -> None:
+    """This wave would be finished so many seconds too late even if it began now."""
+    if not await alerts.tell_once(board.tx, f"wave:{occurrence.key}", board.now):
+        return
+    event = occurrence.event
+    said = Say("alert-wave", {
+        "batch": str(event.batch), "title": event.title, "wave": wave_name(occurrence),
+        "minutes": max(1, -(-seconds // 60)),
+    })  # fmt: skip
+    await _tell(board, _Warning("sending", f"wave:{occurrence.key}", said, event.id))
+
+
+async def begin_run(board: Board) -> None:
+    """The bot starts. When it never said that it stops, it died: that is told."""
+    died = await facts.get(board.tx, "run") == "running"
+    await facts.put(board.tx, "run", "running", board.now)
+    if died:
+        said = Say("alert-restart", {"at": Clock(board.now, board.house.zone)})
+        await _tell(board, _Warning("sending", f"restart:{board.now}", said))
+
+
+async def end_run(board: Board) -> None:
+    """The bot stops as it was asked to."""
+    await facts.put(board.tx, "run", "stopped", board.now)
+
+
+async def _watch_seats(board: Board, held: Sequence[SeatsHeld]) -> None:
+    """A quota that was changed is another quota: it may fill up again."""
+    full = [(seats, level) for seats in held for level in _reached(seats)[:1]]
+    if not full:
+        return
+    told = await alerts.told(board.tx, "quota:", "quota;")
+    for seats, level in full:
+        keys = [f"quota:{seats.event_id}:{seats.mode}:{seats.quota}:{each}" for each in LEVELS]
+        # who is told that all are gone need not be told afterwards that most are
+        if not told.intersection(keys[: LEVELS.index(level) + 1]):
+            await alerts.tell_once(board.tx, keys[LEVELS.index(level)], board.now)
+            await _tell_of_seats(board, seats, level)
+
+
+def _reached(seats: SeatsHeld) -> list[int]:
+    return [level for level in LEVELS if seats.taken * 100 >= level * seats.quota]
+
+
+async def _tell_of_seats(board: Board, seats: SeatsHeld, level: int) -> None:
+    event = await board.event(seats.event_id)
+    said = Say("alert-full" if level == LEVELS[0] else "alert-filling", {
+        "batch": str(event.batch), "title": event.title, "mode": Say(f"alert-mode-{seats.mode}"),
+        "taken": seats.taken, "quota": seats.quota, "line": (await board.lines(event)).get(seats.mode, 0),
+    })  # fmt: skip
+    key = f"quota:{seats.event_id}:{seats.mode}:{seats.quota}:{level}"
+    await _tell(board, _Warning("quota", key, said, event.id, at_night=False))
+
+
+async def _watch_outbox(board: Board) -> None:
+    if await alerts.is_late(board.tx, board.now, LATE):
+        if await alerts.see_again(board.tx, "outbox", board.now):
+            said = Say("alert-outbox", {"at": Clock(board.now, board.house.zone)})
+            await _tell(board, _Warning("sending", f"outbox:{board.now}", said))
+    elif await alerts.is_over_since(board.tx, "outbox", board.now - CALM):
+        said = Say("alert-outbox-over", {"at": Clock(board.now, board.house.zone)})
+        await _tell(board, _Warning("sending", f"outbox-over:{board.now}", said))
+
+
+async def _watch_reach(board: Board, held: Sequence[SeatsHeld]) -> None:
+    """Whoever has blocked us hears of no session: others have to call them."""
+    taken: dict[int, int] = {}
+    for seats in held:
+        taken[seats.event_id] = taken.get(seats.event_id, 0) + seats.taken
+    lost = await recap.unreachable(board.tx, list(taken))
+    for event_id, count in lost.items():
+        many = count >= FEW and count * 100 > OUT_OF_REACH * taken[event_id]
+        if many and await alerts.tell_once(board.tx, f"unreachable:{event_id}", board.now):
+            event = await board.event(event_id)
+            said = Say("alert-unreachable", {
+                "batch": str(event.batch), "title": event.title, "count": count, "taken": taken[event_id],
+            })  # fmt: skip
+            await _tell(board, _Warning("sending", f"unreachable:{event_id}", said, event_id, at_night=False))
+
+
+async def _tell(board: Board, warning: _Warning) -> None:
+    for each in await subscribers(board, warning.topic, warning.event_id):
+        key, message = f"alert:{warning.key}:{each.address}", Message((warning.said,))
+        notice = Notice(each.channel, each.address, each.language, message, key=key)
+        if not warning.at_night:
+            zone = board.house.zone
+            morning = not_in_the_night(board.now, zone)
+            notice = replace(notice, lane="reminder", not_before=morning, quiet=zone)
+        board.notices.append(notice)

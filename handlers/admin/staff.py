@@ -1,0 +1,255 @@
+"""/undang and /panitia: a colleague comes in by a link that works once; what was given can be taken away.
+
+Owners stand in the settings. Everybody else may only give and take roles that stand behind their own.
+"""
+
+from handlers import form
+from handlers.access import (
+    RANKS,
+    RIGHTS,
+    all_staff,
+    ask_for_menu,
+    colleague_name,
+    language_of,
+    roles,
+    scope,
+)  # fmt: skip
+from handlers.admin.entry import Entry, Reply, Target, actor_of, event_label, press
+from handlers.form import Close, Form, Question, Step
+from handlers.links_of_bot import bot_link, hash_of, new_token
+from handlers.readers import Problem, Read, Reading
+from handlers.registration.review import show
+from handlers.scene import Scene
+from handlers.turn import Arg, CopyButton, Message, Moment, Notice, Row, Say
+from storage import events, persons, staff
+from storage.staff import Grant, Invitation, Role
+
+KEPT = 48 * 60 * 60
+"""How long an invitation can be used, seconds."""
+INVITED = "u"
+"""What a payload begins with that is an invitation."""
+PER_PAGE = 8
+_RANK: dict[str, int] = {role: n for n, role in enumerate(RANKS)}
+LONGEST_NAME = 60
+
+
+# ---- /undang ----------------------------------------------------------------------------------------
+
+
+async def _invite(scene: Scene, target: Target) -> Reply:
+    """/undang: which role, then for which kegiatan, then the link."""
+    words = target.rest.split()
+    role, event_id = _role(words[0] if words else ""), None
+    if role is not None and len(words) > 1:
+        event = await events.newest(scene.tx, int(words[1])) if words[1].isdecimal() else None
+        if event is None:
+            return Message((Say("event-unknown"),))
+        event_id = event.id
+        return await _give_link(scene, role, event_id)
+    if role is not None:
+        return await _ask_event(scene, role)
+    rows: list[Row] = [
+        (press(Say(f"role-{each}"), "invite", each),)
+        for each in RANKS[1:]
+        if await _stands_before(scene, each)
+    ]
+    return Message((Say("invite-role"),), tuple(rows))
+
+
+async def _pick(scene: Scene, target: Target) -> Reply:
+    """A role was chosen, and perhaps for which kegiatan (0: for all)."""
+    word, _, which = target.rest.partition(":")
+    role = _role(word)
+    if role is None or not await _stands_before(scene, role):
+        return None
+    if not which.isdecimal() or len(which) > 15:
+        return await _ask_event(scene, role)
+    event = await events.load(scene.tx, int(which)) if which != "0" else None
+    if which != "0" and event is None:
+        return None
+    return await _give_link(scene, role, event.id if event else None)
+
+
+async def _ask_event(scene: Scene, role: Role) -> Message:
+    rows: list[Row] = []
+    if await scope(scene, "staff") is None:
+        rows.append((press(Say("invite-all-events"), "invite", role, "0"),))
+    mine = await scope(scene, "staff")
+    for event in await events.live(scene.tx, scene.now):
+        if mine is None or event.id in mine:
+            rows.append((press(event_label(event), "invite", role, str(event.id)),))
+    return Message((Say("invite-event", {"role": Say(f"role-{role}")}),), tuple(rows[:20]))
+
+
+async def _give_link(scene: Scene, role: Role, event_id: int | None) -> Message | None:
+    if not await _may_give(scene, role, event_id):
+        return None
+    token = new_token(scene.board)
+    link = await bot_link(scene.board, INVITED + token)
+    if link is None:
+        return Message((Say("bot-name-unknown"),))
+    until = scene.now + KEPT
+    invitation = Invitation(role, event_id, scene.heard.address, until)
+    await staff.invite(scene.tx, hash_of(token), invitation, scene.now)
+    await scene.board.trace("staff-invited", event_id=event_id, after=role)
+    said = Say("invite-link", {
+        "role": Say(f"role-{role}"), "scope": await _scope_name(scene, event_id), "link": link,
+        "until": Moment(until, scene.house.zone), "may": Say(f"role-may-{role}"),
+    })  # fmt: skip
+    return Message((said,), ((CopyButton(Say("invite-copy"), link),),))
+
+
+def _role(word: str) -> Role | None:
+    return next((role for role in RANKS[1:] if role == word.casefold()), None)
+
+
+async def _stands_before(scene: Scene, role: str) -> bool:
+    """Whether one's own role stands before this one, for any kegiatan at all."""
+    return any(_is_ahead(grant, role) for grant in await roles(scene))
+
+
+async def _may_give(scene: Scene, role: str, event_id: int | None) -> bool:
+    """Whether one's own role stands before this one, for this kegiatan; None: for all of them."""
+    return any(_is_ahead(grant, role) and grant.event_id in {None, event_id} for grant in await roles(scene))
+
+
+def _is_ahead(grant: Grant, role: str) -> bool:
+    return "staff" in RIGHTS[grant.role] and _RANK[grant.role] < _RANK[role]
+
+
+async def _scope_name(scene: Scene, event_id: int | None) -> Say | str:
+    return Say("scope-all") if event_id is None else (await scene.board.event(event_id)).title
+
+
+# ---- coming in --------------------------------------------------------------------------------------
+
+
+async def join_staff(scene: Scene, payload: str) -> Message | Close | None:
+    """A link with an invitation was opened. None for any other link, a used one and one that is too old."""
+    token = payload.removeprefix(INVITED)
+    if not payload.startswith(INVITED) or not token:
+        return None
+    found = await staff.accept(scene.tx, hash_of(token), scene.now)
+    if found is None:
+        return None
+    heard = scene.heard
+    name = await persons.name_at(scene.tx, heard.channel, heard.address)
+    grant = Grant(
+        0, heard.channel, heard.address, found.role, found.event_id, name, found.invited_by, scene.now
+    )
+    await staff.add(scene.tx, grant)
+    scene.grants = None
+    before, scene.board.actor = scene.board.actor, actor_of(scene)
+    await scene.board.trace("staff-joined", event_id=found.event_id, after=found.role)
+    scene.board.actor = before
+    form.begin(JOINING, scene, {"role": found.role, "by": found.invited_by})
+    if name:
+        return await form.hear_value(JOINING, scene, "staff-name", Read(name))
+    return await form.go_on(JOINING, scene)
+
+
+def _read_name(text: str) -> Reading:
+    name = " ".join(text.split())
+    fits = 1 < len(name) <= LONGEST_NAME and name.isprintable()
+    return Read(name) if fits else Problem("staff-name-unclear")
+
+
+async def _joined(scene: Scene) -> Step:
+    answers, heard = scene.talk.answers, scene.heard
+    name, role = answers["staff-name"], answers["role"]
+    await staff.rename(scene.tx, heard.channel, heard.address, name)
+    inviter = answers["by"]
+    said = Message((Say("staff-has-joined", {"name": name, "role": Say(f"role-{role}")}),))
+    key = f"staff:joined:{heard.update_id}"
+    language = await language_of(scene.board, heard.channel, inviter)
+    scene.board.notices.append(Notice(heard.channel, inviter, language, said, key=key))
+    welcome: dict[str, Arg] = {"name": name, "role": Say(f"role-{role}"), "may": Say(f"role-may-{role}")}
+    return Close(Message((Say("staff-welcome", welcome),)))
+
+
+JOINING = Form(
+    "joining", version=1, finish=_joined, show=show, stopped="staff-name-later", lapses=24 * 60 * 60,
+    questions=(Question("staff-name", read=_read_name, verbatim=True),),
+)  # fmt: skip
+
+
+# ---- /panitia ---------------------------------------------------------------------------------------
+
+
+async def _list(scene: Scene, target: Target) -> Reply:
+    """Everybody with a role in one's reach, and who may be removed."""
+    lines, rows = [], []
+    mine = await scope(scene, "staff")
+    for (_, address), grants in (await all_staff(scene.board)).items():
+        for grant in grants:
+            if mine is None or grant.event_id in mine or grant.role == "owner":
+                name = await colleague_name(scene.board, address)
+                lines.append(await _line(scene, grant, name))
+                if grant.id and await _may_give(scene, grant.role, grant.event_id):
+                    label = Say("staff-remove", {"name": name[:24], "role": Say(f"role-{grant.role}")})
+                    rows.append((press(label, "staffdrop", grant.id, "ask"),))
+    number = target.rest.rstrip(":")
+    page = int(number) if number.isdecimal() and len(number) < 4 else 0
+    pages = max(1, -(-len(lines) // PER_PAGE))
+    page = min(page, pages - 1)
+    shown = slice(page * PER_PAGE, (page + 1) * PER_PAGE)
+    says = [Say("staff-list", {"lines": tuple(lines[shown]), "page": page + 1, "pages": pages})]
+    by = None if mine is None else scene.heard.address
+    if open_ := await staff.count_invitations(scene.tx, by, scene.now):
+        says.append(Say("staff-invited-open", {"count": open_}))
+        rows.append((press(Say("staff-revoke"), "staffrevoke"),))
+    if pages > 1:
+        rows.append((press(Say("page-next"), "stafflist", (page + 1) % pages),))
+    return Message(tuple(says), tuple(rows[-20:]))
+
+
+async def _line(scene: Scene, grant: Grant, name: str) -> Say:
+    where = await _scope_name(scene, grant.event_id)
+    return Say("staff-line", {"name": name, "role": Say(f"role-{grant.role}"), "scope": where})
+
+
+async def _drop(scene: Scene, target: Target) -> Reply:
+    """Ask, and then take the role away; the colleague is told, and their menu follows."""
+    id_, _, sure = target.rest.partition(":")
+    grant = await staff.load(scene.tx, int(id_)) if id_.isdecimal() and len(id_) < 16 else None
+    if grant is None:
+        scene.toast = Say("staff-gone")
+        return await _list(scene, Target())
+    if not await _may_give(scene, grant.role, grant.event_id):
+        return None
+    name = await colleague_name(scene.board, grant.address)
+    about: dict[str, Arg] = {
+        "name": name,
+        "role": Say(f"role-{grant.role}"),
+        "scope": await _scope_name(scene, grant.event_id),
+    }
+    if sure != "yes":
+        yes = press(Say("staff-remove-sure"), "staffdrop", grant.id, "yes")
+        return Message((Say("staff-remove-ask", about),), ((yes,), (press(Say("page-back"), "stafflist"),)))
+    await staff.remove(scene.tx, grant.id)
+    await scene.board.trace("staff-removed", event_id=grant.event_id, before=name)
+    ask_for_menu(scene.board, grant.channel, grant.address)
+    language = await language_of(scene.board, grant.channel, grant.address)
+    told = Message((Say("staff-role-ended", about),))
+    key = f"staff:removed:{grant.id}"
+    scene.board.notices.append(Notice(grant.channel, grant.address, language, told, key=key))
+    shown = await _list(scene, Target())
+    return shown.after(Say("staff-removed", about)) if isinstance(shown, Message) else shown
+
+
+async def _revoke(scene: Scene, _target: Target) -> Reply:
+    by = None if await scope(scene, "staff") is None else scene.heard.address
+    count = await staff.revoke_all(scene.tx, by)
+    await scene.board.trace("staff-revoked", before=str(count))
+    shown = await _list(scene, Target())
+    return shown.after(Say("staff-revoked", {"count": count})) if isinstance(shown, Message) else shown
+
+
+COMMANDS = {"undang": Entry("staff", _invite), "panitia": Entry("staff", _list)}
+BUTTONS = {
+    "invite": Entry("staff", _pick),
+    "stafflist": Entry("staff", _list),
+    "staffdrop": Entry("staff", _drop),
+    "staffrevoke": Entry("staff", _revoke),
+}
+FORMS = (JOINING,)

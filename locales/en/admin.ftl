@@ -1,0 +1,5 @@
+### Panitia: what all commands use.
+
+job-failed = Sorry, this could not be done, although it was tried several times. Please give the command again; if it still fails, contact { $contact }.
+file-large = This file is too large to be read. Please send a smaller one (20 MB at most).
+file-gone = This file can't be fetched any more. Please send it once more.

@@ -1,0 +1,313 @@
+### Panitia: changing a kegiatan bit by bit, its reminders, and making a new one.
+
+edit-menu = <b>Change batch { $batch }/{ $year }</b>
+    Choose what to change. Before it is saved you see what it does.
+
+    { $lines }
+    Sessions: <b>{ $sessions }</b>
+edit-line = { $label }: <b>{ $value }</b>
+edit-empty = (empty)
+edit-no-link = not yet
+edit-more = … and { $count } more
+edit-gone = This event or session no longer exists. Open it again with /kegiatan.
+edit-kept = All right, nothing was changed.
+
+edit-field-title = Title
+edit-field-place = Place
+edit-field-quota_offline = Offline quota
+edit-field-quota_online = Online quota
+edit-field-offline = Offline seats
+edit-field-opens = Registration opens
+edit-field-closes = Registration closes
+edit-field-attended = Attendance rule
+edit-field-session_title = Session title
+edit-field-session_when = Time
+edit-field-session_link = Link
+edit-field-session_rooms = Rooms
+edit-field-session_backup = Backup link
+edit-field-add = ➕ Add a session
+edit-field-drop = ➖ Remove the last session
+
+edit-to-event = ‹ Event details
+edit-to-menu = ‹ Change the event
+edit-to-sessions = 🗓 Sessions
+edit-to-rules = 🔔 Reminders
+edit-to-session = { $n }. { $title }
+edit-to-rule = { $n }. { $at }
+
+edit-sessions = <b>Sessions</b> · { $title }
+
+    { $lines }
+edit-session = { $n }. <b>{ $title }</b>: { $when }
+edit-session-last = { $title }: { $when }
+edit-sessions-count = { $count } sessions, the last ones:
+edit-session-menu = <b>{ $title }</b> · { $event }
+
+    { $lines }
+edit-room = { $n }. { $link }
+edit-room-limited = { $n }. { $link }, { $capacity } people
+
+edit-room-one = { $link }
+edit-room-one-limited = { $link }, { $capacity } people
+edit-rooms = { $count } rooms
+    { $lines }
+
+edit-record-entered = entering the session
+edit-record-start = attendance at the start
+edit-record-end = attendance at the end
+edit-and = { $one } and { $other }
+edit-or = { $one }; or { $other }
+
+edit-now = Now: <b>{ $value }</b>
+
+    To stop, type <b>cancel</b>.
+edit-ask-title = What is the new title?
+edit-ask-place = Where do people meet offline? Example: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+edit-ask-quota_offline = What is the new offline quota? Example: <b>25</b>
+edit-ask-quota_online = What is the new online quota? Example: <b>2,500</b>
+edit-ask-offline = How are offline seats given?
+edit-ask-opens = When does registration open? Example: <b>1 February 2027 08.00</b>, or <b>now</b>
+edit-ask-closes = When does registration close? Example: <b>13 March 2027 17.00</b>
+edit-ask-attended = When has somebody online attended a session?
+edit-ask-session_title = What is the new title of the session? Example: <b>Day 1</b>
+edit-ask-session_when = When is this session? Write the day and the hours (WIB). Example: <b>14 March 2027 08.30–16.00</b>
+edit-ask-session_link = What is the new link? You may paste the whole invitation. Example: <b>https://zoom.us/j/123</b>
+edit-ask-session_rooms = Write one room per line: its link and how many fit in. Without a number there is no limit. Example:
+    <b>https://zoom.us/j/123 1000
+    https://zoom.us/j/456 1500</b>
+edit-ask-session_backup = What is the backup link, for when all rooms are full? Example: <b>https://youtube.com/live/abc</b>
+edit-ask-add = When is the additional session? Write its title and time. Example: <b>Day 3: 16 March 2027 08.30–16.00</b>
+
+    It has the link of the last session; that can be changed afterwards.
+edit-ask-drop = The last session is removed.
+skip-edit_session_backup = No backup link
+
+option-edit_offline-approval = With panitia's approval
+option-edit_offline-first_come = First come, first served
+option-edit_attended-usual = At the end, or entered + start
+option-edit_attended-end = At the end
+option-edit_attended-both = At the start and the end
+option-edit_attended-entered = Entering the session
+option-edit_sure-save = Save
+option-edit_sure-again = Change it again
+option-edit_sure-stop = Cancel
+
+line-empty = Please write one line, with letters.
+line-long = This is too long; at most { $most } characters.
+batch-unclear = We did not understand <code>{ $shown }</code>. Please write the number of the batch, 1 to 99. Example: <b>3</b>
+quota-unclear = We did not understand <code>{ $shown }</code>. Please write the number of seats in digits. Example: <b>2,500</b>
+quota-large = <code>{ $shown }</code> is too many; at most 100,000 seats.
+link-missing = We found no link in <code>{ $shown }</code>. Example: <b>https://zoom.us/j/123</b>
+link-one = There is more than one link. Please send only one.
+room-size = The capacity <code>{ $shown }</code> does not fit. Please write the number of people behind the link. Example: <b>https://zoom.us/j/123 1000</b>
+rooms-many = Too many rooms; at most { $most } for one session.
+time-unclear = We did not understand <code>{ $shown }</code>. Example: <b>H-1 16.00</b>, <b>60 minutes before</b>, <b>start</b>, <b>10 minutes after start</b>, or <b>end</b>
+time-clock = At what time? Please write it in full. Example: <b>H-{ $days } 16.00</b>
+span-clock = We found no hours in <code>{ $shown }</code>. Please write the day and the hours. Example: <b>14 March 2027 08.30–16.00</b>
+span-one-clock = Please write both the start and the end in <code>{ $shown }</code>. Example: <b>14 March 2027 08.30–16.00</b>
+span-date = The date in <code>{ $shown }</code> is not complete. Please write day, month and year. Example: <b>14 March 2027 08.30–16.00</b>
+span-days = <code>{ $shown }</code> is more than one day. Please write one day only. Example: <b>14 March 2027 08.30–16.00</b>
+span-order = The end in <code>{ $shown }</code> is not after the start. Example: <b>14 March 2027 08.30–16.00</b>
+span-weekday = The date in <code>{ $shown }</code> is not a { $day }. Please check the date or the weekday.
+clock-impossible = The time in <code>{ $shown }</code> does not fit. Times go from 00.00 to 23.59. Example: <b>08.30</b>
+moment-clock = At what time? Please write the day and the time. Example: <b>13 March 2027 17.00</b>
+moment-date = The date in <code>{ $shown }</code> is not complete. Please write day, month and year. Example: <b>13 March 2027 17.00</b>
+sessions-many = Too many sessions; at most { $most }.
+session-title-long = The title of the session in <code>{ $shown }</code> is too long; at most { $most } characters.
+edit-one-session = Please write only one session, in one line. Example: <b>Day 3: 16 March 2027 08.30–16.00</b>
+edit-same = This is what it is already.
+
+edit-preview = <b>{ $label }</b> · { $title }
+
+    Before:
+    { $before }
+
+    After:
+    <b>{ $after }</b>
+edit-will = <b>If you save this</b>
+    { $lines }
+edit-told = 📨 { $count } people will be told, ± { $seconds } seconds.
+edit-told-nobody = Nobody is told.
+edit-told-silent = Nobody is told: this event is a draft, finished, or cancelled.
+edit-given = 🎟 { $count } seats are offered or given to people in line.
+edit-warn-over-online = ⚠️ { $taken } online seats are taken, more than the quota of { $quota }. Nobody loses a seat; the line moves when enough seats are free.
+edit-warn-over-offline = ⚠️ { $taken } offline seats are taken, more than the quota of { $quota }. Nobody loses a seat; the line moves when enough seats are free.
+edit-warn-rooms = ⚠️ { $session }: the rooms hold { $capacity } people, the online quota is { $quota }, and there is no backup link.
+edit-warn-past = ⚠️ { $session }: its start is over already.
+edit-warn-closes = ⚠️ Registration stays open after the first session has started.
+edit-warn-shut = ⚠️ Registration closes at once.
+edit-warn-not-yet = ⚠️ Registration is open now and will be closed until then.
+edit-warn-late = ⚠️ The reminder { $rule } ({ $session }) can't be finished in time.
+edit-warn-soon = ⚠️ The reminder { $rule } ({ $session }) leaves right after saving.
+edit-fault-closes-before-opens = Registration has to close after it opens. Please write a time that fits. Example: <b>13 March 2027 17.00</b>
+edit-fault-session-order = { $session } starts before the session before it has ended. Please write times that don't overlap, the earliest first. Example: <b>15 March 2027 08.30–16.00</b>
+edit-fault-session-end = { $session } ends before it starts. Example: <b>14 March 2027 08.30–16.00</b>
+edit-fault-many-sessions = Too many sessions; at most 20.
+edit-in-use = People have taken part in the session { $session } (their attendance is recorded), so it can't be removed or replaced.
+edit-saved = ✅ { $label } is saved · { $title }
+edit-saved-add = ✅ One more session · { $title }
+edit-saved-drop = ✅ The last session is removed · { $title }
+edit-done = { $lines }
+edit-changed = This was just changed to <b>{ $value }</b>.
+edit-changed-by = This was already changed by { $who } to <b>{ $value }</b>.
+
+edit-check = Please check again before you save.
+edit-none = none
+edit-at-days = H-{ $days } { $clock }
+edit-at-start = at the start
+edit-at-start-before = { $minutes } min before
+edit-at-start-after = { $minutes } min after
+edit-at-end = at the end
+edit-at-end-after = end + { $minutes } min
+
+edit-rules = <b>Reminders</b> · { $title }
+
+    { $lines }
+
+    Choose a reminder to change or remove it.
+edit-rules-none = This event has no reminders.
+edit-rule-line = { $n }. { $rule }
+edit-rule-add = ➕ Add
+edit-rule-usual = ↩️ The usual five
+edit-rules-changed = The reminders of this event have just changed. Please check again.
+edit-rules-changed-by = The reminders of this event were already changed by { $who }. Please check again before you save.
+edit-rules-saved = ✅ The reminders are saved.
+edit-rules-many = There are too many reminders; at most 30.
+edit-rule-same = There is such a reminder already.
+edit-rule-part = Reminder: <b>{ $rule }</b>
+
+    What should change?
+option-rule_part-at = Time
+option-rule_part-who = For whom
+option-rule_part-about = Sessions
+option-rule_part-link = Link
+option-rule_part-absent = Who has not entered
+option-rule_part-drop = 🗑 Remove
+option-rule_part-stop = Never mind
+ask-rule_at = When is the reminder sent? Example: <b>H-1 16.00</b>, <b>60 minutes before</b>, <b>start</b>, <b>10 minutes after start</b>, or <b>end</b>
+ask-rule_who = Who receives this reminder?
+option-rule_who-all = Everybody
+option-rule_who-online = Online
+option-rule_who-offline = Offline
+option-rule_who-applied = Applied for offline
+option-rule_who-waiting = Waitlist
+option-rule_who-offered = Offered a seat
+ask-rule_about = Is this reminder for each session, or once for the whole event?
+option-rule_about-session = Each session
+option-rule_about-event = Once for the event
+ask-rule_link = Does this reminder carry the button to the session?
+option-rule_link-yes = Yes, with the link
+option-rule_link-no = No
+ask-rule_absent = Only for people who have not entered?
+option-rule_absent-yes = Yes, who has not entered
+option-rule_absent-no = No, for all
+option-rule_sure-save = Save
+option-rule_sure-again = Change it again
+option-rule_sure-stop = Cancel
+edit-rule-preview = <b>Reminder</b> · { $title }
+
+    Before:
+    { $before }
+
+    After:
+    <b>{ $after }</b>
+edit-rule-times = It will be sent:
+    { $lines }
+edit-rule-time = • { $at }
+edit-rule-never = ⚠️ All its times are over.
+edit-rule-silent = Nothing is sent while this event is a draft, finished, or cancelled.
+
+new-for-all = New events are made by panitia who look after all events.
+new-goes-on = You are still filling in this new event. To start again, type <b>cancel</b> and then /buatkegiatan.
+new-stopped = All right, the new event is not saved.
+new-label-batch = Batch
+new-label-title = Title
+new-label-place = Place
+new-label-quota_offline = Offline quota
+new-label-quota_online = Online quota
+new-label-sessions = Sessions
+new-label-links = Links
+new-label-opens = Opens
+new-label-closes = Closes
+new-label-offline = Offline seats
+ask-new_batch = <b>New event</b>
+    Which batch is it?
+ask-new_title = What is its title?
+ask-new_place = Where do people meet offline? Example: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+ask-new_quota_offline = What is the offline quota?
+ask-new_quota_online = What is the online quota?
+ask-new_sessions = When are the sessions? Write one session per line, in WIB. Example:
+    <b>Day 1: 14 March 2027 08.30–16.00
+    Day 2: 15 March 2027 08.30–12.00</b>
+ask-new_links = What is the link? One for all sessions, or one per session (one per line). Example: <b>https://zoom.us/j/123</b>
+ask-new_opens = When does registration open? Example: <b>1 February 2027 08.00</b>, or <b>now</b>
+ask-new_closes = When does registration close? Example: <b>13 March 2027 17.00</b>
+ask-new_offline = How are offline seats given?
+skip-new_links = Not yet
+option-new_opens-now = Now
+option-new_closes-eve = The day before, 17.00
+option-new_offline-approval = With panitia's approval
+option-new_offline-first_come = First come, first served
+option-new_part-batch = Batch
+option-new_part-title = Title
+option-new_part-place = Place
+option-new_part-quota_offline = Offline quota
+option-new_part-quota_online = Online quota
+option-new_part-sessions = Sessions
+option-new_part-links = Links
+option-new_part-opens = Opens
+option-new_part-closes = Closes
+option-new_part-offline = Offline seats
+option-new_part-done = It is right
+ask-new_part = What should change?
+option-new_sure-open = Save and open
+option-new_sure-draft = Save as a draft
+option-new_sure-change = Change …
+option-new_sure-stop = Cancel
+new-template = Batch:
+    Title:
+    Place:
+    Offline quota: 25
+    Online quota: 2,500
+    Sessions: Day 1: 14 March 2027 08.30–16.00
+    Day 2: 15 March 2027 08.30–16.00
+    Links:
+    Opens: now
+    Closes: 13 March 2027 17.00
+    Offline: approval
+new-form-read = The form is read; { $count } parts are understood.
+new-unread = We did not understand these parts and ask for them again:
+    { $lines }
+new-unknown = These lines belong to no part of the form and are not used:
+    { $lines }
+new-unread-line = • { $label }
+new-past = The first session, { $at }, is over. Please write a day that is to come. Example: <b>Day 1: 14 March 2027 08.30–16.00</b>
+new-closed = The closing time, { $at }, is over. Please write a time that is to come. Example: <b>13 March 2027 17.00</b>
+new-links-count = There are { $links } links for { $sessions } sessions. Please send one link for all of them, or one for each.
+new-no-seats = Both quotas are 0. Please fill in one of them. Example: <b>2,500</b>
+new-batch-taken = Batch { $batch } of { $year } exists already: { $title }. Please choose another number.
+new-which = Please choose: <b>save as a draft</b>, or <b>save and open</b>.
+new-review = <b>New event: batch { $batch }/{ $year }</b>
+
+    { $lines }
+
+    <b>Sessions</b>
+    { $sessions }
+
+    <b>Links</b>
+    { $links }
+new-link = { $link }
+new-reminders = <b>Reminders that will be sent</b>
+    { $lines }
+new-reminder = • { $rule }: { $at }
+new-reminder-past = • { $rule }: over, not sent
+new-no-links = ℹ️ There is no link yet: save it as a draft first, and fill it in under <b>Change</b> before opening.
+new-title-number = ⚠️ The title says batch { $number }, the number is { $batch }.
+new-saved-draft = ✅ Batch { $batch } is saved as a draft: { $title }. People do not see it yet.
+new-saved-open = ✅ Batch { $batch } is saved and its registration is open: { $title }.
+new-saved-later = ✅ Batch { $batch } is saved: { $title }. Its registration opens { $at }.
+
+command-buatkegiatan = Make a new event
+
+trail-event-edited = Event changed: { $title }
+trail-event-created = Event made: { $title }

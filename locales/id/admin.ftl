@@ -1,0 +1,5 @@
+### Panitia: yang dipakai semua perintah.
+
+job-failed = Maaf, pekerjaan ini belum berhasil walau sudah dicoba beberapa kali. Silakan ulangi perintahnya; bila tetap gagal, hubungi { $contact }.
+file-large = Berkas ini terlalu besar untuk dibaca. Mohon kirim berkas yang lebih kecil (paling besar 20 MB).
+file-gone = Berkas ini tidak dapat diambil lagi. Mohon kirim sekali lagi.

@@ -1,0 +1,313 @@
+### Panitia: mengubah kegiatan satu per satu, pengingatnya, dan membuat kegiatan baru.
+
+edit-menu = <b>Ubah Angkatan { $batch }/{ $year }</b>
+    Pilih yang ingin diubah. Sebelum disimpan, akibatnya ditunjukkan lebih dahulu.
+
+    { $lines }
+    Sesi: <b>{ $sessions }</b>
+edit-line = { $label }: <b>{ $value }</b>
+edit-empty = (kosong)
+edit-no-link = belum ada
+edit-more = … dan { $count } lagi
+edit-gone = Kegiatan atau sesi ini sudah tidak ada. Buka lagi lewat /kegiatan.
+edit-kept = Baik, tidak ada yang diubah.
+
+edit-field-title = Judul
+edit-field-place = Tempat
+edit-field-quota_offline = Kuota luring
+edit-field-quota_online = Kuota daring
+edit-field-offline = Kursi luring
+edit-field-opens = Pendaftaran dibuka
+edit-field-closes = Pendaftaran ditutup
+edit-field-attended = Aturan presensi
+edit-field-session_title = Judul sesi
+edit-field-session_when = Waktu
+edit-field-session_link = Tautan
+edit-field-session_rooms = Ruang
+edit-field-session_backup = Tautan cadangan
+edit-field-add = ➕ Tambah sesi
+edit-field-drop = ➖ Hapus sesi terakhir
+
+edit-to-event = ‹ Rincian kegiatan
+edit-to-menu = ‹ Ubah kegiatan
+edit-to-sessions = 🗓 Sesi
+edit-to-rules = 🔔 Pengingat
+edit-to-session = { $n }. { $title }
+edit-to-rule = { $n }. { $at }
+
+edit-sessions = <b>Sesi</b> · { $title }
+
+    { $lines }
+edit-session = { $n }. <b>{ $title }</b>: { $when }
+edit-session-last = { $title }: { $when }
+edit-sessions-count = { $count } sesi, yang terakhir:
+edit-session-menu = <b>{ $title }</b> · { $event }
+
+    { $lines }
+edit-room = { $n }. { $link }
+edit-room-limited = { $n }. { $link }, { $capacity } orang
+
+edit-room-one = { $link }
+edit-room-one-limited = { $link }, { $capacity } orang
+edit-rooms = { $count } ruang
+    { $lines }
+
+edit-record-entered = masuk sesi
+edit-record-start = presensi awal
+edit-record-end = presensi akhir
+edit-and = { $one } dan { $other }
+edit-or = { $one }; atau { $other }
+
+edit-now = Sekarang: <b>{ $value }</b>
+
+    Untuk membatalkan, ketik <b>batal</b>.
+edit-ask-title = Apa judul kegiatan yang baru?
+edit-ask-place = Di mana kegiatan luring diadakan? Contoh: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+edit-ask-quota_offline = Berapa kuota luring yang baru? Contoh: <b>25</b>
+edit-ask-quota_online = Berapa kuota daring yang baru? Contoh: <b>2.500</b>
+edit-ask-offline = Bagaimana kursi luring diberikan?
+edit-ask-opens = Kapan pendaftaran dibuka? Contoh: <b>1 Februari 2027 08.00</b>, atau <b>sekarang</b>
+edit-ask-closes = Kapan pendaftaran ditutup? Contoh: <b>13 Maret 2027 17.00</b>
+edit-ask-attended = Kapan seorang peserta daring dihitung hadir pada sebuah sesi?
+edit-ask-session_title = Apa judul sesi yang baru? Contoh: <b>Hari 1</b>
+edit-ask-session_when = Kapan sesi ini diadakan? Tulis tanggal dan jamnya (WIB). Contoh: <b>14 Maret 2027 08.30–16.00</b>
+edit-ask-session_link = Apa tautan sesi yang baru? Boleh tempelkan seluruh undangan rapatnya. Contoh: <b>https://zoom.us/j/123</b>
+edit-ask-session_rooms = Tulis satu ruang per baris: tautan dan kapasitasnya. Tanpa angka berarti tanpa batas. Contoh:
+    <b>https://zoom.us/j/123 1.000
+    https://zoom.us/j/456 1.500</b>
+edit-ask-session_backup = Apa tautan cadangan, bila semua ruang penuh? Contoh: <b>https://youtube.com/live/abc</b>
+edit-ask-add = Kapan sesi tambahan diadakan? Tulis judul dan waktunya. Contoh: <b>Hari 3: 16 Maret 2027 08.30–16.00</b>
+
+    Tautannya sama dengan sesi terakhir; setelah itu dapat diubah.
+edit-ask-drop = Sesi terakhir dihapus.
+skip-edit_session_backup = Tanpa tautan cadangan
+
+option-edit_offline-approval = Dengan persetujuan panitia
+option-edit_offline-first_come = Siapa cepat dia dapat
+option-edit_attended-usual = Presensi akhir, atau masuk + awal
+option-edit_attended-end = Presensi akhir
+option-edit_attended-both = Presensi awal dan akhir
+option-edit_attended-entered = Masuk sesi
+option-edit_sure-save = Simpan
+option-edit_sure-again = Ubah lagi
+option-edit_sure-stop = Batal
+
+line-empty = Mohon tulis dalam satu baris, dengan huruf.
+line-long = Tulisannya terlalu panjang; paling banyak { $most } huruf.
+batch-unclear = <code>{ $shown }</code> belum kami pahami. Mohon tulis nomor angkatan, 1 sampai 99. Contoh: <b>3</b>
+quota-unclear = <code>{ $shown }</code> belum kami pahami. Mohon tulis jumlah kursi dengan angka. Contoh: <b>2.500</b>
+quota-large = <code>{ $shown }</code> terlalu besar; paling banyak 100.000 kursi.
+link-missing = Kami belum menemukan tautan pada <code>{ $shown }</code>. Contoh: <b>https://zoom.us/j/123</b>
+link-one = Ada lebih dari satu tautan. Mohon kirim satu saja.
+room-size = Kapasitas <code>{ $shown }</code> belum sesuai. Mohon tulis jumlah orang setelah tautannya. Contoh: <b>https://zoom.us/j/123 1.000</b>
+rooms-many = Terlalu banyak ruang; paling banyak { $most } untuk satu sesi.
+time-unclear = <code>{ $shown }</code> belum kami pahami. Contoh: <b>H-1 16.00</b>, <b>60 menit sebelum</b>, <b>saat mulai</b>, <b>10 menit setelah mulai</b>, atau <b>setelah selesai</b>
+time-clock = Jam berapa? Mohon tulis lengkap. Contoh: <b>H-{ $days } 16.00</b>
+span-clock = Kami belum menemukan jam pada <code>{ $shown }</code>. Mohon tulis tanggal dan jamnya. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+span-one-clock = Mohon tulis jam mulai dan jam selesai pada <code>{ $shown }</code>. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+span-date = Tanggal pada <code>{ $shown }</code> belum lengkap. Mohon tulis tanggal, bulan, dan tahun. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+span-days = <code>{ $shown }</code> lebih dari satu hari. Mohon tulis satu hari saja. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+span-order = Jam selesai pada <code>{ $shown }</code> tidak setelah jam mulai. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+span-weekday = Tanggal pada <code>{ $shown }</code> bukan hari { $day }. Mohon periksa tanggal atau harinya.
+clock-impossible = Jam pada <code>{ $shown }</code> belum sesuai. Jam ditulis 00.00 sampai 23.59. Contoh: <b>08.30</b>
+moment-clock = Jam berapa? Mohon tulis tanggal dan jamnya. Contoh: <b>13 Maret 2027 17.00</b>
+moment-date = Tanggal pada <code>{ $shown }</code> belum lengkap. Mohon tulis tanggal, bulan, dan tahun. Contoh: <b>13 Maret 2027 17.00</b>
+sessions-many = Terlalu banyak sesi; paling banyak { $most }.
+session-title-long = Judul sesi pada <code>{ $shown }</code> terlalu panjang; paling banyak { $most } huruf.
+edit-one-session = Mohon tulis satu sesi saja, dalam satu baris. Contoh: <b>Hari 3: 16 Maret 2027 08.30–16.00</b>
+edit-same = Isinya sama dengan yang sekarang.
+
+edit-preview = <b>{ $label }</b> · { $title }
+
+    Sebelum:
+    { $before }
+
+    Sesudah:
+    <b>{ $after }</b>
+edit-will = <b>Bila disimpan</b>
+    { $lines }
+edit-told = 📨 { $count } orang akan diberi tahu, ± { $seconds } detik.
+edit-told-nobody = Tidak ada yang diberi tahu.
+edit-told-silent = Tidak ada yang diberi tahu: kegiatan ini masih konsep, sudah selesai, atau dibatalkan.
+edit-given = 🎟 { $count } kursi ditawarkan atau diberikan kepada daftar tunggu.
+edit-warn-over-online = ⚠️ Kursi daring terisi { $taken }, lebih dari kuota { $quota }. Tidak ada yang kehilangan kursi; daftar tunggu bergerak setelah cukup kursi kosong.
+edit-warn-over-offline = ⚠️ Kursi luring terisi { $taken }, lebih dari kuota { $quota }. Tidak ada yang kehilangan kursi; daftar tunggu bergerak setelah cukup kursi kosong.
+edit-warn-rooms = ⚠️ { $session }: ruang menampung { $capacity } orang, kuota daring { $quota }, dan belum ada tautan cadangan.
+edit-warn-past = ⚠️ { $session }: waktu mulainya sudah lewat.
+edit-warn-closes = ⚠️ Pendaftaran masih terbuka setelah sesi pertama dimulai.
+edit-warn-shut = ⚠️ Pendaftaran langsung ditutup.
+edit-warn-not-yet = ⚠️ Pendaftaran yang sekarang terbuka akan tertutup sampai waktu itu.
+edit-warn-late = ⚠️ Pengingat { $rule } ({ $session }) tidak sempat selesai dikirim tepat waktu.
+edit-warn-soon = ⚠️ Pengingat { $rule } ({ $session }) segera dikirim setelah disimpan.
+edit-fault-closes-before-opens = Pendaftaran harus ditutup setelah dibuka. Mohon tulis waktu yang sesuai. Contoh: <b>13 Maret 2027 17.00</b>
+edit-fault-session-order = { $session } dimulai sebelum sesi sebelumnya selesai. Mohon tulis waktu yang tidak bertumpuk, urut dari yang paling awal. Contoh: <b>15 Maret 2027 08.30–16.00</b>
+edit-fault-session-end = { $session } selesai sebelum dimulai. Contoh: <b>14 Maret 2027 08.30–16.00</b>
+edit-fault-many-sessions = Sesinya terlalu banyak; paling banyak 20.
+edit-in-use = Sesi { $session } sudah diikuti peserta (presensinya tercatat), maka tidak dapat dihapus atau diganti.
+edit-saved = ✅ { $label } sudah disimpan · { $title }
+edit-saved-add = ✅ Satu sesi ditambahkan · { $title }
+edit-saved-drop = ✅ Sesi terakhir dihapus · { $title }
+edit-done = { $lines }
+edit-changed = Isi ini baru saja diubah menjadi <b>{ $value }</b>.
+edit-changed-by = Isi ini sudah diubah oleh { $who } menjadi <b>{ $value }</b>.
+
+edit-check = Mohon periksa lagi sebelum menyimpan.
+edit-none = tidak ada
+edit-at-days = H-{ $days } { $clock }
+edit-at-start = saat mulai
+edit-at-start-before = { $minutes } menit sebelum
+edit-at-start-after = { $minutes } menit sesudah
+edit-at-end = selesai
+edit-at-end-after = selesai + { $minutes } menit
+
+edit-rules = <b>Pengingat</b> · { $title }
+
+    { $lines }
+
+    Pilih pengingat yang ingin diubah atau dihapus.
+edit-rules-none = Kegiatan ini belum punya pengingat.
+edit-rule-line = { $n }. { $rule }
+edit-rule-add = ➕ Tambah
+edit-rule-usual = ↩️ Lima pengingat biasa
+edit-rules-changed = Pengingat kegiatan ini baru saja berubah. Mohon periksa lagi.
+edit-rules-changed-by = Pengingat kegiatan ini sudah diubah oleh { $who }. Mohon periksa lagi sebelum menyimpan.
+edit-rules-saved = ✅ Pengingat sudah disimpan.
+edit-rules-many = Pengingatnya sudah terlalu banyak; paling banyak 30.
+edit-rule-same = Pengingat yang sama sudah ada.
+edit-rule-part = Pengingat: <b>{ $rule }</b>
+
+    Apa yang ingin diubah?
+option-rule_part-at = Waktu
+option-rule_part-who = Penerima
+option-rule_part-about = Sesi
+option-rule_part-link = Tautan
+option-rule_part-absent = Yang belum masuk
+option-rule_part-drop = 🗑 Hapus
+option-rule_part-stop = Tidak jadi
+ask-rule_at = Kapan pengingat dikirim? Contoh: <b>H-1 16.00</b>, <b>60 menit sebelum</b>, <b>saat mulai</b>, <b>10 menit setelah mulai</b>, atau <b>setelah selesai</b>
+ask-rule_who = Siapa yang menerima pengingat ini?
+option-rule_who-all = Semua peserta
+option-rule_who-online = Peserta daring
+option-rule_who-offline = Peserta luring
+option-rule_who-applied = Pemohon luring
+option-rule_who-waiting = Daftar tunggu
+option-rule_who-offered = Yang ditawari kursi
+ask-rule_about = Pengingat ini untuk setiap sesi, atau sekali untuk seluruh kegiatan?
+option-rule_about-session = Setiap sesi
+option-rule_about-event = Sekali untuk kegiatan
+ask-rule_link = Apakah pengingat ini membawa tombol masuk sesi?
+option-rule_link-yes = Ya, dengan tautan
+option-rule_link-no = Tidak
+ask-rule_absent = Hanya untuk peserta yang belum masuk?
+option-rule_absent-yes = Ya, yang belum masuk
+option-rule_absent-no = Tidak, semuanya
+option-rule_sure-save = Simpan
+option-rule_sure-again = Ubah lagi
+option-rule_sure-stop = Batal
+edit-rule-preview = <b>Pengingat</b> · { $title }
+
+    Sebelum:
+    { $before }
+
+    Sesudah:
+    <b>{ $after }</b>
+edit-rule-times = Akan dikirim:
+    { $lines }
+edit-rule-time = • { $at }
+edit-rule-never = ⚠️ Semua waktunya sudah lewat.
+edit-rule-silent = Tidak ada yang dikirim selama kegiatan ini masih konsep, selesai, atau dibatalkan.
+
+new-for-all = Kegiatan baru dibuat oleh panitia yang mengurus semua kegiatan.
+new-goes-on = Kegiatan baru ini masih dalam pengisian. Untuk mulai dari awal, ketik <b>batal</b> lalu /buatkegiatan.
+new-stopped = Baik, kegiatan baru tidak disimpan.
+new-label-batch = Angkatan
+new-label-title = Judul
+new-label-place = Tempat
+new-label-quota_offline = Kuota luring
+new-label-quota_online = Kuota daring
+new-label-sessions = Sesi
+new-label-links = Tautan
+new-label-opens = Dibuka
+new-label-closes = Ditutup
+new-label-offline = Kursi luring
+ask-new_batch = <b>Kegiatan baru</b>
+    Angkatan berapa?
+ask-new_title = Apa judul kegiatannya?
+ask-new_place = Di mana kegiatan luring diadakan? Contoh: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+ask-new_quota_offline = Berapa kuota luring?
+ask-new_quota_online = Berapa kuota daring?
+ask-new_sessions = Kapan sesinya? Tulis satu sesi per baris, waktunya WIB. Contoh:
+    <b>Hari 1: 14 Maret 2027 08.30–16.00
+    Hari 2: 15 Maret 2027 08.30–12.00</b>
+ask-new_links = Apa tautan sesinya? Satu untuk semua sesi, atau satu per sesi (satu per baris). Contoh: <b>https://zoom.us/j/123</b>
+ask-new_opens = Kapan pendaftaran dibuka? Contoh: <b>1 Februari 2027 08.00</b>, atau <b>sekarang</b>
+ask-new_closes = Kapan pendaftaran ditutup? Contoh: <b>13 Maret 2027 17.00</b>
+ask-new_offline = Bagaimana kursi luring diberikan?
+skip-new_links = Belum ada
+option-new_opens-now = Sekarang
+option-new_closes-eve = Sehari sebelumnya, 17.00
+option-new_offline-approval = Dengan persetujuan panitia
+option-new_offline-first_come = Siapa cepat dia dapat
+option-new_part-batch = Angkatan
+option-new_part-title = Judul
+option-new_part-place = Tempat
+option-new_part-quota_offline = Kuota luring
+option-new_part-quota_online = Kuota daring
+option-new_part-sessions = Sesi
+option-new_part-links = Tautan
+option-new_part-opens = Dibuka
+option-new_part-closes = Ditutup
+option-new_part-offline = Kursi luring
+option-new_part-done = Sudah sesuai
+ask-new_part = Apa yang ingin diubah?
+option-new_sure-open = Simpan dan buka
+option-new_sure-draft = Simpan sebagai konsep
+option-new_sure-change = Ubah …
+option-new_sure-stop = Batal
+new-template = Angkatan:
+    Judul:
+    Tempat:
+    Kuota luring: 25
+    Kuota daring: 2.500
+    Sesi: Hari 1: 14 Maret 2027 08.30–16.00
+    Hari 2: 15 Maret 2027 08.30–16.00
+    Tautan:
+    Dibuka: sekarang
+    Ditutup: 13 Maret 2027 17.00
+    Luring: persetujuan
+new-form-read = Formulir diterima; { $count } isian terbaca.
+new-unread = Bagian ini belum kami pahami dan kami tanyakan lagi:
+    { $lines }
+new-unknown = Baris ini tidak termasuk isian formulir dan tidak dipakai:
+    { $lines }
+new-unread-line = • { $label }
+new-past = Sesi pertama, { $at }, sudah lewat. Mohon tulis tanggal yang akan datang. Contoh: <b>Hari 1: 14 Maret 2027 08.30–16.00</b>
+new-closed = Waktu tutup, { $at }, sudah lewat. Mohon tulis waktu yang akan datang. Contoh: <b>13 Maret 2027 17.00</b>
+new-links-count = Ada { $links } tautan untuk { $sessions } sesi. Mohon kirim satu tautan untuk semua sesi, atau satu per sesi.
+new-no-seats = Kuota luring dan daring sama-sama 0. Mohon isi salah satunya. Contoh: <b>2.500</b>
+new-batch-taken = Angkatan { $batch } tahun { $year } sudah ada: { $title }. Mohon pilih nomor lain.
+new-which = Mohon pilih: <b>simpan sebagai konsep</b>, atau <b>simpan dan buka</b>.
+new-review = <b>Kegiatan baru: Angkatan { $batch }/{ $year }</b>
+
+    { $lines }
+
+    <b>Sesi</b>
+    { $sessions }
+
+    <b>Tautan</b>
+    { $links }
+new-link = { $link }
+new-reminders = <b>Pengingat yang akan dikirim</b>
+    { $lines }
+new-reminder = • { $rule }: { $at }
+new-reminder-past = • { $rule }: sudah lewat, tidak dikirim
+new-no-links = ℹ️ Tautan belum ada: simpan dahulu sebagai konsep, lalu isi lewat <b>Ubah</b> sebelum dibuka.
+new-title-number = ⚠️ Judulnya menyebut angkatan { $number }, nomornya { $batch }.
+new-saved-draft = ✅ Angkatan { $batch } tersimpan sebagai konsep: { $title }. Peserta belum melihatnya.
+new-saved-open = ✅ Angkatan { $batch } tersimpan dan pendaftarannya dibuka: { $title }.
+new-saved-later = ✅ Angkatan { $batch } tersimpan: { $title }. Pendaftarannya dibuka { $at }.
+
+command-buatkegiatan = Membuat kegiatan baru
+
+trail-event-edited = Kegiatan diubah: { $title }
+trail-event-created = Kegiatan dibuat: { $title }

@@ -1,0 +1,103 @@
+"""What panitia see of one person beside the profile: reads what others store, and changes nothing."""
+
+from dataclasses import dataclass
+
+from storage import trail
+from storage.experts import State
+from storage.store import Tx
+
+NOT_STEPS = (
+    "viewed", "exported", "asked", "answered", "changed", "resent", "written", "unlocked", "move-link",
+    "moved", "attended",
+)  # fmt: skip
+"""What stands in the trail of somebody without a word about the registration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """match: what the list of experts says. The chat is empty when there is none; unreachable: why, if so.
+    Times are UTC epoch seconds."""
+
+    match: State | None
+    created_at: int
+    erased_at: int | None
+    channel: str
+    address: str
+    language: str
+    unreachable: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Messages that wait for one chat in one lane, and when the first of them may leave."""
+
+    lane: int
+    count: int
+    first_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A wave that went out to people of a kegiatan: its key and name, and when."""
+
+    key: str
+    name: str
+    at: int
+
+
+async def facts(tx: Tx, person_id: int) -> Facts | None:
+    row = await tx.one(
+        "select p.match, p.created_at, p.erased_at, coalesce(c.channel, ''), coalesce(c.address, ''), "
+        "coalesce(c.language, ''), c.unreachable from persons p left join chats c on c.person_id = p.id "
+        "where p.id = :person order by c.unreachable is not null limit 1",
+        {"person": person_id},
+    )
+    return Facts(*row) if row else None
+
+
+async def source(tx: Tx, registration_id: int) -> str | None:
+    """The link this registration came by, if any."""
+    row = await tx.one("select source from registrations where id = :id", {"id": registration_id})
+    return row[0] if row else None
+
+
+async def steps(tx: Tx, person_id: int, event_id: int, limit: int) -> tuple[trail.Entry, ...]:
+    """What became of a registration, the newest first."""
+    names = {f"n{n}": action for n, action in enumerate(NOT_STEPS)}
+    rows = await tx.all(
+        "select person_id, actor, action, event_id, detail, at, before, after, id from trail "  # noqa: S608
+        "where person_id = :person and event_id = :event "
+        f"and action not in ({', '.join(f':{name}' for name in names)}) order by id desc limit :limit",
+        {"person": person_id, "event": event_id, "limit": limit, **names},
+    )
+    return tuple(trail.Entry(*row) for row in rows)
+
+
+async def waiting(tx: Tx, channel: str, address: str) -> tuple[Waiting, ...]:
+    """What waits to be sent to this chat, by lane."""
+    rows = await tx.all(
+        "select lane, count(*), min(not_before) from outbox where channel = :channel and address = :address "
+        "and state <> 'dead' group by lane order by lane",
+        {"channel": channel, "address": address},
+    )
+    return tuple(Waiting(*row) for row in rows)
+
+
+async def sent_waves(tx: Tx, event_id: int, since: int, limit: int) -> tuple[Sent, ...]:
+    """The newest waves of a kegiatan that were sent to anybody since then (UTC epoch seconds)."""
+    rows = await tx.all(
+        "select key, name, fired_at from waves where event_id = :event and fired_at >= :since "
+        "and size > missed order by fired_at desc, id desc limit :limit",
+        {"event": event_id, "since": since, "limit": limit},
+    )
+    return tuple(Sent(*row) for row in rows)
+
+
+async def has_waiting_wave(tx: Tx, registration_id: int, key: str) -> bool:
+    """Whether the message of this wave for this registration has not left yet."""
+    row = await tx.one(
+        "select 1 from outbox where key = 'registration:' || :registration || ':wave:' || "
+        "(select id from waves where key = :key)",
+        {"registration": registration_id, "key": key},
+    )
+    return row is not None

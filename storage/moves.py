@@ -1,0 +1,87 @@
+"""Moving what a person has to another chat, by a link that works once. It knows no token, only hashes."""
+
+from dataclasses import dataclass
+
+from storage.store import Tx
+
+Chat = tuple[str, str]
+"""Channel and address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A link that waits to be opened. `moved_by` is the address, on this channel, of who passed it on."""
+
+    token_hash: str
+    person_id: int
+    channel: str
+    moved_by: str
+    expires_at: int
+
+
+async def put(tx: Tx, move: Move) -> None:
+    """Keep this one; an earlier one for the same person works no more."""
+    await tx.all("delete from moves where person_id = :person", {"person": move.person_id})
+    await tx.all(
+        "insert into moves (token_hash, person_id, channel, moved_by, expires_at) "
+        "values (:hash, :person, :channel, :by, :expires)",
+        {
+            "hash": move.token_hash, "person": move.person_id, "channel": move.channel,
+            "by": move.moved_by, "expires": move.expires_at,
+        },
+    )  # fmt: skip
+
+
+async def find(tx: Tx, token_hash: str, now: int) -> Move | None:
+    """The link with this hash, if it still works and the person was not erased meanwhile."""
+    row = await tx.one(
+        "select m.token_hash, m.person_id, m.channel, m.moved_by, m.expires_at from moves m "
+        "join persons p on p.id = m.person_id where m.token_hash = :hash and m.expires_at > :now "
+        "and p.erased_at is null",
+        {"hash": token_hash, "now": now},
+    )
+    return Move(*row) if row else None
+
+
+async def close(tx: Tx, token_hash: str, now: int) -> None:
+    """This link works no more, nor does any that is too old."""
+    await tx.all(
+        "delete from moves where token_hash = :hash or expires_at <= :now", {"hash": token_hash, "now": now}
+    )
+
+
+async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None:
+    """The person is reached at `new` from now on, and no more at `old` (None: was not reached at all).
+
+    What waits to be sent about the registrations goes along; answers to what `old` said, and what it gets as
+    panitia, stay there.
+    """
+    params: dict[str, object] = {"person": person_id, "channel": new[0], "address": new[1]}
+    if old is None:
+        await tx.all(
+            "insert into chats (channel, address, person_id) values (:channel, :address, :person)", params
+        )
+        return
+    params |= {"old_channel": old[0], "old": old[1]}
+    await tx.all(
+        "update chats set channel = :channel, address = :address, unreachable = null "
+        "where person_id = :person and channel = :old_channel and address = :old",
+        params,
+    )
+    await tx.all(
+        "delete from shown_links where channel = :old_channel and address = :old "
+        "and registration_id in (select id from registrations where person_id = :person)",
+        params,
+    )
+    await tx.all(
+        "update questions set channel = :channel, address = :address "
+        "where person_id = :person and channel = :old_channel and address = :old",
+        params,
+    )
+    of_old = (
+        "where channel = :old_channel and address = :old and state = 'waiting' and key not like 'reply:%' "
+        "and key not like 'panitia:%' and key not like 'question:%'"
+    )
+    # an edit names a message of the old chat
+    await tx.all(f"delete from outbox {of_old} and edits is not null", params)  # noqa: S608 names of ours
+    await tx.all(f"update outbox set channel = :channel, address = :address {of_old}", params)  # noqa: S608 ours
