@@ -92,9 +92,11 @@ async def registration_card(board: Board, registered: Registration, event: Event
 async def _presence(board: Board, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:
     """What is recorded of somebody who takes part, once the kegiatan has begun; of luring, once panitia have
     recorded something."""
+    if board.now < event.starts_at:
+        return ()
     mode = await registrations.attending(board.tx, registered.id)
     recorded = await attendance.of_registration(board.tx, registered.id) if mode == "offline" else {}
-    if board.now < event.starts_at or (mode != "online" and not recorded):
+    if mode != "online" and not recorded:
         return ()
     lines = await presence_lines(board, event, registered.id, zone)
     return (Say("presensi-recorded", {"lines": lines}),) if lines else ()

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from storage.store import Tx
 
 PERSON, SYSTEM = "person", "system"
+_BY_PANITIA = "actor >= 'panitia:' and actor < 'panitia_'"
+"""The words of the partial indexes, so that they are used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ async def of_person(tx: Tx, person_id: int, limit: int) -> tuple[Entry, ...]:
         f"select {_COLUMNS} from trail where id in ("  # noqa: S608 names of ours only
         "select id from (select id from trail where person_id = :person order by id desc limit :limit) "
         "union all select id from (select t.id from registrations r join trail t on t.event_id = r.event_id "
+        f"and t.{_BY_PANITIA.replace('actor <', 't.actor <')} "
         "where r.person_id = :person and t.person_id is null and t.action = 'exported' "
         "and t.at >= r.completed_at order by t.id desc limit :limit)) order by id desc limit :limit",
         {"person": person_id, "limit": limit},
@@ -77,8 +80,8 @@ async def find(tx: Tx, about: About, before: int, limit: int) -> tuple[Entry, ..
         if getattr(about, name) is not None:
             conditions.append(f"{name} = :{name}")
             params[name] = getattr(about, name)
-    if about.by_panitia and about.actor is None:
-        conditions.append("actor >= 'panitia:' and actor < 'panitia_'")
+    if about.by_panitia:
+        conditions.append(_BY_PANITIA)
     if about.events is not None:
         conditions.append(
             f"event_id in ({', '.join(str(int(id_)) for id_ in sorted(about.events)) or 'null'})"

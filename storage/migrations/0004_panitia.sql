@@ -39,9 +39,10 @@ insert into trail_new (id, person_id, at, actor, action, event_id, detail)
     select id, person_id, at, actor, action, event_id, detail from trail;
 drop table trail;
 alter table trail_new rename to trail;
-create index trail_person on trail (person_id, id) where person_id is not null;
-create index trail_event on trail (event_id, id) where event_id is not null;
-create index trail_actor on trail (actor, id);
+create index trail_person on trail (person_id, id);
+-- of events and actors only what panitia did is ever looked for
+create index trail_event on trail (event_id, id) where actor >= 'panitia:' and actor < 'panitia_';
+create index trail_actor on trail (actor, id) where actor >= 'panitia:' and actor < 'panitia_';
 create index trail_panitia on trail (id) where actor >= 'panitia:' and actor < 'panitia_';
 
 -- Work that needs the network or is long: a row, done outside of the transaction that asks for it.
