@@ -182,7 +182,7 @@ def _days(axes: Axes, days: Sequence[tuple[int, int]], quota: int, words: Words)
         total += by_day.get(day, 0)
         sums.append(total)
     axes.bar(list(every), [by_day.get(day, 0) for day in every], color=SKY, width=0.8)
-    axes.set_ylim(0, max(by_day.values()) * 1.12)
+    axes.set_ylim(0, max(by_day.values()) * 1.5)
     both = axes.twinx()
     both.plot(
         range(first, days[-1][0] + 1), sums, color=BLUE, linewidth=3, marker="" if len(sums) > 1 else "o"

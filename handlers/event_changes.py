@@ -152,9 +152,11 @@ async def _tell_all(board: Board, told: Told, say: Callable[[Listener], Message]
     count, event = 0, told.event
     # shortly before a session this is as urgent as its link
     soon = any(each.starts_at - LINK_IN_THE_NIGHT <= board.now < each.ends_at for each in event.sessions)
+    # two changes may come within one second
+    nth = len(await waves.fired(board.tx, event.id))
     for state in STATES:
         wave = NewWave(
-            f"{told.what}:{event.id}:{state}:{board.now}", event.id, told.what, board.now, board.now,
+            f"{told.what}:{event.id}:{state}:{board.now}:{nth}", event.id, told.what, board.now, board.now,
             board.now + 3600, event.ends_at, Lane.LINK if soon else Lane.REMINDER,
         )  # fmt: skip
         audience = Audience(event.id, told.mode, state, seatless=state != "confirmed")
@@ -164,7 +166,7 @@ async def _tell_all(board: Board, told: Told, say: Callable[[Listener], Message]
 
 async def _tell_other_link(board: Board, event: Event, session: Session, rooms: frozenset[int]) -> int:
     """Messages that show the old link are edited, and who has one is told once."""
-    key = f"link:{session.id}:{board.now}"
+    key = f"link:{session.id}:{board.now}:{len(await waves.fired(board.tx, event.id))}"
     wave = NewWave(
         key, event.id, f"link changed · {session.title}", board.now, board.now, board.now + 300,
         session.ends_at, Lane.LINK,

@@ -51,7 +51,8 @@ def _seats(event: EventFigures, fill: float, now: int) -> float:
 
 
 def percent(part: int, whole: int) -> str:
-    """Rounded down: all is only said when it is all."""
+    """Rounded, but all is only said when it is all."""
     if whole <= 0:
         return "–"
-    return "<1 %" if 0 < part * 100 < whole else f"{part * 100 // whole} %"
+    rounded = (part * 200 + whole) // (whole * 2)
+    return "<1 %" if 0 < part * 100 < whole else f"{min(rounded, 99) if part < whole else rounded} %"

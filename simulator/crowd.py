@@ -49,7 +49,7 @@ async def _person(world: World, board: Board, n: int) -> int:
     await consents.record(board.tx, person_id, "registration", board.house.consent_texts["id"], board.now)
     profile = {
         "name": name, "phone": f"+62812555{n:05d}", "company": f"PT Contoh {1 + n % 40}", "position": "HSE",
-        "province": _PLACES[n * n % len(_PLACES)], "email": "", "skp_number": skp, "skp_until": "2028-03-14",
+        "province": _PLACES[n * 7 % len(_PLACES)], "email": "", "skp_number": skp, "skp_until": "2028-03-14",
         "category": "ahli_k3_umum",
     }  # fmt: skip
     await persons.save_profile(board.tx, person_id, profile, board.now)

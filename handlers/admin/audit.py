@@ -3,6 +3,7 @@
 It only reads; everything it shows was recorded when it was done.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.access import RANKS, all_staff, colleague_name, scope
@@ -18,6 +19,10 @@ PER_PAGE = 8
 LONGEST_CHANGE = 120
 """Characters of a value before and after that are shown."""
 FIRST = 1 << 60
+MOST_AT_ONCE = 400
+"""So many entries are looked at for one page."""
+IN_ONE_GO, MANY = 10 * 60, 2
+"""Entries alike and so close (seconds) are one line; from so many people on their number stands there."""
 
 
 async def _ask(scene: Scene, target: Target) -> Reply:
@@ -82,11 +87,13 @@ async def _page(scene: Scene, view: str, before: int) -> Message | None:
     if about is None:
         return None
     about = replace(about, events=await scope(scene, "audit"))
-    found = await trail.find(scene.tx, about, before, PER_PAGE + 1)
-    lines = tuple([await _line(scene, entry) for entry in found[:PER_PAGE]])
+    found = await trail.find(scene.tx, about, before, MOST_AT_ONCE)
+    groups = _together(found)
+    lines = tuple([await _lines(scene, group) for group in groups[:PER_PAGE]])
     rows: list[Row] = []
-    if len(found) > PER_PAGE:
-        rows.append((press(Say("audit-older"), "log", view, str(found[PER_PAGE - 1].id)),))
+    if len(groups) > PER_PAGE or len(found) == MOST_AT_ONCE:
+        last = groups[:PER_PAGE][-1][-1]
+        rows.append((press(Say("audit-older"), "log", view, str(last.id)),))
     rows.append((press(Say("audit-by-staff"), "logstaff"), press(Say("audit-by-event"), "logevents")))
     if view != "a":
         rows.append((press(Say("audit-all"), "log", "a"),))
@@ -94,6 +101,33 @@ async def _page(scene: Scene, view: str, before: int) -> Message | None:
         return Message((Say("audit-nothing"),), tuple(rows))
     title = Say("audit-of", {"what": await _title(scene, view)})
     return Message((title, *lines), tuple(rows), splits=True)
+
+
+def _together(found: Sequence[trail.Entry]) -> list[list[trail.Entry]]:
+    """What one colleague did to many people in one go is one line; everything else stands by itself."""
+    groups: list[list[trail.Entry]] = []
+    for entry in found:
+        last = groups[-1][-1] if groups else None
+        if last and _is_same(entry, last) and last.at - entry.at < IN_ONE_GO:
+            groups[-1].append(entry)
+        else:
+            groups.append([entry])
+    return groups
+
+
+def _is_same(one: trail.Entry, two: trail.Entry) -> bool:
+    what = [
+        (each.actor, each.action, each.event_id, each.detail, each.before, each.after) for each in (one, two)
+    ]
+    return what[0] == what[1] and one.actor.startswith("panitia:")
+
+
+async def _lines(scene: Scene, group: Sequence[trail.Entry]) -> Say:
+    line = await _line(scene, group[0])
+    people = {entry.person_id for entry in group}
+    if len(people) < MANY:
+        return line if len(group) == 1 else Say("audit-times", {"line": line, "count": len(group)})
+    return Say(line.key, {**line.args, "whom": Say("audit-people", {"count": len(people)})})
 
 
 async def _title(scene: Scene, view: str) -> Say | str:

@@ -3,6 +3,8 @@
 Owners stand in the settings. Everybody else may only give and take roles that stand behind their own.
 """
 
+import re
+
 from handlers import form
 from handlers.access import (
     RANKS,
@@ -18,6 +20,7 @@ from handlers.admin.entry import Entry, Reply, Target, actor_of, event_label, pr
 from handlers.form import Close, Form, Question, Step
 from handlers.links_of_bot import bot_link, hash_of, new_token
 from handlers.readers import Problem, Read, Reading
+from handlers.readers.roles import read_role
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.turn import Arg, CopyButton, Message, Moment, Notice, Row, Say
@@ -31,6 +34,7 @@ INVITED = "u"
 PER_PAGE = 8
 _RANK: dict[str, int] = {role: n for n, role in enumerate(RANKS)}
 LONGEST_NAME = 60
+_NAMED = re.compile(r"(\D*?)\s*(\d{1,3})?")
 
 
 # ---- /undang ----------------------------------------------------------------------------------------
@@ -38,14 +42,13 @@ LONGEST_NAME = 60
 
 async def _invite(scene: Scene, target: Target) -> Reply:
     """/undang: which role, then for which kegiatan, then the link."""
-    words = target.rest.split()
-    role, event_id = _role(words[0] if words else ""), None
-    if role is not None and len(words) > 1:
-        event = await events.newest(scene.tx, int(words[1])) if words[1].isdecimal() else None
+    named = _NAMED.fullmatch(target.rest.strip())
+    role = read_role(named[1]) if named else None
+    if role is not None and named is not None and named[2]:
+        event = await events.newest(scene.tx, int(named[2]))
         if event is None:
             return Message((Say("event-unknown"),))
-        event_id = event.id
-        return await _give_link(scene, role, event_id)
+        return await _give_link(scene, role, event.id) or Message((Say("invite-not-yours"),))
     if role is not None:
         return await _ask_event(scene, role)
     rows: list[Row] = [
@@ -59,7 +62,7 @@ async def _invite(scene: Scene, target: Target) -> Reply:
 async def _pick(scene: Scene, target: Target) -> Reply:
     """A role was chosen, and perhaps for which kegiatan (0: for all)."""
     word, _, which = target.rest.partition(":")
-    role = _role(word)
+    role = read_role(word)
     if role is None or not await _stands_before(scene, role):
         return None
     if not which.isdecimal() or len(which) > 15:
@@ -97,10 +100,6 @@ async def _give_link(scene: Scene, role: Role, event_id: int | None) -> Message 
         "until": Moment(until, scene.house.zone), "may": Say(f"role-may-{role}"),
     })  # fmt: skip
     return Message((said,), ((CopyButton(Say("invite-copy"), link),),))
-
-
-def _role(word: str) -> Role | None:
-    return next((role for role in RANKS[1:] if role == word.casefold()), None)
 
 
 async def _stands_before(scene: Scene, role: str) -> bool:

@@ -30,6 +30,7 @@ _LABELS = {
 _SEVERAL_LINES = {"sessions", "links"}
 _LINK = re.compile(r"https?://|\bzoom\.us/", re.IGNORECASE)
 _MARK = re.compile("[:=]")
+_DECIDES = re.compile(r"setuju|approv|first|pertama|cepat", re.IGNORECASE)
 _EDGES = " \t*_~`•●▪◦·→>-"
 FEWEST, MOST_UNKNOWN = 2, 5
 
@@ -42,6 +43,8 @@ class EventForm:
     unknown: list[str] = field(default_factory=list)
 
     def put(self, name: str, value: str) -> None:
+        if name == "quota_offline" and _DECIDES.search(value):
+            name = "offline"  # "Kursi luring: persetujuan"
         before = self.fields.get(name)
         if before and name in _SEVERAL_LINES:
             value = f"{before}\n{value}"

@@ -80,7 +80,7 @@ events-reminders-silent = <b>Reminders</b> (not sent: the kegiatan is { $state }
     { $lines }
 events-reminders-none = <b>Reminders</b>: none
 events-rule-next = • { $rule }: { $at }
-events-rule-past = • { $rule }: past
+events-rule-past = • { $rule }: its time is past
 events-rule = { $when }, { $who }
 events-rule-days = H-{ $days } { $clock }
 events-rule-start-at = when { $about } starts

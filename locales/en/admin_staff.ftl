@@ -109,3 +109,6 @@ trail-staff-revoked = Committee invitations revoked
 scan-next = The next number or ticket? (<b>selesai</b> to stop)
 audit-about = { " · " }{ $number }
 event-label = Batch { $batch }/{ $year }
+invite-not-yours = An invitation for that role and event can only be made by somebody with a higher role there.
+audit-people = { " · " }{ $count } people
+audit-times = { $line } (× { $count })

@@ -80,7 +80,7 @@ events-reminders-silent = <b>Pengingat</b> (tidak dikirim: kegiatan { $state })
     { $lines }
 events-reminders-none = <b>Pengingat</b>: tidak ada
 events-rule-next = • { $rule }: { $at }
-events-rule-past = • { $rule }: sudah lewat
+events-rule-past = • { $rule }: waktunya sudah lewat
 events-rule = { $when }, { $who }
 events-rule-days = H-{ $days } { $clock }
 events-rule-start-at = saat { $about } dimulai

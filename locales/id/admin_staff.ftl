@@ -109,3 +109,6 @@ trail-staff-revoked = Undangan panitia dibatalkan
 scan-next = Nomor atau tiket berikutnya? (<b>selesai</b> untuk berhenti)
 audit-about = { " · " }{ $number }
 event-label = Angkatan { $batch }/{ $year }
+invite-not-yours = Undangan untuk peran dan kegiatan itu hanya dapat dibuat oleh yang perannya lebih tinggi di kegiatan tersebut.
+audit-people = { " · " }{ $count } orang
+audit-times = { $line } (× { $count })
