@@ -93,7 +93,7 @@ def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float])
         sender.wake()
         jobs.wake()
 
-    inputs = Inputs(store, known, now, wake)
+    inputs = Inputs(store, known, now, sender.wake, jobs.wake)
     ticks = Ticks(store, known, now, wake)
     pulse = Pulse(store, settings.database, (now, time.monotonic), lambda: sender.last_sent)
     backup = Backup(store, Plan(settings.database, settings.backups), now)

@@ -55,15 +55,22 @@ class Ended:
 
 
 class Inputs:
-    """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new."""
+    """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new, `work` whoever
+    does jobs that there is one."""
 
     def __init__(
-        self, store: Store, house: House, now: Callable[[], float], wake: Callable[[], None]
+        self,
+        store: Store,
+        house: House,
+        now: Callable[[], float],
+        wake: Callable[[], None],
+        work: Callable[[], None] = lambda: None,
     ) -> None:
         self._store = store
         self._house = house
         self._now = now
         self._wake = wake
+        self._work = work
 
     async def process(self, channel: str, batch: Sequence[Heard], seen: Sequence[int] = ()) -> list[Ended]:
         """Decide and store all that this batch leads to. `seen`: ids of updates that say nothing to us.
@@ -99,8 +106,10 @@ class Inputs:
             rows.extend(row_of(notice) for notice in board.notices)
             await outbox.put(tx, rows, now)
             await jobs.put(tx, new_jobs(board, f"{channel}:{min(new, default=0)}"), now)
-        if rows or board.jobs:
+        if rows:
             self._wake()
+        if board.jobs:  # not at each input: to look for work is a transaction
+            self._work()
         return ended
 
     async def _make_up(self, board: Board) -> None:
