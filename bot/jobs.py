@@ -32,7 +32,11 @@ from storage.store import StorageError, Store
 log = structlog.get_logger()
 
 MOST_TRIES = 3
-PAUSE_SECONDS = 10
+PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 10, 300
+WAITS_FOR_NETWORK = 24 * 60 * 60
+"""So long (seconds) a job waits for a network that is away; a file or a picture is of no use after that."""
+SILENT = frozenset({"menu"})
+"""Work nobody has asked for by a command: nobody is told that it failed."""
 
 Result = TypeVar("Result")
 
@@ -41,14 +45,21 @@ class FetchError(Exception):
     """A file somebody sent can't be had. Holds the key of a text for them."""
 
 
+class LaterError(Exception):
+    """The channel can't be used just now: that is no failure of the work. seconds: what it asks for."""
+
+    def __init__(self, seconds: float = 0) -> None:
+        self.seconds = seconds
+
+
 class Lines(Protocol):
     """What of the channel a job may use: fetching a file, and the menu of a chat."""
 
     async def fetch(self, token: str, largest: int) -> bytes:
-        """The file with this token, of at most `largest` bytes. Raises FetchError."""
+        """The file with this token, of at most `largest` bytes. Raises FetchError or LaterError."""
 
     async def set_menu(self, address: str, names: Sequence[str]) -> None:
-        """The commands this chat is shown; none: those everybody is shown."""
+        """The commands this chat is shown; none: those everybody is shown. Raises LaterError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +140,8 @@ class Jobs:
             notices = list(await RUNNERS[row.kind](hands, job))
         except (StorageError, StopError):
             raise
+        except LaterError as later:
+            notices = await self._wait(hands, row, later)
         except Exception as error:  # noqa: BLE001 one job must not stop the others
             notices = await self._failed(hands, row, error)
         else:
@@ -139,15 +152,33 @@ class Jobs:
             self._told()
         return True
 
-    async def _failed(self, hands: Hands, row: jobs.Row, error: Exception) -> list[Notice]:
-        """Try again a little later; after the last try the one who waits is told."""
-        log_mistake("a job failed", error, kind=row.kind, job=row.id, tries=row.tries + 1)
+    async def _wait(self, hands: Hands, row: jobs.Row, later: LaterError) -> list[Notice]:
+        """To wait is no failure: as long as the channel asks for, or longer each time."""
+        age = hands.now - row.asked_at
+        if age > WAITS_FOR_NETWORK:
+            return await self._give_up(hands, row)
+        pause = max(PAUSE_SECONDS, min(LONGEST_PAUSE_SECONDS, age // 2), round(later.seconds))
+        log.warning("a job waits for the network", kind=row.kind, job=row.id, seconds=pause)
         async with hands.store.transaction() as tx:
-            if row.tries + 1 < MOST_TRIES:
-                await jobs.postpone(tx, row.id, hands.now + PAUSE_SECONDS * (row.tries + 1))
-                return []
+            await jobs.put_back(tx, row.id, hands.now + pause)
+        return []
+
+    async def _failed(self, hands: Hands, row: jobs.Row, error: Exception) -> list[Notice]:
+        """Try again a little later, some times."""
+        log_mistake("a job failed", error, kind=row.kind, job=row.id, tries=row.tries + 1)
+        if row.tries + 1 >= MOST_TRIES:
+            return await self._give_up(hands, row)
+        async with hands.store.transaction() as tx:
+            await jobs.postpone(tx, row.id, hands.now + PAUSE_SECONDS * (row.tries + 1))
+        return []
+
+    async def _give_up(self, hands: Hands, row: jobs.Row) -> list[Notice]:
+        """The one who waits for it is told."""
+        notices = []
+        if row.kind not in SILENT:
             sorry = Message((Say("job-failed", {"contact": hands.house.contact}),))
-            notice = Notice(row.channel, row.address, row.language, sorry, key=f"job:{row.id}:failed")
-            await outbox.put(tx, [row_of(notice)], hands.now)
+            notices = [Notice(row.channel, row.address, row.language, sorry, key=f"failed:{row.key}")]
+        async with hands.store.transaction() as tx:
+            await outbox.put(tx, [row_of(notice) for notice in notices], hands.now)
             await jobs.end(tx, row.id)
-        return [notice]
+        return notices

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 import structlog
 from telegram import Bot, BotCommand, BotCommandScopeChat
-from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.house import CHANNEL
-from bot.jobs import FetchError
+from bot.jobs import FetchError, LaterError
+from bot.wire import retry_seconds
 from handlers.access import all_staff
 from handlers.board import Board
 from handlers.commands import menu_of
@@ -34,7 +35,7 @@ LARGEST_FILE = 20_000_000
 
 
 class TelegramLines:
-    """The lines of one bot. Errors of the network are Telegram's own: whoever asked tries again."""
+    """The lines of one bot. Raises LaterError when Telegram can't be reached or asks us to wait."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
@@ -43,12 +44,14 @@ class TelegramLines:
         """The file with this token. Raises FetchError when it is too large or not there any more."""
         try:
             file = await self._bot.get_file(token)
+            if (file.file_size or 0) > min(largest, LARGEST_FILE):
+                raise FetchError("file-large")
+            content = bytes(await file.download_as_bytearray(read_timeout=FILE_SECONDS))
         except BadRequest as error:
             key = "file-large" if "too big" in error.message.casefold() else "file-gone"
             raise FetchError(key) from None
-        if (file.file_size or 0) > min(largest, LARGEST_FILE):
-            raise FetchError("file-large")
-        content = bytes(await file.download_as_bytearray(read_timeout=FILE_SECONDS))
+        except TelegramError as error:
+            raise _later(error) from None
         if len(content) > largest:
             raise FetchError("file-large")
         return content
@@ -65,6 +68,12 @@ class TelegramLines:
                     await self._bot.delete_my_commands(scope=scope, language_code=language)
         except (BadRequest, Forbidden):
             log.info("a menu of commands could not be set: the chat cannot be reached")
+        except TelegramError as error:
+            raise _later(error) from None
+
+
+def _later(error: TelegramError) -> LaterError:
+    return LaterError(retry_seconds(error) if isinstance(error, RetryAfter) else 0)
 
 
 async def introduce(bot: Bot, store: Store, house: House, now: int) -> None:
@@ -84,7 +93,7 @@ async def introduce(bot: Bot, store: Store, house: House, now: int) -> None:
                     await TelegramLines(bot).set_menu(address, menu_of(grants))
         except InvalidToken:
             return  # polling ends the bot
-        except TelegramError as error:
+        except (LaterError, TelegramError) as error:
             log.warning("the menu of commands could not be set; trying again", error=type(error).__name__)
             await asyncio.sleep(pause)
             pause = min(LONGEST_PAUSE_SECONDS, pause * 2)

@@ -69,6 +69,13 @@ async def postpone(tx: Tx, job_id: int, not_before: int) -> None:
     )
 
 
+async def put_back(tx: Tx, job_id: int, not_before: int) -> None:
+    """Try again then (UTC epoch seconds), as if it had not been tried: to wait is no failure."""
+    await tx.all(
+        "update jobs set not_before = :not_before where id = :id", {"id": job_id, "not_before": not_before}
+    )
+
+
 async def waiting(tx: Tx) -> tuple[int, int | None]:
     """How much work waits, and since when the oldest (UTC epoch seconds)."""
     row = await tx.one("select count(*), min(asked_at) from jobs")
