@@ -27,7 +27,8 @@ def house(settings: HouseSettings) -> House:
         Doors(round(settings.link_minutes * 60), round(settings.attendance_minutes * 60)),
         settings.rate,
         {language: faq_phrases(language) for language in LANGUAGES},
-        secrets.token_bytes,
-        settings.target,
+        chance=secrets.token_bytes,
+        target=settings.target,
         second_above=settings.second_above,
+        words=show_plain,
     )  # fmt: skip

@@ -6,6 +6,7 @@ import zlib
 from rapidfuzz import fuzz
 
 from handlers.readers import Option, Unsure
+from handlers.scene import Scene
 from handlers.turn import Button, Rows, Say
 
 
@@ -19,6 +20,25 @@ def choose(text: str, options: tuple[Option, ...]) -> Option | None:
     part = [option for option in options if len(word) >= 4 and _holds_words(option.label, word)]
     found = exact or near or part
     return found[0] if len(found) == 1 else None
+
+
+def choose_label(scene: Scene, name: str, text: str, options: tuple[Option, ...]) -> Option | None:
+    """The option of the question `name` whose button says what was typed, or nearly so. A part of it is not
+    enough: a button may be dangerous."""
+    word, near = _bare(text), []
+    for option in options:
+        label = label_of(name, option)
+        said = _bare(label if isinstance(label, str) else scene.house.words(label, scene.talk.language))
+        if word and said == word:
+            return option
+        if word and fuzz.ratio(word, said) >= 92:
+            near.append(option)
+    return near[0] if len(near) == 1 else None
+
+
+def _bare(label: str) -> str:
+    """Without the signs around the words: "➡️ Lanjut" → "lanjut"."""
+    return " ".join(re.findall(r"\w+", label.casefold()))
 
 
 def label_of(name: str, option: Option) -> Say | str:

@@ -7,7 +7,7 @@ the first without an answer; so whatever was answered early, by a pasted form or
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from handlers.choices import choose, label_of, option_rows, stamp_of
+from handlers.choices import choose, choose_label, label_of, option_rows, stamp_of
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
 from handlers.talk import Talk, write_attachment
@@ -42,11 +42,10 @@ class Question:
     same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
     an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
     shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
-    verbatim: any words are the answer, a question or a greeting too.
-    accepts: values that may be typed although no button offers them just now.
-    attaches: a photo or a file is an answer too, as `write_attachment` writes it.
-    beside: answers that come with this one (a town with its province). gone: what is said to an answer that
-    is understood but not to be had. confirms: its answer is taken back when anything is asked after it.
+    verbatim: any words are the answer, a question or a greeting too. accepts: values that may be typed though
+    no button offers them just now. attaches: a photo or a file is an answer too (`write_attachment`). beside:
+    answers that come with this one (a town with its province). gone: what is said to an answer that is
+    understood but not to be had. confirms: its answer is taken back when anything is asked after it.
     suggests: the options are only suggestions; whatever `read` understands is an answer too.
     """
 
@@ -124,8 +123,7 @@ async def go_on(form: Form, scene: Scene) -> Message | Close:
 
 async def ask(form: Form, scene: Scene, name: str) -> Message:
     """Ask this question, with what was unclear about its last answer."""
-    question = form.question(name)
-    talk = scene.talk
+    question, talk = form.question(name), scene.talk
     if not talk.trail or talk.trail[-1] != name:
         talk = replace(talk, trail=(*talk.trail[-40:], name))
     # what was confirmed holds only for what was seen: asking anything else takes the confirmation back
@@ -257,6 +255,8 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         return Read(chosen.value)
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
+    if isinstance(reading, Problem) and (typed := choose_label(scene, question.name, text, options)):
+        return Read(typed.value)
     possible = {*question.accepts, *(option.value for option in options)}
     if options and not freely and isinstance(reading, Read) and reading.value not in possible:
         return Problem(question.gone)

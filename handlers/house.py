@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from handlers.turn import Say
+
 
 @dataclass(frozen=True, slots=True)
 class Offers:
@@ -30,7 +32,8 @@ class House:
 
     consent_texts: by language (hash, the whole consent text as people see it). owners: the addresses of
     panitia, on `channel`. rate: messages per second. faq: by language, the topics and the ways each is asked.
-    chance(n): n bytes nobody can guess. second_above: a broadcast to more people needs a second one of
+    words(label, language): a label as people read it, so that it can be typed. chance(n): n bytes nobody can
+    guess. second_above: a broadcast to more people needs a second one of
     panitia. target: how many experts the programme is to reach in a year.
     """
 
@@ -45,6 +48,7 @@ class House:
     rate: float = 29.0
     faq: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
     chance: Callable[[int], bytes] = bytes
+    words: Callable[[Say, str], str] = field(default=lambda say, _language: say.key)
     target: int = 16_230
     second_above: int = 500
 

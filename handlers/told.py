@@ -4,6 +4,7 @@ we know. Looked for in this order; the place in a conversation under way is alwa
 from dataclasses import replace
 
 from handlers import form
+from handlers.access import is_panitia
 from handlers.attendance import hear_code, hear_known_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
@@ -75,6 +76,8 @@ async def _outside(scene: Scene, text: str) -> Reply:
         offered = await offered_now(scene)
         if offered is not None:
             return offered
+    if topic is None and await is_panitia(scene):
+        return Message((Say("panitia-not-asked"),))
     if topic is None and await takes_part(scene):
         # somebody who is registered is not greeted like a newcomer, but shown what can be done here
         scene.notes.append(Say("not-understood"))
@@ -136,6 +139,8 @@ def _with_a_way_out(scene: Scene, reply: Message | Close) -> Message | Close:
     """Somebody who is not understood again and again is shown the way to a human."""
     if isinstance(reply, Close) or not scene.talk.misses or scene.talk.misses % STUCK:
         return reply
+    if current_form(scene).allowed is not None:
+        return reply  # panitia are the humans
     told = reply.after(Say("stuck"))
     return told if reply.keyboard == "contact" else replace(told, rows=(*told.rows, *contact_rows()))
 

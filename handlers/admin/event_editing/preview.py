@@ -58,7 +58,7 @@ def effects(board: Board, before: Event, foreseen: Foreseen) -> tuple[Say, ...]:
     loaded = foreseen.loaded
     if not loaded.event.is_live and not before.is_live:
         return (Say("edit-told-silent"),)
-    says = [told(board, loaded.told)]
+    says = [told(board, loaded.told + loaded.given)]  # who is offered a seat is told so
     if loaded.given:
         says.append(Say("edit-given", {"count": loaded.given}))
     return tuple(says)
