@@ -2,14 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 TICK_SECONDS = 2
 TIDY_SECONDS = 3600
-TIDY_AFTER_START = 10
 BACKUP_MINUTE = 15
 """Of every hour, WIB: asked so often, the backup of 02.15 is made up for soon when it was missed."""
 
@@ -25,12 +23,8 @@ class Clock:
             timezone=ZoneInfo("Asia/Jakarta"),
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        self._scheduler.add_job(self._alone, "interval", [tick], seconds=TICK_SECONDS, id="tick")
-        # soon after a start too: a new version may have things to catch up with
-        soon = datetime.now(UTC) + timedelta(seconds=TIDY_AFTER_START)
-        self._scheduler.add_job(
-            self._alone, "interval", [(tidy,)], seconds=TIDY_SECONDS, id="tidy", next_run_time=soon
-        )
+        for name, work, seconds in (("tick", tick, TICK_SECONDS), ("tidy", (tidy,), TIDY_SECONDS)):
+            self._scheduler.add_job(self._alone, "interval", [work], seconds=seconds, id=name)
         # not among those that wait for each other: it may take long, and the ticks must go on
         self._scheduler.add_job(backup, "cron", minute=BACKUP_MINUTE, id="backup")
 

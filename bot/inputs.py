@@ -5,16 +5,16 @@ answers with an apology and leaves the others alone.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.journal import log_mistake
+from bot.posting import rows_of
 from handlers.board import Board, Seated
 from handlers.catching_up import catch_up
 from handlers.dispatch import Turn, dispatch
 from handlers.house import House
-from handlers.letters import new_jobs, pack, row_of
+from handlers.letters import new_jobs
 from handlers.scene import Scene, Standing
-from handlers.searching import PORTION, take_down_words
 from handlers.talk import Talk, read_talk, write_talk
 from handlers.turn import Heard, Left, Message, Notice, Press, Say
 from storage import (
@@ -103,7 +103,7 @@ class Inputs:
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
-            rows.extend(row_of(notice) for notice in board.notices)
+            rows.extend(rows_of(board.notices))
             await outbox.put(tx, rows, now)
             await jobs.put(tx, new_jobs(board, f"{channel}:{min(new, default=0)}"), now)
         if rows:
@@ -138,13 +138,6 @@ class Inputs:
             await files.forget_before(tx, now - KEEP_FILES)
             await outbox.forget_messages(tx, now - KEEP_DEAD)
             await intakes.forget_before(tx, now - KEEP_INTAKES)
-        while await self._take_down_words(now):
-            pass
-
-    async def _take_down_words(self, now: int) -> int:
-        """A transaction for each portion: nobody waits for all of them."""
-        async with self._store.transaction() as tx:
-            return await take_down_words(tx, now, PORTION)
 
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
@@ -180,13 +173,10 @@ class _Outcome:
 
 
 def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
-    rows = [
-        outbox.NewRow(
-            f"reply:{heard.channel}:{heard.update_id}:{n}", notice.channel, notice.address,
-            outbox.Lane.REPLY, pack(notice.language, notice.message), notice.edits,
-        )
+    rows = rows_of(
+        replace(notice, key=f"reply:{heard.channel}:{heard.update_id}:{n}", lane="reply")
         for n, notice in enumerate(turn.notices)
-    ]  # fmt: skip
+    )
     ended = []
     if isinstance(heard.said, Press):
         ended.append(Ended(heard.said.query, turn.toast, turn.talk.language if turn.talk else "id"))

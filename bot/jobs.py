@@ -18,13 +18,13 @@ from bot.child import run_apart
 from bot.exports.job import make_export
 from bot.intake_job import read_experts_list, read_zoom, save_experts_list, send_left
 from bot.journal import log_mistake
+from bot.posting import rows_of
 from bot.recap_job import run_recap
 from bot.stop import StopError
 from handlers.access import all_staff
 from handlers.board import Board
 from handlers.commands import menu_of
 from handlers.house import House
-from handlers.letters import row_of
 from handlers.turn import Job, Message, Notice, Say
 from storage import files, jobs, outbox
 from storage.store import StorageError, Store
@@ -146,7 +146,7 @@ class Jobs:
             notices = await self._failed(hands, row, error)
         else:
             async with hands.store.transaction() as tx:
-                await outbox.put(tx, [row_of(notice) for notice in notices], hands.now)
+                await outbox.put(tx, rows_of(notices), hands.now)
                 await jobs.end(tx, row.id)
         if notices:
             self._told()
@@ -179,6 +179,6 @@ class Jobs:
             sorry = Message((Say("job-failed", {"contact": hands.house.contact}),))
             notices = [Notice(row.channel, row.address, row.language, sorry, key=f"failed:{row.key}")]
         async with hands.store.transaction() as tx:
-            await outbox.put(tx, [row_of(notice) for notice in notices], hands.now)
+            await outbox.put(tx, rows_of(notices), hands.now)
             await jobs.end(tx, row.id)
         return notices

@@ -6,12 +6,13 @@ Whoever is to be told is told through the outbox, by the bot that runs beside it
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
+from bot.posting import rows_of
 from handlers import luring
 from handlers.board import Board
 from handlers.catching_up import catch_up
 from handlers.event_putting import Change, Loaded, new_codes, put_event
 from handlers.house import House
-from handlers.letters import new_jobs, row_of
+from handlers.letters import new_jobs
 from handlers.reminders import next_due
 from storage import attendance, events, jobs, outbox, registrations
 from storage.attendance import Codes
@@ -78,6 +79,6 @@ class Desk:
             board = Board(tx, self._now, self._house, self._actor)
             result = await work(board)
             await catch_up(board)
-            await outbox.put(tx, [row_of(notice) for notice in board.notices], self._now)
+            await outbox.put(tx, rows_of(board.notices), self._now)
             await jobs.put(tx, new_jobs(board, f"desk:{self._now}"), self._now)
         return result

@@ -11,6 +11,7 @@ from typing import TypeVar
 import structlog
 
 from bot.journal import Trouble, log_mistake
+from bot.posting import rows_of
 from handlers.admin.broadcast import tend_broadcasts
 from handlers.admin.recap.summary import summarise
 from handlers.admin.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
@@ -18,10 +19,11 @@ from handlers.board import Board
 from handlers.catching_up import catch_up
 from handlers.hours import is_night, not_in_the_night
 from handlers.house import House
-from handlers.letters import new_jobs, row_of
+from handlers.letters import new_jobs
 from handlers.readers.regions import provinces
 from handlers.reconfirmation import ask_who_comes, release_unanswered
 from handlers.reminders import Planned, fire, leave_out, look_ahead, pass_over
+from handlers.searching import PORTION, take_down_words
 from handlers.waitlist import end_offers, offer_free_seats
 from storage import jobs, outbox, trail, waitlist, waves
 from storage.store import StorageError, Store
@@ -62,6 +64,7 @@ class Ticks:
         await self._remind()
         await self._safely("warnings", watch)
         await self._safely("summary", summarise)
+        await self._safely("words", _take_down_words)
         self._wake()
 
     async def begin(self) -> None:
@@ -113,7 +116,7 @@ class Ticks:
                 board = Board(tx, int(now), self._house, trail.SYSTEM)
                 result = await work(board)
                 await catch_up(board)
-                await outbox.put(tx, [row_of(notice) for notice in board.notices], int(now))
+                await outbox.put(tx, rows_of(board.notices), int(now))
                 await jobs.put(tx, new_jobs(board, f"{name}:{int(now)}"), int(now))
             if trouble.is_over(now):
                 log.info("a step of the clock works again", step=name, failures=trouble.count)
@@ -140,3 +143,8 @@ async def _offer_what_is_free(board: Board) -> None:
     """It finds nothing to offer as long as whoever frees a seat offers it on."""
     for event_id in await waitlist.events_in_line(board.tx, board.now):
         await offer_free_seats(board, await board.event(event_id))
+
+
+async def _take_down_words(board: Board) -> None:
+    """Names that are new can be searched for; a portion at each tick holds up nobody."""
+    await take_down_words(board.tx, board.now, PORTION)

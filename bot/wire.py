@@ -174,9 +174,6 @@ async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendR
     Raises StopError when the token is no longer accepted.
     """
     try:
-        for text in shown.before:
-            await _send_text(bot, address, Shown(text, (), None, "", protect=shown.protect), edits)
-            edits = None  # what follows is new
         if shown.file is not None:
             await _send_file(bot, address, shown, shown.file)
         elif await _send_text(bot, address, shown, edits) is not None:

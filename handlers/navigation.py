@@ -52,6 +52,11 @@ async def navigate(scene: Scene, text: str) -> Message | Close | None:
     return None if wish is None else await take_change(scene, wish)
 
 
+def stops(text: str) -> bool:
+    """Whether this is a word that stops what is being asked."""
+    return _word(text) in _CANCEL
+
+
 async def _in_a_short_one(scene: Scene, text: str, word: str) -> Message | Close | None:
     """The same words in /ubah, /batal, /hapusdata or a message to panitia."""
     here = current_form(scene)

@@ -21,7 +21,7 @@ from storage import search
 from storage.search import SEVERAL, Scope, Seq
 from storage.store import Tx
 
-PORTION, AT_ONCE = 200, 1000
+PORTION, AT_ONCE = 100, 200
 """Persons whose words are taken down in one go, and at most before one search."""
 LONGEST = 44
 """Bytes of what is looked for, so that a button can carry it."""

@@ -14,7 +14,7 @@ from handlers.form import Close
 from handlers.forms import beside_the_form, current_form, current_question, only_looks
 from handlers.links import tell_links
 from handlers.my_registration import takes_part, tell_status
-from handlers.navigation import navigate, without_form
+from handlers.navigation import navigate, stops, without_form
 from handlers.offers import hear_offer_answer, offered_now
 from handlers.privacy import erase_data, tell_data
 from handlers.questions import hear_reply
@@ -53,7 +53,11 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
         )
         if answer is not None:
             return await beside_the_form(scene, answer)
-    if not scene.talk.form or await only_looks(scene):
+    nothing_asked = not scene.talk.form or await only_looks(scene)
+    if nothing_asked and stops(text) and await is_panitia(scene):
+        # meant for a question of panitia; one's own registration is cancelled by /batal
+        return Message((Say("panitia-not-asked"),))
+    if nothing_asked:
         wish = await _wish(scene, text)
         if wish is not None:
             return wish

@@ -233,7 +233,8 @@ class Message:
     """What one message shows. `keyboard` asks for the contact by a button, or takes such a button away.
 
     With a `file` the paragraphs are its caption: 1,024 characters at most. protect: it can't be forwarded.
-    splits: what is too long for one message goes out as several, the buttons under the last.
+    splits: what is too long for one message goes out as several, the buttons under the last; part: which of
+    them this is, from 1 (0: the whole).
     """
 
     paragraphs: tuple[Say, ...]
@@ -242,6 +243,7 @@ class Message:
     file: AnyFile | None = None
     protect: bool = False
     splits: bool = False
+    part: int = 0
 
     def after(self, *paragraphs: Say) -> "Message":
         """The same message with these paragraphs in front."""

@@ -80,8 +80,7 @@ class ShownFile:
 class Shown:
     """One message ready for a wire: Telegram HTML, buttons, and what becomes of the contact button.
 
-    With a file, `text` is its caption. protect: it can't be forwarded. before: what goes out as messages of
-    their own, because it does not fit.
+    With a file, `text` is its caption. protect: it can't be forwarded.
     """
 
     text: str
@@ -90,24 +89,44 @@ class Shown:
     contact_label: str
     file: ShownFile | None = None
     protect: bool = False
-    before: tuple[str, ...] = ()
 
 
 def show(message: Message, language: str) -> Shown:
     """The message as a wire sends it. Raises TextError when a text is missing or does not take these values.
 
-    What would not fit into one message loses its first paragraphs, as the question stands in the last; or it
-    is split at lines, where the message allows that.
+    What would not fit into one message loses its first paragraphs, as the question stands in the last. Of one
+    that is split this is one part; file and buttons belong to the last.
     """
+    if message.part:
+        parts = _parts(message, language)
+        if message.part < len(parts):
+            return Shown(parts[message.part - 1], (), None, "", protect=message.protect)
+        return _shown(message, parts[-1], language)
     paragraphs = [show_text(say, language) for say in message.paragraphs]
-    longest = LONGEST_CAPTION if message.file else LONGEST_TEXT
-    *before, text = split("\n\n".join(paragraphs), longest) if message.splits else ["\n\n".join(paragraphs)]
-    while not message.splits and len(paragraphs) > 1 and _length(text) > longest:
+    text = "\n\n".join(paragraphs)
+    while len(paragraphs) > 1 and _length(text) > _longest(message):
         del paragraphs[0]
         text = "\n\n".join(paragraphs)
+    return _shown(message, text, language)
+
+
+def count_parts(message: Message, language: str) -> int:
+    """How many messages this one has to be split into."""
+    return len(_parts(message, language))
+
+
+def _parts(message: Message, language: str) -> list[str]:
+    text = "\n\n".join(show_text(say, language) for say in message.paragraphs)
+    return split(text, _longest(message))
+
+
+def _longest(message: Message) -> int:
+    return LONGEST_CAPTION if message.file else LONGEST_TEXT
+
+
+def _shown(message: Message, text: str, language: str) -> Shown:
     return Shown(
         text=text,
-        before=tuple(before),
         rows=tuple(tuple(_show_button(button, language) for button in row) for row in message.rows),
         keyboard=message.keyboard,
         contact_label=show_plain(Say("share-contact"), language) if message.keyboard == "contact" else "",

@@ -5,11 +5,11 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.house import house
+from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers.admin.broadcast import sending
 from handlers.board import Board
-from handlers.letters import row_of
 from storage import broadcasts, events, outbox, waves
 from storage.attendance import Attendance
 from storage.broadcasts import Broadcast
@@ -149,7 +149,7 @@ class Stage:
         async with self.store.transaction() as tx:
             board = self.board(tx)
             await sending.start_sending(board, what)
-            await outbox.put(tx, [row_of(notice) for notice in board.notices], self.now)
+            await outbox.put(tx, rows_of(board.notices), self.now)
             (newest,), _ = await broadcasts.newest(tx, None, 0, 1)
         return newest
 

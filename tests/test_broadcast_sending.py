@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
+from bot.posting import rows_of
 from bot.settings import Settings
 from handlers.admin.broadcast import agreement, estimate, progress
 from handlers.board import Board
-from handlers.letters import row_of
 from locales.render import show
 from storage import broadcasts, outbox, waves
 from storage.broadcasts import Broadcast
@@ -237,7 +237,7 @@ async def test_nothing_of_a_person_stays_in_broadcasts(stage: Stage) -> None:
         board = stage.board(tx)
         board.house = replace(board.house, second_above=0)
         await agreement.propose(board, written(), 1)
-        await outbox.put(tx, [row_of(notice) for notice in board.notices], stage.now)
+        await outbox.put(tx, rows_of(board.notices), stage.now)
     what = await stage.send(written())
     kept = repr(await stage.all("select * from broadcasts")) + repr(await stage.all("select * from waves"))
     assert "Unik" not in kept

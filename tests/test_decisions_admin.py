@@ -94,8 +94,7 @@ class Desk:
             for row in rows:
                 letter = unpack(row.message)
                 shown = show(letter.message, letter.language)
-                before = [replace(shown, text=text, rows=(), before=()) for text in shown.before]
-                sent.setdefault(row.address, []).extend((*before, shown))
+                sent.setdefault(row.address, []).append(shown)
 
     async def facts(self, sql: str) -> Sequence[tuple[object, ...]]:
         async with self.store.transaction() as tx:

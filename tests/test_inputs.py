@@ -1,5 +1,6 @@
 """The one way in: repeated updates, errors in one of them, a changed consent text, and what time forgets."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -7,9 +8,10 @@ import pytest
 
 from bot.house import house
 from bot.inputs import Inputs
+from bot.posting import rows_of
 from bot.settings import Settings
 from handlers.letters import unpack
-from handlers.turn import Command, Heard, Left, Press, Returned, Text
+from handlers.turn import Button, Command, Heard, Left, Message, Notice, Press, Returned, Say, Text
 from locales.render import show
 from storage import events, outbox
 from storage.sessions import Session
@@ -200,3 +202,21 @@ async def test_nothing_is_kept_of_a_chat_that_only_asks(desk: Desk) -> None:
     await desk.inputs.process("telegram", [Heard("telegram", 900, "8", Left())])
     assert await desk.count("talks") == 0
     assert await desk.count("chats") == 0
+
+
+def test_what_is_too_long_becomes_several_rows_with_the_buttons_in_the_last() -> None:
+    """Each part is sent, paced and settled by itself: one that is refused sends no other again."""
+    lines = tuple(Say("review-line", {"label": f"{n:04d}", "value": "x" * 90}) for n in range(100))
+    button = Button(Say("button-ask"), "!ask")
+    message = Message(lines, ((button,),), splits=True)
+    notice = Notice("telegram", "700", "id", message, edits="7", key="long", remember=True)
+    rows = rows_of([notice])
+    assert [row.key for row in rows] == ["long:part1", "long:part2", "long"]
+    assert [(row.edits, row.remember) for row in rows] == [("7", False), (None, False), (None, True)]
+    shown = [show(unpack(row.message).message, "id") for row in rows]
+    assert all(len(re.sub(r"<[^>]+>", "", each.text)) <= 4096 for each in shown)
+    assert [len(each.rows) for each in shown] == [0, 0, 1]
+    text = "\n".join(each.text for each in shown)
+    assert all(f"{n:04d}" in text for n in range(100))
+    short = replace(notice, message=replace(message, paragraphs=lines[:2]))
+    assert [row.key for row in rows_of([short])] == ["long"]

@@ -12,13 +12,13 @@ from structlog.testing import capture_logs
 
 from bot.house import house
 from bot.panitia import Desk
+from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers import seating
 from handlers.board import Board
 from handlers.catching_up import catch_up
 from handlers.event_putting import Change
-from handlers.letters import row_of
 from storage import outbox, persons
 from storage.events import Event, State
 from storage.reminders import DEFAULTS, Rule
@@ -65,7 +65,7 @@ class Office:
                 await persons.save_profile(tx, person, {"name": "Contoh", "province": province}, self.clock)
                 await seating.place(board, event, person, mode, None)
             await catch_up(board)
-            await outbox.put(tx, [row_of(notice) for notice in board.notices], self.clock)
+            await outbox.put(tx, rows_of(board.notices), self.clock)
 
     async def tick(self, moment: int) -> None:
         self.clock = moment

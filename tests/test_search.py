@@ -195,10 +195,10 @@ async def test_words_are_taken_down_in_portions_and_too_many_people_are_said_so(
     async with store.transaction() as tx:
         await tx.many(
             "insert into persons (id, name, created_at, updated_at) values (:id, :name, 0, 0)",
-            [{"id": n, "name": f"Budi Contoh {n:b}"} for n in range(1, AT_ONCE + 21)],
+            [{"id": n, "name": f"Budi Contoh {n:b}"} for n in range(1, SEVERAL + 21)],
         )
         assert await take_down_words(tx, NOW, AT_ONCE) == AT_ONCE
-        assert await take_down_words(tx, NOW, AT_ONCE) == 20
+        assert await take_down_words(tx, NOW, SEVERAL) == SEVERAL + 20 - AT_ONCE
         assert await take_down_words(tx, NOW, AT_ONCE) == 0
         hits = await look_for(Board(tx, NOW, house(settings)), Wanted("w", "budi"), None)
         assert (len(hits.found), hits.more) == (SEVERAL, True)

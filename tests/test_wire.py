@@ -111,13 +111,6 @@ async def test_a_text_that_should_edit_a_file_is_a_new_message(stage: Stage) -> 
     assert stage.budi.last.text == PLAIN.text
 
 
-async def test_what_is_too_long_goes_out_as_several_messages_with_the_buttons_last(stage: Stage) -> None:
-    shown = Shown("akhir", ((BUTTON,),), None, "", before=("satu", "dua"))
-    assert await stage.send(shown) == Sent()
-    assert [message.text for message in stage.bot_sent()] == ["satu", "dua", "akhir"]
-    assert [len(message.buttons) for message in stage.bot_sent()] == [0, 0, 1]
-
-
 async def test_a_picture_arrives_as_one_and_its_id_is_known(stage: Stage) -> None:
     qr = show(Message((Say("stale-button"),), file=Qr("https://t.me/x?start=k1")), "id")
     sent = await stage.send(qr)

@@ -298,8 +298,6 @@ def _plain(shown: Shown) -> str:
 def _lines(head: str, shown: Shown) -> list[str]:
     lines = _plain(shown).split("\n")
     lines = [head + lines[0], *((f"       {line}" if line else "       ·") for line in lines[1:])]
-    for text in reversed(shown.before):
-        lines = [*_lines(head, replace(shown, text=text, before=(), rows=(), file=None)), *lines]
     if shown.file and shown.file.picture:
         lines.append(f"       🖼 {shown.file.name or 'foto'}")
     elif shown.file:

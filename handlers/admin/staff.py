@@ -112,6 +112,15 @@ async def _may_give(scene: Scene, role: str, event_id: int | None) -> bool:
     return any(_is_ahead(grant, role) and grant.event_id in {None, event_id} for grant in await roles(scene))
 
 
+async def _may_still_give(scene: Scene, invitation: Invitation) -> bool:
+    """Whether who has invited could do so now: a role may have ended meanwhile."""
+    inviter = (scene.heard.channel, invitation.invited_by)
+    return any(
+        _is_ahead(grant, invitation.role) and grant.event_id in {None, invitation.event_id}
+        for grant in (await all_staff(scene.board)).get(inviter, ())
+    )
+
+
 def _is_ahead(grant: Grant, role: str) -> bool:
     return "staff" in RIGHTS[grant.role] and _RANK[grant.role] < _RANK[role]
 
@@ -129,7 +138,7 @@ async def join_staff(scene: Scene, payload: str) -> Message | Close | None:
     if not payload.startswith(INVITED) or not token:
         return None
     found = await staff.accept(scene.tx, hash_of(token), scene.now)
-    if found is None:
+    if found is None or not await _may_still_give(scene, found):
         return None
     heard = scene.heard
     name = await persons.name_at(scene.tx, heard.channel, heard.address)
@@ -226,6 +235,7 @@ async def _drop(scene: Scene, target: Target) -> Reply:
         yes = press(Say("staff-remove-sure"), "staffdrop", grant.id, "yes")
         return Message((Say("staff-remove-ask", about),), ((yes,), (press(Say("page-back"), "stafflist"),)))
     await staff.remove(scene.tx, grant.id)
+    await staff.revoke_all(scene.tx, grant.address)  # nobody comes back by an own invitation
     await scene.board.trace("staff-removed", event_id=grant.event_id, before=name)
     ask_for_menu(scene.board, grant.channel, grant.address)
     language = await language_of(scene.board, grant.channel, grant.address)

@@ -1,14 +1,78 @@
-"""Registration numbers as people write them: whole, or only the last digits where the kegiatan is known."""
+"""Registration numbers as people write them, and as they are written. Pure.
+
+A kegiatan that is not named is for who asks to know: nothing is guessed here.
+"""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-_NUMBER = re.compile(r"(?:PKA3-?(\d{4})-?(\d{1,2})-)?0*(\d{1,6})", re.IGNORECASE)
+from handlers.readers.written import simple
+
+LONGEST = 80
+_APART = r"[\s_./:–—-]"
+_PKA3 = rf"PKA\s?3{_APART}*"
+_LEAD = re.compile(r"(?:(?:nomor|nomer|no|pendaftaran|reg|#)[\s.:#]*)+", re.IGNORECASE)
+_IN_TEXT = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_PKA3}(?P<year>\d{{4}}){_APART}*(?P<batch>0?\d{{1,2}}){_APART}+(?P<seq>\d{{1,6}})(?!\d)",
+        rf"{_PKA3}(?P<year>\d{{4}}){_APART}*(?P<batch>\d\d)(?P<seq>\d{{4,6}})(?!\d)",
+        r"(?<![\d/-])(?P<year>20\d\d)([-/.])(?P<batch>\d{1,2})\2(?P<seq>\d{4,6})(?!\d)",
+        r"(?<![\d/-])(?P<batch>\d{1,2})\s*/\s*(?P<seq>\d{4,6})(?![\d/-])",
+        r"(?<![\d/-])(?P<batch>0\d)-(?P<seq>\d{4,6})(?![\d/-])",
+    )
+)
+"""What can be nothing else, wherever it stands."""
+_ALONE = (
+    *_IN_TEXT,
+    *(
+        re.compile(form)
+        for form in (
+            rf"(?P<year>20\d\d){_APART}+(?P<batch>\d{{1,2}}){_APART}+(?P<seq>\d{{1,6}})",
+            rf"(?P<batch>\d{{1,2}}){_APART}+(?P<seq>\d{{1,6}})",
+            rf"(?P<year>20\d\d){_APART}+(?P<seq>\d{{1,6}})",
+            r"(?P<seq>\d{1,6})",
+        )
+    ),
+)
 
 
-def read_registration_number(text: str, event: tuple[int, int] | None = None) -> str | None:
-    """ "pka3-2027-1-12" → PKA3-2027-01-0012; with an event (year, batch) also "12". Anything else: None."""
-    found = _NUMBER.fullmatch("".join(text.split()).strip("#"))
-    if found is None or int(found[3]) == 0:
-        return None
-    known = (int(found[1]), int(found[2])) if found[1] else event
-    return None if known is None else f"PKA3-{known[0]}-{known[1]:02d}-{int(found[3]):04d}"
+@dataclass(frozen=True, slots=True)
+class RegistrationNumber:
+    """One number by its parts. What was not said is 0."""
+
+    seq: int
+    batch: int = 0
+    year: int = 0
+
+
+def write_number(year: int, batch: int, seq: int) -> str:
+    """As `storage.registrations` gives it."""
+    return f"PKA3-{year}-{batch:02d}-{seq:04d}"
+
+
+def read_registration_number(text: str) -> RegistrationNumber | None:
+    """ "pka3-2027-1-12", "PKA3 2027 01 0012", "1/12", "2027 1 12", "no. 0012"; None for anything else."""
+    written = _LEAD.sub("", simple(text[:LONGEST]), count=1).strip(" #.,;:!?")
+    found = next((said for form in _ALONE if (said := form.fullmatch(written))), None)
+    number = _of(found) if found else None
+    return number if number and number.seq else None
+
+
+def numbers_in(text: str) -> tuple[Sequence[tuple[int, RegistrationNumber]], str]:
+    """Numbers that name their kegiatan in a longer text, each with its place, and the text without them."""
+    found: list[tuple[int, RegistrationNumber]] = []
+
+    def take(said: re.Match[str]) -> str:
+        found.append((said.start(), _of(said)))
+        return " " * len(said[0])
+
+    for form in _IN_TEXT:
+        text = form.sub(take, text)
+    return sorted(found, key=lambda each: each[0]), text
+
+
+def _of(said: re.Match[str]) -> RegistrationNumber:
+    parts = said.groupdict()
+    return RegistrationNumber(int(parts["seq"]), int(parts.get("batch") or 0), int(parts.get("year") or 0))

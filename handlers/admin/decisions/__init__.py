@@ -19,7 +19,7 @@ BUTTONS: dict[str, Entry] = {
     "decmode": Entry("manage_people", seats.change_mode, "registration"),
     "deccancel": Entry("manage_people", refusing.cancel, "registration"),
     "decback": Entry("manage_people", seats.revive, "registration"),
-    "decpres": Entry("scan", presence.record, "registration"),
+    "decpres": Entry("manage_people", presence.record, "registration"),
     "decfree": Entry("manage_people", presence.unlock, "registration"),
     "decsend": Entry("manage_people", writing.resend, "registration"),
     "decwrite": Entry("manage_people", writing.write, "registration"),
