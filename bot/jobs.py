@@ -14,14 +14,14 @@ from typing import Any, Protocol, TypeVar
 
 import structlog
 
-from bot.child import run_apart
+from bot.child import ChildError, run_apart
 from bot.exports.job import make_export
 from bot.intake_job import read_experts_list, read_zoom, save_experts_list, send_left
 from bot.journal import log_mistake
 from bot.posting import rows_of
 from bot.recap_job import run_recap
 from bot.stop import StopError
-from handlers.access import all_staff
+from handlers.access import Right, all_staff, covers
 from handlers.board import Board
 from handlers.commands import menu_of
 from handlers.house import House
@@ -108,6 +108,17 @@ RUNNERS: dict[str, Runner] = {
 }
 
 
+RIGHTS: dict[str, Right] = {
+    "recap": "recap",
+    "export": "export",
+    "intake-experts": "import",
+    "experts-save": "import",
+    "intake-zoom": "import",
+    "intake-left": "import",
+}
+"""What whoever waits for it has to be allowed still when it is begun: a role may have ended meanwhile."""
+
+
 class Jobs:
     """`now()` is UTC epoch seconds; `told` is called when there is something new to send."""
 
@@ -133,9 +144,19 @@ class Jobs:
         hands = self._hands()
         async with hands.store.transaction() as tx:
             row = await jobs.next_due(tx, hands.now)
+            if row is not None:
+                await jobs.begin(tx, row.id)
         if row is None:
             return False
         job = Job(row.kind, row.channel, row.address, row.language, json.loads(row.body), row.key)
+        if not await _may_still(hands, job):
+            async with hands.store.transaction() as tx:
+                await jobs.end(tx, row.id)
+            return True
+        if row.tries >= MOST_TRIES:  # it has ended the process each time
+            await self._give_up(hands, row)
+            self._told()
+            return True
         try:
             notices = list(await RUNNERS[row.kind](hands, job))
         except (StorageError, StopError):
@@ -166,7 +187,7 @@ class Jobs:
     async def _failed(self, hands: Hands, row: jobs.Row, error: Exception) -> list[Notice]:
         """Try again a little later, some times."""
         log_mistake("a job failed", error, kind=row.kind, job=row.id, tries=row.tries + 1)
-        if row.tries + 1 >= MOST_TRIES:
+        if row.tries + 1 >= MOST_TRIES or isinstance(error, ChildError):
             return await self._give_up(hands, row)
         async with hands.store.transaction() as tx:
             await jobs.postpone(tx, row.id, hands.now + PAUSE_SECONDS * (row.tries + 1))
@@ -182,3 +203,16 @@ class Jobs:
             await outbox.put(tx, rows_of(notices), hands.now)
             await jobs.end(tx, row.id)
         return notices
+
+
+async def _may_still(hands: Hands, job: Job) -> bool:
+    """Whether who waits for it may have it, for every kegiatan it names."""
+    right = RIGHTS.get(job.kind)
+    if right is None:
+        return True
+    async with hands.store.transaction() as tx:
+        staff = await all_staff(Board(tx, hands.now, hands.house))
+    grants = staff.get((job.channel, job.address), ())
+    named = [*job.body.get("events", ()), job.body.get("event") or 0]
+    wanted: set[int | None] = {int(id_) for id_ in named if id_} or {None}
+    return all(any(covers(grant, right, id_) for grant in grants) for id_ in wanted)

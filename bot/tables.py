@@ -27,8 +27,9 @@ Row = list[Cell]
 
 _DELIMITERS = (",", ";", "\t", "|")
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-_CELL = re.compile(rb"""<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*["']([A-Za-z]+)(\d+)["'](?:[^>]*[^/>])?>""")
-_ROW = re.compile(rb"""<(?:\w+:)?row\s(?:[^>]*?\s)?r\s*=\s*["'](\d+)["'](?:[^>]*[^/>])?>""")
+# no tag holds a "<": each is looked through once, however many begin and never end
+_CELL = re.compile(rb"""<(?:\w{1,9}:)?c\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Za-z]+)(\d+)["'](?:[^<>]*[^/<>])?>""")
+_ROW = re.compile(rb"""<(?:\w{1,9}:)?row\s(?:[^<>]*?\s)?r\s*=\s*["'](\d+)["'](?:[^<>]*[^/<>])?>""")
 _DAMAGES = (
     CalamineError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error,
     KeyError, ValueError, OSError, EOFError, RuntimeError,
@@ -104,8 +105,8 @@ def _refuse_unbounded(path: Path, content: bytes) -> None:
             raise TableError(
                 f"{path} unpacks to more than {LARGEST_UNPACKED_MB} MB; is it the right file?", "large"
             )
-        sheets = [part for part in parts if part.filename.endswith(".xml")]
-        cells = sum(_reach(package.read(part)) for part in sheets if "sharedStrings" not in part.filename)
+        # every part: a sheet may have any name
+        cells = sum(_reach(package.read(part)) for part in parts)
     if cells > MOST_CELLS:
         raise TableError(
             f"{path} has a value far away from its table; delete the rows below it and the columns "

@@ -25,6 +25,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     "verifier": frozenset({"see_events", "see_people", "see_skp", "decide", "subscribe"}),
     "scanner": frozenset({"scan"}),
 }
+ONLY_FOR_ALL: frozenset[Right] = frozenset({"answer"})
+"""What people write to panitia is about no kegiatan."""
 RANKS: tuple[Role, ...] = ("owner", "organizer", "verifier", "scanner")
 """Who may invite and remove whom: those that stand behind."""
 
@@ -47,12 +49,12 @@ async def roles(scene: Scene) -> tuple[Grant, ...]:
 
 async def may(scene: Scene, right: Right, event_id: int | None = None) -> bool:
     """Whether the one who is heard may do this, for this event; without one: for any event at all."""
-    return any(_covers(grant, right, event_id) for grant in await roles(scene))
+    return any(covers(grant, right, event_id) for grant in await roles(scene))
 
 
 async def scope(scene: Scene, right: Right) -> frozenset[int] | None:
     """The events the one who is heard may do this for; None stands for all."""
-    events = [grant.event_id for grant in await roles(scene) if right in RIGHTS[grant.role]]
+    events = [grant.event_id for grant in await roles(scene) if right in rights_of(grant)]
     return None if None in events else frozenset(id_ for id_ in events if id_ is not None)
 
 
@@ -66,7 +68,7 @@ async def staff_with(board: Board, right: Right, event_id: int | None = None) ->
     found = [
         chat
         for chat, grants in (await all_staff(board)).items()
-        if any(right in RIGHTS[grant.role] and grant.event_id in {None, event_id} for grant in grants)
+        if any(right in rights_of(grant) and grant.event_id in {None, event_id} for grant in grants)
     ]
     return tuple([
         Colleague(channel, address, await language_of(board, channel, address))
@@ -129,5 +131,11 @@ def _owner(channel: str, address: str) -> Grant:
     return Grant(0, channel, address, "owner", None, "", "", 0)
 
 
-def _covers(grant: Grant, right: Right, event_id: int | None) -> bool:
-    return right in RIGHTS[grant.role] and (event_id is None or grant.event_id in {None, event_id})
+def rights_of(grant: Grant) -> frozenset[Right]:
+    """What this role carries: a role for one kegiatan lacks what can't be kept to one."""
+    return RIGHTS[grant.role] if grant.event_id is None else RIGHTS[grant.role] - ONLY_FOR_ALL
+
+
+def covers(grant: Grant, right: Right, event_id: int | None) -> bool:
+    """Whether this role carries this right, for this kegiatan; without one: for any at all."""
+    return right in rights_of(grant) and (event_id is None or grant.event_id in {None, event_id})

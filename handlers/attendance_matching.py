@@ -13,6 +13,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from handlers.readers import name_key, same_name
+from handlers.readers.registration_numbers import RegistrationNumber, read_registration_number
 from handlers.readers.written import plain, tidy
 from handlers.shown_names import ShownName, read_shown_name
 
@@ -111,8 +112,7 @@ class _Index:
 
     registered: Sequence[Registered]
     by_id: dict[int, Registered] = field(init=False)
-    by_number: dict[str, Registered] = field(init=False)
-    by_seq: dict[int, list[Registered]] = field(init=False)
+    by_seq: dict[int, list[tuple[RegistrationNumber, Registered]]] = field(init=False)
     by_email: dict[str, list[Registered]] = field(init=False)
     by_key: dict[str, list[Registered]] = field(init=False)
     by_word: dict[str, list[Registered]] = field(init=False)
@@ -120,13 +120,11 @@ class _Index:
 
     def __post_init__(self) -> None:
         self.by_id = {each.id: each for each in self.registered}
-        self.by_number = {each.number.upper(): each for each in self.registered}
         self.by_seq, self.by_email = defaultdict(list), defaultdict(list)
         self.by_key, self.by_word = defaultdict(list), defaultdict(list)
         for each in self.registered:
-            last = each.number.rpartition("-")[2]
-            if last.isascii() and last.isdecimal():
-                self.by_seq[int(last)].append(each)
+            if number := read_registration_number(each.number):
+                self.by_seq[number.seq].append((number, each))
             if each.email:
                 self.by_email[each.email.casefold()].append(each)
             if key := name_key(each.name):
@@ -136,9 +134,14 @@ class _Index:
         self.keys = list(self.by_key)
 
     def numbered(self, written: ShownName) -> Registered | None:
-        if written.full:
-            return self.by_number.get(written.full)
-        those = self.by_seq.get(written.seq, []) if written.seq is not None else []
+        number = written.number
+        if number is None:
+            return None
+        those = [
+            one
+            for own, one in self.by_seq.get(number.seq, ())
+            if number.batch in {0, own.batch} and number.year in {0, own.year}
+        ]
         return those[0] if len(those) == 1 else None
 
     def find(self, attendee: Attendee) -> Found:

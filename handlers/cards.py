@@ -46,6 +46,11 @@ def calendar_rows(event: events.Event) -> Rows:
     return ((Button(Say("button-calendar"), f"!calendar:{event.id}"),),)
 
 
+def ticket_rows(registration_id: int = 0) -> Rows:
+    """The button that shows the QR code for the door; 0: of one's next kegiatan."""
+    return ((Button(Say("button-my-ticket"), f"!ticket:{registration_id}"),),)
+
+
 def event_period(event: events.Event, zone: str) -> Period:
     """From the first session's start to the last one's end."""
     return Period(event.sessions[0].starts_at, event.sessions[-1].ends_at, zone)
@@ -86,7 +91,9 @@ async def registration_card(board: Board, registered: Registration, event: Event
     says = (card, *await _presence(board, registered, event, zone), *told.paragraphs)
     if board.now >= event.ends_at or event.state == "cancelled":
         return Message(says, (*told.rows, copy))
-    return Message(says, (*told.rows, *calendar_rows(event), copy))
+    luring = registered.mode == "offline" and registered.state == "confirmed"
+    ticket = ticket_rows(registered.id) if luring else ()
+    return Message(says, (*told.rows, *ticket, *calendar_rows(event), copy))
 
 
 async def _presence(board: Board, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:

@@ -1,9 +1,10 @@
 """Commands: /name rest → what it leads to. Each also works in the middle of a conversation."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from handlers.access import RIGHTS, ask_for_menu, is_panitia, note_language
+from handlers.access import ask_for_menu, is_panitia, note_language, rights_of, roles
 from handlers.admin import registry
 from handlers.admin.entry import Entry, Target, enter
 from handlers.admin.scan import scan_ticket
@@ -95,7 +96,7 @@ def _only_looked(scene: Scene) -> bool:
 
 def menu_of(grants: Sequence[Grant]) -> tuple[str, ...]:
     """The commands of panitia that somebody with these roles is shown."""
-    rights = frozenset(right for grant in grants for right in RIGHTS[grant.role])
+    rights = frozenset(right for grant in grants for right in rights_of(grant))
     return tuple(name for name, entry in PANITIA.items() if entry.right in rights)
 
 
@@ -183,6 +184,10 @@ async def _erase(scene: Scene, _rest: str) -> Reply:
 async def _help(scene: Scene, rest: str) -> Reply:
     if rest:
         return await ask_panitia(scene, rest)
+    if await is_panitia(scene):
+        names = menu_of(await roles(scene))
+        lines = tuple(Say("help-line", {"name": name, "what": Say(f"command-{name}")}) for name in names)
+        scene.notes.append(Say("help-panitia", {"lines": lines}))
     scene.note(tell_help(scene))
     return None
 
@@ -212,7 +217,7 @@ async def _speak(scene: Scene, language: str) -> Reply:
 
 async def _answer(scene: Scene, target: Target) -> Reply:
     number, _, text = target.rest.strip().partition(" ")
-    return await answer_question(scene, number.lstrip("#"), text.strip())
+    return await answer_question(scene, re.sub(r"[#.,]", "", number), text.strip())
 
 
 async def _open_questions(scene: Scene, _target: Target) -> Reply:

@@ -32,7 +32,7 @@ from handlers.reconfirmation import confirm_coming, decline_coming
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
 from handlers.talk import Talk
-from handlers.ticket import show_ticket
+from handlers.ticket import show_ticket, tell_ticket
 from handlers.told import hear_edited, hear_text
 from handlers.turn import (
     AnyButton,
@@ -184,7 +184,7 @@ async def _not_coming(scene: Scene, event_id: int) -> Reply:
 
 async def _ticket(scene: Scene, registration_id: int) -> Reply:
     scene.edits = False
-    return await show_ticket(scene, registration_id)
+    return await show_ticket(scene, registration_id) if registration_id else await tell_ticket(scene)
 
 
 async def _ask(scene: Scene, _number: int) -> Reply:

@@ -47,6 +47,7 @@ class Question:
     answers that come with this one (a town with its province). gone: what is said to an answer that is
     understood but not to be had. confirms: its answer is taken back when anything is asked after it.
     suggests: the options are only suggestions; whatever `read` understands is an answer too.
+    instead: where a typed text leads that is no answer; None: it is asked for again.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Question:
     gone: str = "choose-one"
     confirms: bool = False
     suggests: bool = False
+    instead: Callable[[Scene, str], Awaitable[Step]] | None = None
     per_row: int = 1
 
 
@@ -194,6 +196,8 @@ async def hear_text(form: Form, scene: Scene, text: str) -> Message | Close:
     """Take a typed answer to the present question."""
     question = form.question(scene.talk.at)
     reading = await understand(scene, question, text)
+    if isinstance(reading, Problem) and question.instead and (step := await question.instead(scene, text)):
+        return await follow(form, scene, step)
     return await _take(form, scene, question, reading)
 
 
@@ -284,13 +288,9 @@ async def _take(form: Form, scene: Scene, question: Question, reading: Reading) 
 
 async def follow(form: Form, scene: Scene, step: Step) -> Message | Close:
     """Do what a `then` or a `finish` asks for."""
-    match step:
-        case Close():
-            return step
-        case Ask(name):
-            return await ask(form, scene, name)
-        case None:
-            return await go_on(form, scene)
+    if isinstance(step, Ask):
+        return await ask(form, scene, step.name)
+    return step if isinstance(step, Close) else await go_on(form, scene)
 
 
 def _retyped(unclear: Unsure | Problem | None, reading: Reading) -> Reading:

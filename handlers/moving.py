@@ -3,6 +3,7 @@
 Who opens an unknown, used or outdated link learns nothing: it is an ordinary /start.
 """
 
+from handlers.access import all_staff, covers
 from handlers.board import Seated
 from handlers.cards import contact_rows, registration_card
 from handlers.links_of_bot import hash_of, new_token
@@ -37,6 +38,8 @@ async def open_move(scene: Scene, payload: str) -> Message | None:
     if scene.person_id == move.person_id:
         return Message((Say("moved-already"),))
     await moves.close(scene.tx, token_hash, scene.now)
+    if not await _may_still(scene, move):
+        return None
     name = await _name_of(scene, move.person_id)
     if scene.person_id is not None and await registrations.of_person(scene.tx, scene.person_id):
         _tell_panitia(scene, move, Say("move-refused", {"name": name}))
@@ -44,6 +47,13 @@ async def open_move(scene: Scene, payload: str) -> Message | None:
     await _take_over(scene, move)
     _tell_panitia(scene, move, Say("move-done", {"name": name}))
     return await _welcome(scene, move.person_id)
+
+
+async def _may_still(scene: Scene, move: Move) -> bool:
+    """Whether who passed the link on may move this person now: a role may have ended meanwhile."""
+    grants = (await all_staff(scene.board)).get((move.channel, move.moved_by), ())
+    mine = await registrations.of_person(scene.tx, move.person_id)
+    return any(covers(grant, "manage_people", each.event_id) for grant in grants for each in mine)
 
 
 async def _take_over(scene: Scene, move: Move) -> None:

@@ -13,7 +13,7 @@ from handlers.form import Close, Form, Question, Step
 from handlers.readers import Problem, Read, Reading
 from handlers.registration.review import show
 from handlers.scene import Scene
-from handlers.turn import Button, Message, Notice, Say
+from handlers.turn import Arg, Button, Message, Notice, Say
 from storage import questions, registrations, trail
 
 LONGEST = 1500
@@ -23,7 +23,9 @@ QUOTED = 300
 MOST_OPEN, WAITS = 5, 7 * 24 * 60 * 60
 """Messages of one chat that may wait for an answer at the same time; older ones (seconds) count no more."""
 
-_NUMBER = re.compile(r"#(\d{1,9})\b")
+_NUMBER = re.compile(r"#(\d[\d.,]{0,11})")
+_NUMBERED = ("question-received", "question-sent", "question-answered", "answer-sent", "answer-late")
+"""What begins with the number of a message; other things have numbers of their own."""
 
 
 async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
@@ -55,12 +57,28 @@ async def answer_question(scene: Scene, number: str, text: str = "") -> Message 
 
 async def hear_reply(scene: Scene, text: str, replies_to: str) -> Message | Close | None:
     """A reply to one of these messages is an answer, or a question again; None for any other reply."""
-    number = _NUMBER.search(replies_to.split("\n", maxsplit=1)[0])
-    if number is None:
+    first = replies_to.split("\n", maxsplit=1)[0]
+    if first == _first_line(scene, Say("panitia-wrote", {"text": ""})):
+        return await ask_panitia(scene, text)  # an answer to a letter of theirs
+    found = _NUMBER.search(first)
+    number = re.sub(r"\D", "", found[1]) if found else ""
+    if not any(first == _first_line(scene, _numbered(key, number)) for key in _NUMBERED if number):
         return None
     if await may(scene, "answer"):
-        return await answer_question(scene, number[1], text)
+        return await answer_question(scene, number, text)
     return await ask_panitia(scene, text)
+
+
+def _numbered(key: str, number: str) -> Say:
+    about: dict[str, Arg] = {"number": int(number)}
+    if key == "question-received":
+        about |= {"who": "", "text": ""}
+    return Say(key, about | {"text": ""} if key == "question-answered" else about)
+
+
+def _first_line(scene: Scene, say: Say) -> str:
+    """What a message of ours begins with, as people see it."""
+    return re.sub(r"<[^>]+>", "", scene.house.words(say, scene.talk.language)).split("\n")[0]
 
 
 async def tell_open(scene: Scene) -> Message:

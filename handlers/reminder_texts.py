@@ -3,7 +3,7 @@
 The same words for everybody who takes part in the same way, in one language and zone.
 """
 
-from handlers.cards import calendar_rows, session_lines
+from handlers.cards import calendar_rows, session_lines, ticket_rows
 from handlers.hours import days_until
 from handlers.schedule import Occurrence
 from handlers.turn import Arg, Button, Clock, Message, Moment, Rows, Say
@@ -32,9 +32,10 @@ def reminder(occurrence: Occurrence, listener: Listener, opens_at: int) -> Messa
         })  # fmt: skip
         return Message((soon, _how(event, mode, rule.state)))
     head = Say("reminder-days", {"days": days_until(now, session.starts_at)})
+    ticket = ticket_rows() if mode == "offline" and rule.state == "confirmed" else ()
     return Message(
         (head, *overview(event, zone), _how(event, mode, rule.state), Say("reminder-cannot")),
-        calendar_rows(event),
+        (*ticket, *calendar_rows(event)),
     )
 
 

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from handlers.board import Board
 from handlers.readers import Read, name_key, read_phone, skp_key
 from handlers.readers.experts import sound
+from handlers.readers.registration_numbers import read_registration_number
 from handlers.readers.written import plain, simple, word_set
 from storage import search
 from storage.search import SEVERAL, Scope, Seq
@@ -32,12 +33,9 @@ SHORTEST_START, SHORTEST_WITH_TYPO, SHORTEST_WITH_TWO = 2, 4, 9
 ALIKE_ENOUGH = 75
 """Of 100: how alike a person has to be when not every word is found."""
 
-_NUMBER = re.compile(
-    r"(?:(?:PKA ?3\W{0,3})?(?P<year>20\d\d)[-/. ])?(?:(?P<batch>\d{1,2})[-/. ])?(?P<seq>\d{1,5})"
-)
-_NUMBER_LEAD = re.compile(r"^(?:(?:NOMOR|NOMER|NO|PENDAFTARAN|REG|#)[\s.:#]*)+")
 _PHONE = re.compile(r"(?:(?:NO|NOMOR|HP|WA|TELP|TLP|TELEPON)[\s.:]*)*\+?[\d\s().-]{8,25}")
 _SKP = re.compile(r"(?=.*\d)(?:.*/.*|.*-.*-.*|(?:KEP|SKP)\b.*)", re.DOTALL)
+_FORMS_OF_ADDRESS = word_set("pak bapak bpk bu ibu mas mbak mba bang kak sdr sdri saudara saudari")
 _NO_NAMES = word_set("pt cv ud pd tbk persero")
 
 
@@ -77,11 +75,10 @@ class Hits:
 
 def read_wanted(text: str) -> Wanted | None:
     """What this text looks for; None when there is nothing to look for in it."""
+    if number := read_registration_number(text):
+        parts = (number.year, number.batch, number.seq)
+        return Wanted("n", ".".join(str(part or "") for part in parts))
     written = simple(text)[:400].upper()
-    number = _NUMBER.fullmatch(_NUMBER_LEAD.sub("", written).strip())
-    if number is not None:
-        parts = (number["year"], number["batch"], number["seq"])
-        return Wanted("n", ".".join(str(int(part)) if part else "" for part in parts))
     if _PHONE.fullmatch(written):
         reading = read_phone(written)
         if isinstance(reading, Read):
@@ -98,7 +95,7 @@ def read_code(code: str) -> Wanted | None:
     if not text or len(text.encode()) > LONGEST:
         return None
     match kind:
-        case "n" if re.fullmatch(r"(?:20\d\d)?\.\d{0,2}\.\d{1,5}", text):
+        case "n" if re.fullmatch(r"\d{0,4}\.\d{0,2}\.\d{1,6}", text):
             return Wanted("n", text)
         case "p" if re.fullmatch(r"\+[1-9]\d{5,15}", text):
             return Wanted("p", text)
@@ -111,8 +108,9 @@ def read_code(code: str) -> Wanted | None:
 
 
 def _words_of(text: str) -> list[str]:
-    words = [word for word in name_key(text).split() if word not in _NO_NAMES]
-    return words or name_key(text).split()
+    spoken = " ".join(word for word in text.split() if plain(word) not in _FORMS_OF_ADDRESS)
+    key = name_key(spoken or text)
+    return [word for word in key.split() if word not in _NO_NAMES] or key.split()
 
 
 def _kept(words: Sequence[str]) -> list[str]:

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 
 from handlers.readers import name_key
+from handlers.readers.registration_numbers import RegistrationNumber, numbers_in
 from handlers.readers.written import plain, simple, word_set
 
 _LONGEST_NAME = 120
 
-_FULL_NUMBER = re.compile(r"PKA3[\s_./-]*(\d{4})[\s_./-]*(\d{1,2})[\s_./-]*(\d{1,6})(?!\d)", re.IGNORECASE)
 _LEADING = re.compile(r"^\W*(?:no\W*|nomor\W*)?(\d{3,6}(?!\d)|\d{1,2}(?![\dA-Za-z]))[\W_]*", re.IGNORECASE)
 _TRAILING = re.compile(r"[\W_]+(\d{3,6})\W*$")
 _ORIGINAL = re.compile(r"^(.*?)\s*\(([^()]*)\)\s*$")
@@ -24,10 +24,9 @@ _NO_NAMES = word_set(
 
 @dataclass(frozen=True, slots=True)
 class ShownName:
-    """A name taken apart: the full number, the number within the kegiatan, and what may be the name."""
+    """A name taken apart: the number, as far as it is written, and what may be the name."""
 
-    full: str
-    seq: int | None
+    number: RegistrationNumber | None
     names: tuple[str, ...]
 
     @property
@@ -44,16 +43,15 @@ class ShownName:
 def read_shown_name(name: str) -> ShownName:
     """Take it apart: a number in front or at the end is one, and every part between separators a name."""
     shown = simple(name)[:_LONGEST_NAME]
-    full, seq = "", None
-    if number := _FULL_NUMBER.search(shown):
-        year, batch, nth = number[1], int(number[2]), int(number[3])
-        full = f"PKA3-{year}-{batch:02d}-{nth:04d}"
-        shown = f"{shown[: number.start()]} {shown[number.end() :]}".strip(" _-.,:;|/#")
-    elif number := _LEADING.search(shown) or _TRAILING.search(shown):
-        seq = int(number[1])
-        shown = f"{shown[: number.start()]} {shown[number.end() :]}".strip(" _-.,:;|/#")
+    number = None
+    numbers, without = numbers_in(shown)
+    if numbers:
+        number, shown = numbers[0][1], without.strip(" _-.,:;|/#")
+    elif found := _LEADING.search(shown) or _TRAILING.search(shown):
+        number = RegistrationNumber(int(found[1]))
+        shown = f"{shown[: found.start()]} {shown[found.end() :]}".strip(" _-.,:;|/#")
     whole = _ORIGINAL.match(shown)
     names = [whole[1], whole[2]] if whole else [shown]
     parts = [part for each in names for part in _PARTS.split(each)]
-    found = (" ".join(part.split()).strip(" -.,:;") for part in (*names, *parts))
-    return ShownName(full, seq, tuple(dict.fromkeys(name for name in found if name)))
+    tidied = (" ".join(part.split()).strip(" -.,:;") for part in (*names, *parts))
+    return ShownName(number, tuple(dict.fromkeys(name for name in tidied if name)))

@@ -78,15 +78,18 @@ async def is_late(tx: Tx, now: int, seconds: int) -> bool:
 
     The oldest few are looked at, and nothing that is held until later. A reply that is tried again and again
     is due anew each time, so its tries tell its age. What comes by itself is late from its deadline on,
-    however large its wave is; a broadcast that was paused has an old one, and is given more time.
+    however large its wave is; a broadcast that was paused has an old one, and is given more time. Links and
+    reminders are looked for by their deadlines: thousands of an older broadcast must not hide them.
     """
     row = await tx.one(
         "select exists (select 1 from (select not_before, tries from outbox where state = 'waiting' "
         "and lane = 0 order by lane, deadline, id limit 50) oldest "
         "where not_before < :late or tries > :tries) "
+        "or exists (select 1 from outbox where state = 'waiting' and lane in (1, 2) "
+        "and deadline between 1 and :late and not_before <= :now) "
         "or exists (select 1 from (select lane, deadline, not_before from outbox where state = 'waiting' "
         "and lane > 0 and not_before <= :now order by not_before limit 200) due "
-        "where deadline between 1 and :late and (lane < 3 or not_before < :long_ago))",
+        "where lane = 3 and deadline between 1 and :late and not_before < :long_ago)",
         {"now": now, "late": now - seconds, "tries": TRIES, "long_ago": now - PATIENCE},
     )
     return row is not None and bool(row[0])

@@ -99,6 +99,18 @@ async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note
     return await load(tx, session_id, registration_id)
 
 
+async def forget_note(tx: Tx, session_id: int, registration_id: int, noted_at: int) -> bool:
+    """Take back what panitia recorded at that moment; what the person recorded by codes stays. False when it
+    is not there any more."""
+    row = await tx.one(
+        "update attendance set noted_at = null, noted_by = null, noted_how = null "
+        "where session_id = :session and registration_id = :registration and noted_at = :at "
+        "returning session_id",
+        {"session": session_id, "registration": registration_id, "at": noted_at},
+    )
+    return row is not None
+
+
 async def forget_wrong_codes(tx: Tx, registration_id: int) -> None:
     """Whoever has tried too many codes may try again."""
     await tx.all(

@@ -1,5 +1,6 @@
 """What panitia see of one person beside the profile: reads what others store, and changes nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage import trail
@@ -8,7 +9,7 @@ from storage.store import Tx
 
 NOT_STEPS = (
     "viewed", "exported", "asked", "answered", "changed", "resent", "written", "unlocked", "move-link",
-    "moved", "attended",
+    "moved", "attended", "unattended",
 )  # fmt: skip
 """What stands in the trail of somebody without a word about the registration."""
 
@@ -61,14 +62,33 @@ async def source(tx: Tx, registration_id: int) -> str | None:
     return row[0] if row else None
 
 
-async def steps(tx: Tx, person_id: int, event_id: int, limit: int) -> tuple[trail.Entry, ...]:
-    """What became of a registration, the newest first."""
-    names = {f"n{n}": action for n, action in enumerate(NOT_STEPS)}
+async def steps(
+    tx: Tx, person_id: int, event_id: int, limit: int, beside: Sequence[str] = ()
+) -> tuple[trail.Entry, ...]:  # fmt: skip
+    """What became of a registration, the newest first; beside: what else is wanted of NOT_STEPS."""
+    params = {f"n{n}": action for n, action in enumerate(NOT_STEPS) if action not in beside}
+    names = ", ".join(f":{name}" for name in params)
+    return await _entries(tx, f"action not in ({names})", (person_id, event_id, limit), params)
+
+
+async def by_panitia(
+    tx: Tx, person_id: int, event_id: int, actions: Sequence[str], limit: int
+) -> tuple[trail.Entry, ...]:  # fmt: skip
+    """What panitia did of these with somebody in a kegiatan, the newest first."""
+    params = {f"n{n}": action for n, action in enumerate(actions)}
+    names = ", ".join(f":{name}" for name in params)
+    only = f"action in ({names}) and actor >= 'panitia:' and actor < 'panitia_'"
+    return await _entries(tx, only, (person_id, event_id, limit), params)
+
+
+async def _entries(
+    tx: Tx, condition: str, of: tuple[int, int, int], params: dict[str, str]
+) -> tuple[trail.Entry, ...]:  # fmt: skip
+    """of: person, event and how many."""
     rows = await tx.all(
         "select person_id, actor, action, event_id, detail, at, before, after, id from trail "  # noqa: S608
-        "where person_id = :person and event_id = :event "
-        f"and action not in ({', '.join(f':{name}' for name in names)}) order by id desc limit :limit",
-        {"person": person_id, "event": event_id, "limit": limit, **names},
+        f"where person_id = :person and event_id = :event and {condition} order by id desc limit :limit",
+        {"person": of[0], "event": of[1], "limit": of[2], **params},
     )
     return tuple(trail.Entry(*row) for row in rows)
 

@@ -27,6 +27,10 @@ async def put(tx: Tx, name: str, value: str, now: int) -> None:
     )
 
 
+async def forget(tx: Tx, name: str) -> None:
+    await tx.all("delete from facts where name = :name", {"name": name})
+
+
 async def everything(tx: Tx) -> Mapping[str, Fact]:
     """All facts by name. The key is among them: nobody is shown these."""
     return {row[0]: Fact(row[1], row[2]) for row in await tx.all("select name, value, at from facts")}

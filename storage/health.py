@@ -75,7 +75,7 @@ async def load(tx: Tx, now: int) -> Health:
     )
     heard = await tx.one("select max(seen_at) from inbox")
     jobs = await tx.one(
-        "select count(*), min(asked_at), coalesce(sum(case when tries > 0 then 1 else 0 end), 0) from jobs"
+        "select count(*), min(asked_at), coalesce(sum(case when tries > 1 then 1 else 0 end), 0) from jobs"
     )
     refused, lately, missed = dead or (0, 0, 0)
     all_chats, unreachable = chats or (0, 0)

@@ -43,6 +43,11 @@ async def find(tx: Tx, token_hash: str, now: int) -> Move | None:
     return Move(*row) if row else None
 
 
+async def forget_of(tx: Tx, moved_by: str) -> None:
+    """Links this colleague passed on work no more."""
+    await tx.all("delete from moves where moved_by = :by", {"by": moved_by})
+
+
 async def close(tx: Tx, token_hash: str, now: int) -> None:
     """This link works no more, nor does any that is too old."""
     await tx.all(
@@ -79,8 +84,10 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
         params,
     )
     of_old = (
-        "where channel = :old_channel and address = :old and state = 'waiting' and key not like 'reply:%' "
-        "and key not like 'panitia:%' and key not like 'question:%'"
+        "where channel = :old_channel and address = :old and state = 'waiting' and (key like 'answer:%' "
+        "or key like 'letter:%' or key like 'decision:%' "
+        # what a colleague is shown of somebody has this in its key, and stays with the colleague
+        "or (key like 'registration:%' and key not like '%:preview:%'))"
     )
     # an edit names a message of the old chat
     await tx.all(f"delete from outbox {of_old} and edits is not null", params)  # noqa: S608 names of ours

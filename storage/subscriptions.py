@@ -25,6 +25,14 @@ async def about(tx: Tx, topic: str) -> Mapping[Chat, bool]:
     return {(row[0], row[1]): bool(row[2]) for row in rows}
 
 
+async def forget(tx: Tx, channel: str, address: str) -> None:
+    """What this chat wanted to hear: it is panitia no more."""
+    await tx.all(
+        "delete from subscriptions where channel = :channel and address = :address",
+        {"channel": channel, "address": address},
+    )
+
+
 async def choose(tx: Tx, chat: Chat, topic: str, wanted: bool, now: int) -> None:
     await tx.all(
         "insert into subscriptions (channel, address, topic, wanted, chosen_at) "

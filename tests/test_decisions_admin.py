@@ -12,10 +12,11 @@ from bot.house import house
 from bot.inputs import Inputs
 from bot.settings import Settings
 from handlers import seating
-from handlers.admin.decisions.reading import MOST, Wanted, read_numbers
+from handlers.admin.decisions.reading import MOST, read_numbers
 from handlers.board import Board
 from handlers.letters import unpack
 from handlers.links_of_bot import hash_of
+from handlers.readers.registration_numbers import RegistrationNumber as Wanted
 from handlers.turn import Command, Heard, Press, Said, Text
 from locales.render import Shown, show
 from storage import events, facts, moves, outbox, persons, staff
@@ -203,12 +204,38 @@ async def test_a_card_after_an_action_fits_with_the_longest_words(desk: Desk, se
     again = await desk.say(OWNER, Press("!decback:1:caon", "1", "q"))
     sent = await desk.say(OWNER, Press("!decsend:1:coon", "1", "q"))
     await desk.say(OWNER, Press("!decwrite:1:coon", "1", "q"))
-    wrote = await desk.say(OWNER, Text("<" * 1500))
-    for shown in (*told.values(), *again.values(), *sent.values(), *wrote.values()):
+    preview = await desk.say(OWNER, Text("<" * 1500))
+    assert set(preview) == {OWNER}  # nothing is sent before it was seen
+    wrote = await desk.say(OWNER, Text("ya"))
+    assert set(wrote) == {OWNER, "0"}
+    for shown in (*told.values(), *again.values(), *sent.values(), *preview.values(), *wrote.values()):
         assert all(_plain_length(each) <= 4096 for each in shown)
     assert await desk.facts("select state, mode, words from registrations") == [("confirmed", "online", None)]
     actions = {row[0] for row in await desk.facts("select action from trail where actor = 'panitia:990'")}
     assert {"cancelled", "registered", "resent", "written"} <= actions
+
+
+async def test_a_record_is_taken_back_only_as_it_was_seen(desk: Desk, settings: Settings) -> None:
+    """What was recorded anew meanwhile stays; what the person recorded by codes stays too."""
+    await _people(desk, settings, ["online"])
+    desk.now = SESSION.starts_at
+    await desk.say(OWNER, Press("!decpres:1:coon", "1", "q"))
+    assert await desk.facts("select count(*) from attendance") == [(0,)]
+    assert "0" in await desk.say(OWNER, Press("!decpres:1:s1:yes", "1", "q"))
+    async with desk.store.transaction() as tx:
+        await tx.all("update attendance set began_at = :now", {"now": desk.now})
+    for rest in ("", "s1", "s2:1", "s1:x", "s1:1", f"s1:{desk.now - 1}", f"s2:{desk.now}"):
+        assert "0" not in await desk.say(OWNER, Press(f"!decunpres:1:{rest}", "1", "q")), rest
+    assert "0" not in await desk.say(VERIFIER, Press(f"!decunpres:1:s1:{desk.now}", "1", "q"))
+    assert await desk.facts("select noted_by from attendance") == [("990",)]
+    assert "0" in await desk.say(OWNER, Press(f"!decunpres:1:s1:{desk.now}", "1", "q"))
+    assert await desk.facts("select noted_at, noted_by, noted_how, began_at from attendance") == [
+        (None, None, None, desk.now)
+    ]
+    steps = await desk.facts(
+        "select action, before from trail where actor = 'panitia:990' and action like '%attended'"
+    )
+    assert steps == [("attended", None), ("unattended", "Hari 1")]
 
 
 async def test_what_is_decided_already_is_named_with_who_did(desk: Desk, settings: Settings) -> None:

@@ -1,13 +1,14 @@
 """Work outside of transactions: it waits for the network without failing, and is given up with a word."""
 
 import asyncio
+import os
 from collections.abc import Callable, Sequence
 
 import pytest
 from telegram import Bot
 from telegram.error import NetworkError, RetryAfter
 
-from bot.child import run_apart
+from bot.child import ChildError, run_apart
 from bot.house import house
 from bot.http import AiohttpRequest
 from bot.jobs import RUNNERS, FetchError, Hands, Jobs, LaterError
@@ -182,3 +183,55 @@ async def test_a_child_process_does_the_work_and_the_loop_stays_free() -> None:
     assert await run_apart(doubled, 21) == 42
     ticking.cancel()
     assert ticks > 3
+
+
+def _sleep_on() -> None:
+    while True:
+        pass
+
+
+def _take_memory() -> int:
+    return len(bytearray(3 << 30))
+
+
+def _die() -> None:
+    os._exit(1)
+
+
+async def test_a_child_that_takes_too_long_or_too_much_ends() -> None:
+    with pytest.raises(ChildError, match="within"):
+        await run_apart(_sleep_on, longest=2.0)
+    with pytest.raises(MemoryError):
+        await run_apart(_take_memory)
+    with pytest.raises(ChildError, match="without a result"):
+        await run_apart(_die)
+
+
+async def test_work_that_ends_the_process_each_time_is_given_up(work: Work) -> None:
+    """A crash in the middle: the try is counted before it begins."""
+    await work.put("trial")
+    for _ in range(3):
+        async with work.store.transaction() as tx:
+            row = await jobs.next_due(tx, work.clock)
+            assert row is not None
+            await jobs.begin(tx, row.id)
+    assert await work.jobs.run_one()
+    assert (await work.left(), await work.told()) == ([], ["job-failed"])
+
+
+async def test_nothing_is_made_for_somebody_whose_role_has_ended(work: Work) -> None:
+    """Asked for as an organizer, begun after the role was taken away."""
+    ran: list[str] = []
+
+    async def run(_hands: Hands, job: Job) -> Sequence[Notice]:
+        ran.append(job.address)
+        return ()
+
+    RUNNERS["export"], kept = run, RUNNERS["export"]
+    try:
+        for address in ("700", "990"):  # 990 is an owner
+            await work.put("export", address)
+            await work.jobs.run_one()
+    finally:
+        RUNNERS["export"] = kept
+    assert (ran, await work.left()) == (["990"], [])

@@ -150,7 +150,7 @@ async def test_the_longest_card_fits_with_its_sides_and_looking_is_recorded_once
     [card] = await ask(Command("cari", registration.number))
     assert "dan 1 lainnya" in card.text
     [history] = await ask(_press(card, "Riwayat"))
-    assert history.text.count("•") == 5
+    assert history.text.count("•") == 6
     [messages] = await ask(_press(history, "Pesan"))
     assert "Jawaban" in messages.text
     await ask(_press(messages, "Kartu"))

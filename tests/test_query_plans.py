@@ -110,4 +110,6 @@ async def test_every_statement_uses_an_index(recorded: Recorded, settings: Setti
             ):
                 for *_, step in await tx.all(f"explain query plan {sql}", params):
                     table = step.split()[1] if step.startswith("SCAN") else ""
-                    assert table not in LARGE, f"{step} in: {sql}"
+                    # an index of what is still to be done holds nothing else
+                    is_short = step.endswith("persons_unsearched")
+                    assert is_short or table not in LARGE, f"{step} in: {sql}"

@@ -25,8 +25,10 @@ from handlers.readers import (
     read_yes_no,
     show_phone,
 )
+from handlers.readers.event_numbers import batch_in_title, read_event_number
 from handlers.readers.reading import Problem, Read, Reader, Unsure
 from handlers.readers.regions import province, provinces
+from handlers.readers.registration_numbers import numbers_in, read_registration_number
 from handlers.readers.written import excerpt, plain, simple, tidy, tidy_lines, word_set
 
 _READERS: list[Reader] = [
@@ -47,12 +49,16 @@ _OTHERS: list[Callable[[str], object]] = [
     read_field,
     read_change,
     show_phone,
+    read_event_number,
+    batch_in_title,
+    read_registration_number,
+    numbers_in,
 ]
 _BITS = [
     bit
     for bits in (
         "Nama: |Budi|, S.T.|M.K3|0812|-|3456|7890|+62|62|@|gmail|.com|.co.id|/|KEP.|NAKER-BINWASK3|VII",
-        "2024|14|3",
+        "2024|14|3|2027|angkatan|PKA3|0001|no.",
         "Maret|mei|s/d|#|\n|: |=|PT|kota|kab.|Bekasi|Jawa|Barat|ubah|jadi|ya|tidak|ada",
         "luring|zoom|ahli k3|umum|?",
         "\u202e|\x00|\u200d|😀|’|'|٣|１|É|ß|ﬁ|İ|ŉ|\ud800| |  ",

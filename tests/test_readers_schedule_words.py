@@ -51,6 +51,20 @@ from locales.render import show_plain
         ("14 March 2027 10.30-18.00 WIT", "2027-03-14 08.30-16.00"),
         ("14 Maret 2027 00.30-08.00 WITA", "2027-03-13 23.30-2027-03-14 07.00"),
         ("2027-03-14 08.30-2027-03-15 16.00", "2027-03-14 08.30-2027-03-15 16.00"),
+        ("14 Maret 2027 jam 1 siang sampai jam 3 sore", "2027-03-14 13.00-15.00"),
+        ("jam 9 pagi s.d. 12 siang, Minggu 14 Maret 2027", "2027-03-14 09.00-12.00"),
+        ("14 Maret 2027 9 pagi - 3 sore", "2027-03-14 09.00-15.00"),
+        ("14 Maret 2027 9-12 siang", "2027-03-14 09.00-12.00"),
+        ("14 Maret 2027 1-3 siang", "2027-03-14 13.00-15.00"),
+        ("14 Maret 2027 5-8 malam", "2027-03-14 17.00-20.00"),
+        ("14 Maret 2027 07.00-9 malam", "2027-03-14 07.00-21.00"),
+        ("14 Maret 2027 7 - 12 malam", "2027-03-14 19.00-2027-03-15 00.00"),
+        ("14 Maret 2027 setengah 9 sampai setengah 5 sore", "2027-03-14 08.30-16.30"),
+        ("14 Maret 2027 0830-1600", "2027-03-14 08.30-16.00"),
+        ("14-03-2027 08.30-16", "2027-03-14 08.30-16.00"),
+        ("14 March 2027 9-5pm", "2027-03-14 09.00-17.00"),
+        ("14 Maret 2027 08.30 WITA - 16.00", "2027-03-14 07.30-15.00"),
+        ("14 Maret 2027 pukul 08.30–16.00 WIB (09.30–17.00 WITA)", "2027-03-14 08.30-16.00"),
     ],
 )
 def test_spans(text: str, value: str) -> None:
@@ -68,6 +82,13 @@ def test_spans(text: str, value: str) -> None:
         ("Senin 14 Maret 2027 08.30-16.00", "span-weekday"),
         ("31 April 2027 08.30-16.00", "date-impossible"),
         ("14 Maret 2027 25.30-26.00", "clock-impossible"),
+        ("14 Maret 2027 08.30 - 15 Maret 2027 16.00", "span-days"),
+        ("14 Maret 2027 jam 15 pagi - 16.00", "clock-part"),
+        ("14 Maret 2027 jam 8 - 4", "clock-unclear"),
+        ("14 Maret 2027 7.00-9 malam", "clock-unclear"),
+        ("14 Maret 2027 12 malam - 3 pagi", "clock-midnight"),
+        ("14 Maret 2027 08.30-12.00 dan 13.00-16.00", "clock-left"),
+        ("14 Maret 2027 08.30-16.00 (istirahat jam sebelas)", "clock-left"),
     ],
 )
 def test_spans_that_are_asked_again(text: str, key: str) -> None:
@@ -84,6 +105,17 @@ def test_spans_that_are_asked_again(text: str, key: str) -> None:
         ("1.2.2027 8.00", "2027-02-01 08.00"),
         ("13 maret 27 jam 12 siang", "2027-03-13 12.00"),
         ("sekarang", "now"),
+        ("13 Maret 2027 12 siang", "2027-03-13 12.00"),
+        ("13-03-27 5pm", "2027-03-13 17.00"),
+        ("13-03-27 5 p.m.", "2027-03-13 17.00"),
+        ("13 Maret 2027 jam 10 siang", "2027-03-13 10.00"),
+        ("13 Maret 2027 jam 1 siang", "2027-03-13 13.00"),
+        ("13 Maret 2027 jam 7 malam", "2027-03-13 19.00"),
+        ("jam 3 dini hari 13 Maret 2027", "2027-03-13 03.00"),
+        ("13 Maret 2027 setengah 9", "2027-03-13 08.30"),
+        ("13 Maret 2027 jam setengah 1 siang", "2027-03-13 12.30"),
+        ("13 Maret 2027 0830", "2027-03-13 08.30"),
+        ("13 Maret 2027 pukul 17.00 WIB (18.00 WITA)", "2027-03-13 17.00"),
     ],
 )
 def test_moments(text: str, value: str) -> None:
@@ -94,6 +126,40 @@ def test_a_day_alone_opens_with_its_first_minute_and_closes_with_its_last() -> N
     assert read_opening("13/3/2027") == Read("2027-03-13 00.00")
     assert read_closing("13/3/2027") == Read("2027-03-13 23.59")
     assert read_moment("13/3/2027") == Problem("moment-clock", {"shown": "13/3/2027"})
+
+
+def test_twelve_at_night_is_the_end_of_the_day_where_registration_closes_and_asked_about_elsewhere() -> None:
+    for text in ("13 Maret 2027 jam 12 malam", "13 Maret 2027 12 tengah malam", "13 Maret 2027 24.00"):
+        assert read_closing(text) == Read("2027-03-13 23.59")
+        assert read_opening(text) == Problem("clock-midnight", {"clock": text})
+    assert read_reminder_time("H-1 12 malam") == Problem("clock-midnight", {"clock": "H-1 12 malam"})
+
+
+@pytest.mark.parametrize("read", [read_opening, read_closing, read_moment])
+@pytest.mark.parametrize(
+    ("clock", "key"),
+    [
+        ("jam 15 pagi", "clock-part"), ("jam 1 malam", "clock-part"), ("12.30 malam", "clock-part"),
+        ("jam 5", "clock-unclear"), ("setengah 1", "clock-unclear"), ("24.30", "clock-impossible"),
+        ("08.00 17.00", "clock-left"), ("08.30-16.00", "clock-left"), ("jam 9 lewat 15", "clock-left"),
+    ],
+)  # fmt: skip
+def test_clocks_that_are_asked_again(read: Reader, clock: str, key: str) -> None:
+    reading = read(f"13 Maret 2027 {clock}")
+    assert isinstance(reading, Problem)
+    assert reading.key == key
+
+
+@pytest.mark.parametrize("read", [read_opening, read_closing])
+@pytest.mark.parametrize(
+    "clock", ["17", "17,30", "17:00:00", "17h00", "2000", "sore", "jam sembilan pagi", "5 in the evening"]
+)
+def test_a_clock_that_is_not_read_is_never_dropped(read: Reader, clock: str) -> None:
+    assert isinstance(read(f"{clock} 13 Maret 2027"), Problem)
+    for text in (f"13 Maret 2027 {clock}", f"13-03-27, {clock}"):
+        reading = read(text)
+        assert isinstance(reading, Problem)
+        assert reading.key == "clock-left"
 
 
 @pytest.mark.parametrize(
@@ -114,6 +180,12 @@ def test_a_day_alone_opens_with_its_first_minute_and_closes_with_its_last() -> N
             "Materi inti: 14 s/d 15 Maret 2027 pukul 08.30-16.00",
             "Materi inti 1: 2027-03-14 08.30-16.00\nMateri inti 2: 2027-03-15 08.30-16.00",
         ),
+        (
+            "jam 9 pagi - 3 sore, 14-15 Maret 2027",
+            "Hari 1: 2027-03-14 09.00-15.00\nHari 2: 2027-03-15 09.00-15.00",
+        ),
+        ("Sesi siang: 14 Maret 2027 1-3 siang", "Sesi siang: 2027-03-14 13.00-15.00"),
+        ("UU 1 Tahun 1970: 14 Maret 2027 0830-1600", "UU 1 Tahun 1970: 2027-03-14 08.30-16.00"),
     ],
 )
 def test_sessions(text: str, value: str) -> None:
@@ -136,6 +208,9 @@ def test_sessions(text: str, value: str) -> None:
         (read_reminder_time, "H-1 16.00", "H-1 16.00"),
         (read_reminder_time, "hari H jam 7", "H-0 07.00"),
         (read_reminder_time, "sehari sebelum jam 4 sore", "H-1 16.00"),
+        (read_reminder_time, "H-1 5pm", "H-1 17.00"),
+        (read_reminder_time, "H-2 setengah 9", "H-2 08.30"),
+        (read_reminder_time, "H-1 0830", "H-1 08.30"),
         (read_reminder_time, "seminggu sebelum pukul 09.00", "H-7 09.00"),
         (read_reminder_time, "30/60 menit sebelum", "start-60m"),
         (read_reminder_time, "1,5 jam sebelum", "start-90m"),
@@ -155,6 +230,10 @@ def test_words(read: Reader, text: str, value: str) -> None:
         (read_quota, "-5"), (read_quota, "2.5"), (read_quota, "1000000"), (read_quota, "9" * 5000),
         (read_link, "https://["), (read_link, "ftp://a.id/x"), (read_link, "budi@contoh.id"),
         (read_rooms, "https://a.id/1 0"), (read_reminder_time, "H-1"), (read_reminder_time, "99999 menit"),
+        (read_reminder_time, "H-1 jam 5"), (read_reminder_time, "H-1 sore"), (read_reminder_time, "H-1 16"),
+        (read_reminder_time, "H-7 dan H-1 16.00"), (read_reminder_time, "1.30 jam sebelum"),
+        (read_reminder_time, "30 menit sebelum jam 08.00"),
+        (read_sessions, "Hari 1, 08.00, 14 Maret 2027 9-12 siang"),
         (read_title, "\u202e\n"), (read_title, "x" * 121), (read_batch, "0"), (read_batch, "100"),
     ],
 )  # fmt: skip
@@ -187,7 +266,8 @@ _READERS: list[Reader] = [
 _BITS = [
     "14", "Maret", "2027", "08.30", "16.00", "-", "–", "s/d", "pukul", "jam", "WIT", "Hari 1", ":", "\n",
     "https://zoom.us/j/1", "1.000", "menit", "sebelum", "H-1", "h", "selesai", "Senin", "14-15", ",", "=",
-    "2027-03-14 08.30-16.00", "Judul:", "Tempat:", "start-60m", "sore", "25.99", "0", "٣", "ﷺ", "\u202e",
+    "2027-03-14 08.30-16.00", "Judul:", "Tempat:", "start-60m", "sore", "25.99",
+    "siang", "malam", "setengah", "5pm", "0830", "9", "12", "0", "٣", "ﷺ", "\u202e",
 ]  # fmt: skip
 _TEXTS = st.one_of(
     st.text(max_size=80),
@@ -239,6 +319,35 @@ def test_what_panitia_are_shown_reads_the_same(starts_at: int, length: int) -> N
         assert sessions_of(f"Pembukaan: {written}") == [("Pembukaan", starts_at, ends_at)]
 
 
+_PARTS = ("pagi", "subuh", "dini hari", "siang", "sore", "petang", "malam", "am", "pm", "")
+
+
+@given(
+    hour=st.integers(0, 30), minute=st.sampled_from(["", ".00", ".30", ":45"]), part=st.sampled_from(_PARTS),
+    before=st.sampled_from(["", "jam ", "pukul ", "setengah ", "jam setengah "]), first=st.booleans(),
+)  # fmt: skip
+@_THOROUGH
+def test_a_clock_is_read_as_what_it_can_mean_or_asked_again(
+    hour: int, minute: str, part: str, before: str, first: bool
+) -> None:
+    """A closing time never falls back to the day alone, and never to an hour that was not meant."""
+    clock = f"{before}{hour}{minute} {part}".strip()
+    reading = read_closing(f"{clock} 13 Maret 2027" if first else f"13 Maret 2027 {clock}")
+    if not isinstance(reading, Read):
+        assert isinstance(reading, Problem)
+        return
+    at = int(reading.value[11:13]) * 60 + int(reading.value[14:16])
+    exact = hour * 60 + int(minute[1:] or 0) - (30 if "setengah" in before else 0)
+    night = at == 1439 and exact in {720, 1440}
+    assert night or at in {exact, exact + 720, exact - 720}
+    bounds = {
+        "pagi": (0, 719), "am": (0, 719), "subuh": (150, 419), "dini hari": (0, 359), "siang": (510, 1019),
+        "sore": (750, 1199), "petang": (750, 1199), "malam": (1050, 1439), "pm": (690, 1439), "": (0, 1439),
+    }[part]  # fmt: skip
+    assert bounds[0] <= at <= bounds[1]
+    assert part or night or at == exact
+
+
 @given(text=_TEXTS)
 @_THOROUGH
 def test_rooms_and_times_mean_what_storage_takes(text: str) -> None:
@@ -253,7 +362,23 @@ def test_rooms_and_times_mean_what_storage_takes(text: str) -> None:
 
 @pytest.mark.parametrize("read", _READERS)
 @pytest.mark.parametrize(
-    "bit", ["a", "1 ", "14 Maret 2027 ", "08.30-", "https://a.id/1 ", "h-1 ", "a: ", "-", "jam 1 "]
+    "bit",
+    [
+        "a",
+        "1 ",
+        "14 Maret 2027 ",
+        "08.30-",
+        "https://a.id/1 ",
+        "h-1 ",
+        "a: ",
+        "-",
+        "jam 1 ",
+        "9 - ",
+        "setengah ",
+        "9-12 siang ",
+        "0830-",
+        "1 pagi ",
+    ],
 )
 def test_the_longest_message_is_read_quickly(read: Reader, bit: str) -> None:
     read("sekali")

@@ -19,7 +19,6 @@ from bot.recap_drawing import Wanted, draw
 from bot.recap_job import WORDS
 from bot.settings import Settings
 from handlers import seating
-from handlers.admin.recap.asking import Asked, read_asked
 from handlers.admin.recap.telling import tell_event, tell_year
 from handlers.board import Board
 from handlers.forecast import forecast, percent
@@ -185,17 +184,6 @@ def test_per_cent_never_says_more_than_there_is() -> None:
     assert [percent(*of) for of in ((0, 9), (1, 1000), (999, 1000), (5, 5), (6, 5), (3, 0))] == [
         "0 %", "<1 %", "99 %", "100 %", "120 %", "–",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("", Asked(0)), ("2026", Asked(2026)), ("3", Asked(0, 3)), (" 2026 12 ", Asked(2026, 12)),
-        ("20263", Asked(2026, 3)), ("besok", None), ("1e3", None), ("-1", None), ("3 2026", None),
-    ],
-)  # fmt: skip
-def test_what_is_asked_for(text: str, asked: Asked | None) -> None:
-    assert read_asked(text) == asked
 
 
 # ---- words and pictures -------------------------------------------------------------------------------

@@ -9,8 +9,8 @@ from bot.house import house
 from bot.settings import Settings
 from handlers import seating
 from handlers.admin.entry import press
-from handlers.admin.people.profile import hidden_phone, hidden_skp
 from handlers.board import Board
+from handlers.masking import email_shown, phone_shown, skp_shown
 from handlers.searching import (
     AT_ONCE,
     LONGEST,
@@ -221,12 +221,15 @@ def test_a_made_up_code_is_nobodys(code: str) -> None:
     assert read_code(code) is None
 
 
-def test_phones_and_skp_numbers_are_hidden() -> None:
-    assert hidden_phone("+6281234567890") == "0812-••••-7890"
-    assert hidden_phone("+628123456789") == "0812-••••-789"
-    assert "1234" not in hidden_phone("+6591234567")
-    assert hidden_skp("KEP.5756/NAKER-BINWASK3/VII/2017") == "••••/2017"
-    assert hidden_skp("12345") == "••••"
+def test_phones_e_mails_and_skp_numbers_are_hidden() -> None:
+    assert phone_shown("+6281234567890", whole=False) == "0812-••••-7890"
+    assert phone_shown("+6281234567890", whole=True) == "0812-3456-7890"
+    assert phone_shown("+628123456789", whole=False) == "0812-••••-789"
+    assert "1234" not in phone_shown("+6591234567", whole=False)
+    assert email_shown("a@b.co", whole=False) == "a••••@b.co"
+    assert email_shown("budi", whole=False) == "••••"
+    assert skp_shown("KEP.5756/NAKER-BINWASK3/VII/2017", whole=False) == "••••/2017"
+    assert skp_shown("12345", whole=False) == "••••"
 
 
 async def test_no_search_reads_a_whole_table(tmp_path: Path, settings: Settings) -> None:

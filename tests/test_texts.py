@@ -13,7 +13,7 @@ from handlers.admin.event_editing.new_event import PARTS as NEW_PARTS
 from handlers.admin.event_editing.rules import PARTS as RULE_PARTS
 from handlers.admin.event_editing.rules import WHO
 from handlers.admin.health import KINDS as HEALTH_KINDS
-from handlers.admin.people.past import LANES, WAVES
+from handlers.admin.people.past import LANES, TOLD, WAVES
 from handlers.admin.people.standing import REASONS
 from handlers.commands import PANITIA
 from handlers.forms import FORMS
@@ -95,6 +95,9 @@ FAMILIES = {
     "option-broadcast-state": {"confirmed", "applied", "waiting", "offered"},
     "option-broadcast-presence": {"all", "present", "absent", "outside"},
     "option-broadcast-kind": {"plain", "urgent", "text", "audience", "stop"},
+    "option-broadcast-instead": {"use", "leave"},
+    "option-broadcast-confirm": {"back", "text", "stop"},
+    "option-broadcast-resume": {"go", "anew"},
     "broadcast-word": {"online", "offline"},
     "broadcast-state": BROADCAST_STATES,
     "broadcast-already": BROADCAST_STATES,
@@ -186,7 +189,8 @@ FAMILIES |= {
 }
 """/kegiatan"""
 FAMILIES["trail"] |= {
-    "viewed", "exported", "attended", "staff-invited", "staff-joined", "staff-removed", "staff-revoked",
+    "viewed", "exported", "attended", "unattended",
+    "staff-invited", "staff-joined", "staff-removed", "staff-revoked",
 }  # fmt: skip
 FAMILIES["role"] = {"owner", "organizer", "verifier", "scanner"}
 FAMILIES["role-may"] = {"organizer", "verifier", "scanner"}
@@ -200,13 +204,16 @@ FAMILIES |= {  # what panitia decide
     "panitia-moved": set(MODES),
     "done-revived": {"confirmed", "applied", "waiting"},
     "button-decide": {
-        "approve", "reject", "revive", "cancel", "present", "unlock", "write", "resend", "rebind",
+        "approve", "reject", "revive", "cancel", "present", "unnote", "unlock", "write", "resend", "rebind",
         *(f"move-{mode}" for mode in MODES),
     },
     "ask-reason": {"rejection", "revocation"},
     "ask-sure": {"rejection", "revocation"},
-    "option-panitia_reason": {"without"},
-    "option-panitia_sure": {"yes", "no"},
+    "option-panitia_reason": {"without", "stop"},
+    "option-rejection_sure": {"yes", "no"},
+    "option-revocation_sure": {"yes", "no"},
+    "option-letter_sure": {"send", "change", "stop"},
+    "card-told": {*TOLD},
     "option-many_sure": {"yes", "no"},
     "walk-expert": {"matched", "doubtful", "unmatched", "unknown"},
     "queue-why": {"cancelled", "finished", "draft"},
@@ -360,7 +367,8 @@ def test_buttons_fit(language: str) -> None:
             values: dict[str, str | int | Say | Day] = {"number": "PKA3-2027-01-12345", "batch": 88}
             values["what"] = Say("button-register-again")
             values |= {"count": 16_230, "year": "2027", "day": Day("2027-09-30"), "minutes": 60}
-            values["topic"] = "x" * 20
+            values |= {"topic": "x" * 20, "session": "x" * 28}
+            values["event"] = Say("event-label", {"batch": "88", "year": "2027"})
             used = messages[key]
             values = {name: value for name, value in values.items() if name in used}
             label = show_plain(Say(key, values), language)

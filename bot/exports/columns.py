@@ -3,14 +3,13 @@
 Numbers of persons are masked here when who asked may not see them whole.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from bot.exports.sheets import Cell, Column
 from handlers.admin.export import Export
+from handlers.masking import email_shown, phone_shown, skp_shown
 from handlers.presence import is_present
-from handlers.readers import show_phone
 from handlers.readers.regions import province
 from handlers.turn import Say
 from locales.render import show_plain
@@ -33,43 +32,20 @@ def word(key: str, **args: str | int) -> str:
     return show_plain(Say(key, args), LANGUAGE)
 
 
-def mask_phone(phone: str) -> str:
-    """+6281234567890 → 0812-••••-7890"""
-    shown = show_phone(phone)
-    digits = [n for n, sign in enumerate(shown) if sign.isdigit()]
-    hidden = set(digits[4:-4]) if len(digits) > 8 else set(digits[2:-2])
-    return "".join("•" if n in hidden else sign for n, sign in enumerate(shown))
-
-
-def mask_email(email: str) -> str:
-    """sari@example.com → s•••@example.com"""
-    name, at, domain = email.partition("@")
-    return f"{name[:1]}•••{at}{domain}" if at else "•••"
-
-
-def mask_skp(number: str) -> str:
-    """KEP.5756/NAKER/VII/2027 → KEP.••••/NAKER/VII/2027"""
-    masked = re.sub(r"\d", "•", number[:-4]) + number[-4:]
-    return masked if masked != number else "•" * len(number)
-
-
 # ---- persons ----------------------------------------------------------------------------------------
 
 
 def _texts(export: Export) -> Mapping[str, tuple[int, Callable[[Profile], Cell]]]:
     """What can be told of a person: the width of the column, and the value."""
-    phone = show_phone if export.phone else mask_phone
-    email = str if export.phone else mask_email
-    skp = str if export.skp else mask_skp
     return {
         "name": (34, lambda person: person.name or word("export-erased")),
         "company": (34, lambda person: person.company),
         "position": (26, lambda person: person.position),
         "province": (24, lambda person: _province(person.province)),
         "town": (22, lambda person: person.town),
-        "phone": (18, lambda person: person.phone and phone(person.phone)),
-        "email": (30, lambda person: person.email and email(person.email)),
-        "skp": (34, lambda person: person.skp_number and skp(person.skp_number)),
+        "phone": (18, lambda person: person.phone and phone_shown(person.phone, whole=export.phone)),
+        "email": (30, lambda person: person.email and email_shown(person.email, whole=export.phone)),
+        "skp": (34, lambda person: person.skp_number and skp_shown(person.skp_number, whole=export.skp)),
         "category": (22, lambda person: person.category and _WORDS[f"option-category-{person.category}"]),
         "match": (18, lambda person: _shown("export-match", person.match)),
     }

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from handlers.access import RANKS, all_staff, colleague_name, scope
 from handlers.admin.entry import Entry, Reply, Target, event_label, press
+from handlers.admin.naming import find_event, whole_number
+from handlers.readers.event_numbers import read_event_number
 from handlers.readers.registration_numbers import read_registration_number
 from handlers.registration.review import FIELDS
 from handlers.scene import Scene
@@ -26,16 +28,18 @@ IN_ONE_GO, MANY = 10 * 60, 2
 
 
 async def _ask(scene: Scene, target: Target) -> Reply:
-    """/riwayat, or with a registration number, a batch, or "saya" behind it."""
+    """/riwayat, or with a registration number, a kegiatan, or "saya" behind it."""
     words = target.rest.strip()
     if not words:
         return await _page(scene, "a", FIRST)
     if words.casefold() in {"saya", "me"}:
         return await _page(scene, f"s{scene.heard.address}", FIRST)
-    if words.isdecimal() and len(words) < 3:
-        event = await events.newest(scene.tx, int(words))
+    named = read_event_number(words)
+    if named and named.batch:
+        event = await find_event(scene, named, "audit")
         return await _page(scene, f"e{event.id}", FIRST) if event else Message((Say("event-unknown"),))
-    number = read_registration_number(words)
+    said = read_registration_number(words)
+    number = await whole_number(scene, said, "audit") if said else None
     registration = await registrations.by_number(scene.tx, number) if number else None
     if registration is None:
         return Message((Say("audit-how"),))

@@ -6,7 +6,7 @@ What a button is about is loaded as it stands now; nothing of its data is truste
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from handlers.access import Right, may, note_name
 from handlers.form import Close
@@ -72,7 +72,17 @@ def press(label: Say | str, name: str, id: int | str = "", rest: str = "") -> Bu
     return Button(label, data)
 
 
-def event_label(event: Event) -> Say:
+class Numbered(Protocol):
+    """A kegiatan, or whatever names one."""
+
+    @property
+    def batch(self) -> int: ...
+
+    @property
+    def year(self) -> int: ...
+
+
+def event_label(event: Numbered) -> Say:
     """A kegiatan on a button: its whole title would be cut before the number that tells it from others."""
     return Say("event-label", {"batch": str(event.batch), "year": str(event.year)})
 

@@ -9,8 +9,12 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.access import RANKS, RIGHTS, Right, colleague_name, may, roles, scope
-from handlers.admin.entry import Entry, Reply, Target, press
+from handlers.admin.entry import Entry, Reply, Target, event_label, press
+from handlers.admin.naming import find_event
 from handlers.form import Form
+from handlers.hours import PROGRAMME_ZONE
+from handlers.readers.event_numbers import read_event_number
+from handlers.readers.schedule_words import year_of
 from handlers.scene import Scene
 from handlers.turn import AnyButton, Day, Job, Message, Row, Say
 from storage import events, exports
@@ -24,7 +28,10 @@ _WORDS: Mapping[str, str] = {
     **dict.fromkeys(("peserta", "daftar", "pendaftar", "participants"), "participants"),
     **dict.fromkeys(("presensi", "kehadiran", "absen", "absensi", "hadir", "attendance"), "attendance"),
     **dict.fromkeys(("antrean", "antrian", "tunggu", "waitlist"), "waitlist"),
-    **dict.fromkeys(("terjangkau", "tak-terjangkau", "telepon", "hubungi", "unreachable"), "unreachable"),
+    **dict.fromkeys(
+        ("terjangkau", "tak-terjangkau", "telepon", "hubungi", "unreachable", "tidak-terjangkau"),
+        "unreachable",
+    ),
     **dict.fromkeys(("ahli", "tahunan", "tahun", "unik", "year"), YEAR),
 }
 
@@ -46,20 +53,25 @@ class Export:
 async def _download(scene: Scene, target: Target) -> Reply:
     """/unduh, with the kegiatan or the year, and what of it, in any order."""
     words = target.rest.casefold().replace(",", " ").split()
-    numbers = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) < 6]
-    kind = next((_WORDS[word] for word in words if word in _WORDS), "")
-    year = next((number for number in numbers if number > 1999), None)
-    batch = next((number for number in numbers if number < 2000), None)
-    if batch is not None and kind != YEAR:
-        found = (
-            await events.newest(scene.tx, batch) if year is None else await events.find(scene.tx, year, batch)
-        )
-        if found is None or not await may(scene, "export", found.id):
-            return await _choose_event(scene, 0, kind, Say("export-no-event", {"batch": str(batch)}))
+    kind = _kind(words)
+    said = read_event_number(" ".join(word for word in words if any(sign.isdecimal() for sign in word)))
+    if said and said.batch and kind != YEAR:
+        found = await find_event(scene, said, "export")
+        if found is None:
+            return await _choose_event(scene, 0, kind, Say("export-no-event", {"batch": str(said.batch)}))
         return await _of_event(scene, found, kind)
-    if kind == YEAR or (year is not None and not kind):
-        return await _year(scene, year or _this_year(scene))
+    if kind == YEAR or (said and not kind):
+        return await _year(scene, (said and said.year) or year_of(scene.now))
     return await _choose_event(scene, 0, kind)
+
+
+def _kind(words: Sequence[str]) -> str:
+    """What is asked for; empty when nothing is named, or two things are: to guess would hand out a list that
+    nobody asked for. A "daftar" is of participants only where nothing else is named."""
+    named = {_WORDS[word] for word in words if word in _WORDS and word != "daftar"}
+    if not named and "daftar" in words:
+        return "participants"
+    return named.pop() if len(named) == 1 else ""
 
 
 async def _page(scene: Scene, target: Target) -> Reply:
@@ -107,8 +119,8 @@ async def _choose_event(scene: Scene, page: int, kind: str, first: Say | None = 
 
 
 def _event_label(each: exports.Listed) -> Say:
-    day = datetime.fromtimestamp(each.starts_at, UTC).astimezone(ZoneInfo("Asia/Jakarta")).date()
-    return Say("button-export-event", {"batch": str(each.batch), "day": Day(day.isoformat())})
+    day = datetime.fromtimestamp(each.starts_at, UTC).astimezone(ZoneInfo(PROGRAMME_ZONE)).date()
+    return Say("button-export-event", {"event": event_label(each), "day": Day(day.isoformat())})
 
 
 async def _of_event(scene: Scene, event: Event, kind: str) -> Message:
@@ -177,10 +189,6 @@ def _answer(scene: Scene, say: Say) -> Message:
 
 def _named(event: Event) -> dict[str, str | int | Say | tuple[Say, ...]]:
     return {"batch": str(event.batch), "year": str(event.year), "title": event.title}
-
-
-def _this_year(scene: Scene) -> int:
-    return datetime.fromtimestamp(scene.now, UTC).astimezone(ZoneInfo(scene.house.zone)).year
 
 
 COMMANDS: dict[str, Entry] = {"unduh": Entry("export", _download)}

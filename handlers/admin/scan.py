@@ -6,16 +6,16 @@ Every answer says one of four things: OK, recorded already, another kegiatan, or
 from handlers import form
 from handlers.access import colleague_name, may, scope
 from handlers.admin.entry import Entry, Reply, Target, actor_of, event_label, guard, press
-from handlers.board import Board
+from handlers.admin.naming import whole_number
+from handlers.admin.noting import tell_present
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.links_of_bot import read_signed
 from handlers.readers import Problem, Read, Reading
-from handlers.readers.regions import zone_of
 from handlers.readers.registration_numbers import read_registration_number
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.ticket import TICKET
-from handlers.turn import Clock, Message, Moment, Notice, Row, Say
+from handlers.turn import Clock, Message, Moment, Row, Say
 from storage import attendance, events, persons, registrations
 from storage.attendance import Note
 from storage.events import Event
@@ -132,22 +132,11 @@ async def _record(scene: Scene, event: Event, session: Session, registration: Re
         return Say("scan-again", {**about, "at": at, "by": by})
     note = Note("scan", scene.heard.address)
     await attendance.note_present(scene.tx, session.id, registration.id, note, scene.now)
-    await _tell(scene.board, session, registration)
+    await tell_present(scene.board, session, registration)
     actor, scene.board.actor = scene.board.actor, actor_of(scene)
     await scene.board.trace("attended", registration.person_id, event.id, detail="scan")
     scene.board.actor = actor
     return Say("scan-ok", {**about, "at": Clock(scene.now, scene.house.zone), "session": session.title})
-
-
-async def _tell(board: Board, session: Session, registration: Registration) -> None:
-    """The person sees at once that it was recorded."""
-    chat = (await persons.chats_of(board.tx, [registration.person_id])).get(registration.person_id)
-    if chat is None or chat.unreachable:
-        return
-    at = Clock(board.now, zone_of(chat.province) if chat.province else board.house.zone)
-    said = Message((Say("noted-present", {"session": session.title, "at": at}),))
-    key = f"registration:{registration.id}:noted:{session.id}"
-    board.notices.append(Notice(chat.channel, chat.address, chat.language, said, key=key))
 
 
 # ---- the conversation -------------------------------------------------------------------------------
@@ -156,7 +145,7 @@ async def _tell(board: Board, session: Session, registration: Registration) -> N
 def _read(text: str) -> Reading:
     if text.strip(" .!").casefold() in _DONE:
         return Read("done")
-    return Read(text.strip()) if read_registration_number(text, (0, 0)) else Problem("scan-number")
+    return Read(text.strip()) if read_registration_number(text) else Problem("scan-number")
 
 
 async def _scanned(scene: Scene, value: str) -> Step:
@@ -173,10 +162,11 @@ async def _scanned(scene: Scene, value: str) -> Step:
 
 
 async def _by_number(scene: Scene, event: Event, session: Session, value: str) -> Say:
-    number = read_registration_number(value, (event.year, event.batch)) or ""
-    registration = await registrations.by_number(scene.tx, number)
+    said = read_registration_number(value)
+    number = await whole_number(scene, said, "scan", event) if said else None
+    registration = await registrations.by_number(scene.tx, number) if number else None
     if registration is None:
-        return Say("scan-unknown-number", {"number": number})
+        return Say("scan-unknown-number", {"number": number or value})
     if registration.event_id != event.id:
         if not await may(scene, "scan", registration.event_id):
             return Say("scan-elsewhere-hidden")

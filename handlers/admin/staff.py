@@ -12,19 +12,22 @@ from handlers.access import (
     all_staff,
     ask_for_menu,
     colleague_name,
+    is_panitia,
     language_of,
     roles,
     scope,
 )  # fmt: skip
 from handlers.admin.entry import Entry, Reply, Target, actor_of, event_label, press
+from handlers.admin.naming import find_event
 from handlers.form import Close, Form, Question, Step
 from handlers.links_of_bot import bot_link, hash_of, new_token
 from handlers.readers import Problem, Read, Reading
+from handlers.readers.event_numbers import read_event_number
 from handlers.readers.roles import read_role
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.turn import Arg, CopyButton, Message, Moment, Notice, Row, Say
-from storage import events, persons, staff
+from storage import events, facts, jobs, moves, persons, staff, subscriptions
 from storage.staff import Grant, Invitation, Role
 
 KEPT = 48 * 60 * 60
@@ -34,7 +37,7 @@ INVITED = "u"
 PER_PAGE = 8
 _RANK: dict[str, int] = {role: n for n, role in enumerate(RANKS)}
 LONGEST_NAME = 60
-_NAMED = re.compile(r"(\D*?)\s*(\d{1,3})?")
+_GLUED = re.compile(r"(?<=[^\W\d])(?=\d)")
 
 
 # ---- /undang ----------------------------------------------------------------------------------------
@@ -42,12 +45,11 @@ _NAMED = re.compile(r"(\D*?)\s*(\d{1,3})?")
 
 async def _invite(scene: Scene, target: Target) -> Reply:
     """/undang: which role, then for which kegiatan, then the link."""
-    named = _NAMED.fullmatch(target.rest.strip())
-    role = read_role(named[1]) if named else None
-    if role is not None and named is not None and named[2]:
-        event = await events.newest(scene.tx, int(named[2]))
+    role, which = _role_first(target.rest)
+    if role is not None and which:
+        event = await find_event(scene, read_event_number(which), "staff")
         if event is None:
-            return Message((Say("event-unknown"),))
+            return (await _ask_event(scene, role)).after(Say("event-unknown"))
         return await _give_link(scene, role, event.id) or Message((Say("invite-not-yours"),))
     if role is not None:
         return await _ask_event(scene, role)
@@ -57,6 +59,15 @@ async def _invite(scene: Scene, target: Target) -> Reply:
         if await _stands_before(scene, each)
     ]
     return Message((Say("invite-role"),), tuple(rows))
+
+
+def _role_first(text: str) -> tuple[Role | None, str]:
+    """The role in front, and what stands behind it: "petugas pindai angkatan 2"."""
+    words = _GLUED.sub(" ", text).split()
+    for count in range(min(len(words), 2), 0, -1):
+        if role := read_role(" ".join(words[:count])):
+            return role, " ".join(words[count:])
+    return None, ""
 
 
 async def _pick(scene: Scene, target: Target) -> Reply:
@@ -177,6 +188,7 @@ async def _joined(scene: Scene) -> Step:
 
 JOINING = Form(
     "joining", version=1, finish=_joined, show=show, stopped="staff-name-later", lapses=24 * 60 * 60,
+    allowed=is_panitia,
     questions=(Question("staff-name", read=_read_name, verbatim=True),),
 )  # fmt: skip
 
@@ -235,7 +247,7 @@ async def _drop(scene: Scene, target: Target) -> Reply:
         yes = press(Say("staff-remove-sure"), "staffdrop", grant.id, "yes")
         return Message((Say("staff-remove-ask", about),), ((yes,), (press(Say("page-back"), "stafflist"),)))
     await staff.remove(scene.tx, grant.id)
-    await staff.revoke_all(scene.tx, grant.address)  # nobody comes back by an own invitation
+    await _end_what_is_theirs(scene, grant)
     await scene.board.trace("staff-removed", event_id=grant.event_id, before=name)
     ask_for_menu(scene.board, grant.channel, grant.address)
     language = await language_of(scene.board, grant.channel, grant.address)
@@ -244,6 +256,18 @@ async def _drop(scene: Scene, target: Target) -> Reply:
     scene.board.notices.append(Notice(grant.channel, grant.address, language, told, key=key))
     shown = await _list(scene, Target())
     return shown.after(Say("staff-removed", about)) if isinstance(shown, Message) else shown
+
+
+async def _end_what_is_theirs(scene: Scene, grant: Grant) -> None:
+    """Nobody comes back by an own link; and of who has no role left nothing is made, sent or kept."""
+    await staff.revoke_all(scene.tx, grant.address)
+    await moves.forget_of(scene.tx, grant.address)
+    if await staff.grants(scene.tx, grant.channel, grant.address):
+        return
+    await jobs.forget_chat(scene.tx, grant.channel, grant.address)
+    await subscriptions.forget(scene.tx, grant.channel, grant.address)
+    for kind in ("name", "language"):
+        await facts.forget(scene.tx, f"{kind}:{grant.address}")
 
 
 async def _revoke(scene: Scene, _target: Target) -> Reply:

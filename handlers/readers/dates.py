@@ -99,6 +99,15 @@ def read_date(text: str) -> Reading:
     return found[0].reading
 
 
+def without_dates(written: str) -> str:
+    """What stands around the dates of a text that is folded already."""
+    kept, end = [], 0
+    for found in _dates(written):
+        kept.append(written[end : found.start])
+        end = found.end
+    return " | ".join([*kept, written[end:]])
+
+
 def _end_of_month(written: str) -> Unsure | None:
     """ "Maret 2028" without a day: asks whether the last day of that month is meant."""
     months = [m for m in _NO_DAY.finditer(written) if m["n"] or _month(m["m"]) is not None]

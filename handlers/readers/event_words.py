@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from handlers import event_rules
 from handlers.event_rules import is_one_line, is_web_address
+from handlers.readers.clocks import find_clock, left_over, midnight_unclear
 from handlers.readers.reading import Problem, Read, Reading
-from handlers.readers.schedule_words import find_clock
 from handlers.readers.written import excerpt, has_letter, plain, simple, tidy, tidy_lines
 
 _LARGEST_DAYS, _LARGEST_MINUTES = 365, 7 * 24 * 60
@@ -138,6 +138,8 @@ def read_reminder_time(text: str) -> Reading:
         return _minutes(match[1], int(match[3] or 0) * (-1 if match[2] == "-" else 1), text)
     if (days := _DAYS_BEFORE.search(written)) and not _AMOUNT.search(written[: days.start()]):
         return _days(days, written, text)
+    if find_clock(written) is not None:
+        return Problem("time-unclear", {"shown": excerpt(text)})
     amount = _AMOUNT.search(written)
     minutes = 0 if amount is None else _in_minutes(amount[1], amount[2])
     if _END.search(written):
@@ -187,11 +189,17 @@ def _days(found: re.Match[str], written: str, text: str) -> Reading:
     number = found[1] or found[2] or "0"
     days = 1 if number == "se" else int(number)
     days *= 7 if (found[3] or "").startswith(("minggu", "pekan", "week")) else 1
-    clock = find_clock(f"{written[: found.start()]} {written[found.end() :]}")
+    clock = find_clock(f"{written[: found.start()]} | {written[found.end() :]}")
     if days > _LARGEST_DAYS:
         return Problem("time-unclear", {"shown": excerpt(text)})
-    if clock is None or not 0 <= clock.minutes < 24 * 60:
+    if isinstance(clock, Problem):
+        return clock
+    if clock is None or clock.minutes < 0:
         return Problem("time-clock", {"shown": excerpt(text), "days": str(days)})
+    if clock.midnight:
+        return midnight_unclear(text)
+    if left := left_over(clock.rest):
+        return left
     hour, minute = divmod(clock.minutes, 60)
     return Read(f"H-{days} {hour:02d}.{minute:02d}")
 

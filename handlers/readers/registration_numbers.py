@@ -12,7 +12,7 @@ from handlers.readers.written import simple
 LONGEST = 80
 _APART = r"[\s_./:–—-]"
 _PKA3 = rf"PKA\s?3{_APART}*"
-_LEAD = re.compile(r"(?:(?:nomor|nomer|no|pendaftaran|reg|#)[\s.:#]*)+", re.IGNORECASE)
+_LEAD = re.compile(r"^\s*(?:(?:nomor|nomer|no|pendaftaran|reg|#)[\s.:#]*)+", re.IGNORECASE)
 _IN_TEXT = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -54,7 +54,7 @@ def write_number(year: int, batch: int, seq: int) -> str:
 
 def read_registration_number(text: str) -> RegistrationNumber | None:
     """ "pka3-2027-1-12", "PKA3 2027 01 0012", "1/12", "2027 1 12", "no. 0012"; None for anything else."""
-    written = _LEAD.sub("", simple(text[:LONGEST]), count=1).strip(" #.,;:!?")
+    written = _LEAD.sub("", simple(text[:LONGEST])).strip(" #.,;:!?")
     found = next((said for form in _ALONE if (said := form.fullmatch(written))), None)
     number = _of(found) if found else None
     return number if number and number.seq else None

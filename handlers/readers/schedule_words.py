@@ -4,11 +4,11 @@ What is read is written in one way, in WIB: "2027-03-14 08.30-16.00", "2027-03-1
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.hours import PROGRAMME_ZONE
+from handlers.readers.clocks import DAY, find_clock, find_hours, left_over, midnight_unclear
 from handlers.readers.dates import read_date
 from handlers.readers.reading import Problem, Read, Reading
 from handlers.readers.written import excerpt, plain, simple, tidy_lines
@@ -16,30 +16,23 @@ from handlers.readers.written import excerpt, plain, simple, tidy_lines
 WIB = ZoneInfo(PROGRAMME_ZONE)
 NOW = "now"
 """Read from "sekarang": whoever knows the time puts it in its place."""
-DAY = 24 * 60
 MOST_LINES, LONGEST_TITLE = 20, 120
 
-_LATER = {"wib": 0, "wita": 60, "wit": 120}
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
-_AT = r"(?:\b(?:pukul|pkl|jam|at)\.?\s{0,3})"
-_ZONE = r"(?:\s{0,3}(?P<zone>wib|wita|wit)\b)?"
-_PART = r"(?:\s{0,3}(?P<part>pagi|siang|sore|petang|malam|am|pm)\b)?"
-_UNTIL = r"\s{0,3}(?:-{1,3}|s\s?[/.]\s?d\b\.?|sd\b|sampai(?: dengan)?\b|hingga\b|to\b|until\b)\s{0,3}"
-_SPAN = re.compile(
-    rf"(?:{_AT}?(?<![\d.:/])(?P<h>\d{{1,2}})[.:](?P<m>\d{{2}})|{_AT}(?P<g>\d{{1,2}}))(?:\s{{0,3}}(?:wib|wita|wit)\b)?"
-    rf"{_UNTIL}{_AT}?(?P<k>\d{{1,2}})(?:[.:](?P<n>\d{{2}}))?(?![.:]?\d){_ZONE}"
-)
-_CLOCK = re.compile(
-    rf"(?:{_AT}?(?<![\d.:/])(?P<h>\d{{1,2}})[.:](?P<m>\d{{2}})|{_AT}(?P<g>\d{{1,2}}))(?![.:/]?\d){_PART}{_ZONE}"
-)
 _DAY = r"((?:199|20\d)\d-\d\d-\d\d)"
 _WRITTEN_SPAN = re.compile(rf"{_DAY} (\d\d)\.(\d\d)-(?:{_DAY} )?(\d\d)\.(\d\d)", re.ASCII)
 _WRITTEN_MOMENT = re.compile(rf"{_DAY} (\d\d)\.(\d\d)", re.ASCII)
 _WRITTEN_LINE = re.compile(rf"(?P<title>.+): (?P<span>{_WRITTEN_SPAN.pattern})")
 _SEVERAL = re.compile(
-    r"(?<![\d/.-])(?P<first>\d{1,2})\s{0,3}(?:-|s/d|sd|sampai|hingga|&|dan|,)\s{0,3}(?P<last>\d{1,2})"
+    r"(?<![\d/.-])(?<!\bjam )(?<!\bpukul )(?<!\bpkl )(?<!\bpkl\. )"
+    r"(?P<first>\d{1,2})\s{0,3}(?:-|s/d|sd|sampai|hingga|&|dan|,)\s{0,3}(?P<last>\d{1,2})"
     r"(?P<month>\s{1,3}[a-z]{3,12}\s{1,3}\d{4})"
 )
+_NEXT_DAY = re.compile(
+    r"[.:]\d\d(?:\s(?:wib|wita|wit))?\s{0,3}(?:-{1,3}|s/d|sd|sampai|hingga|to|until)\s{0,3}"
+    r"(?:\d{1,2}\s{1,3}[a-z]{3,12}\s{1,3}\d{4}|\d{4}-\d|\d{1,2}([/.-])\d{1,2}\1\d)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_NAMES = {
     name: number
     for number, names in enumerate(
@@ -56,40 +49,37 @@ _NUMBERED = re.compile(r"^(?:hari|sesi|day|session)\s{1,2}(?:ke-?\s?)?\w{1,12}\b
 _BULLET = re.compile(r"^[\s*•▪◦·→>-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day in minutes after midnight, WIB, and where in the text it stands."""
-
-    minutes: int
-    start: int
-    end: int
-
-
 def read_span(text: str) -> Reading:
     """A day with from–until, as "2027-03-14 08.30-16.00"."""
     written = _folded(text)
     if _WRITTEN_SPAN.fullmatch(written):
         return _checked_span(written, text)
     shown = {"shown": excerpt(text)}
-    if _SEVERAL.search(written):
+    if _SEVERAL.search(written) or _NEXT_DAY.search(written):
         return Problem("span-days", shown)
-    match = _last(_SPAN, written)
-    if match is None:
-        return Problem("span-one-clock" if find_clock(written) else "span-clock", shown)
-    hours = (int(match["h"] or match["g"]), int(match["m"] or 0), int(match["k"]), int(match["n"] or 0))
-    if hours[0] > 23 or hours[2] > 23 or hours[1] > 59 or hours[3] > 59:
-        return Problem("clock-impossible", shown)
-    day = _read_day(f"{written[: match.start()]} {written[match.end() :]}", text)
+    hours = find_hours(written)
+    if hours is None:
+        clock = find_clock(written)
+        return (
+            clock
+            if isinstance(clock, Problem)
+            else Problem("span-one-clock" if clock else "span-clock", shown)
+        )
+    if isinstance(hours, Problem):
+        return hours
+    day = _read_day(hours.rest, text)
     if isinstance(day, Problem):
         return day
-    later = _LATER[match["zone"] or "wib"]
-    start = _at(day, hours[0] * 60 + hours[1] - later)
-    end = _at(day, hours[2] * 60 + hours[3] - later)
+    if left := left_over(hours.rest):
+        return left
+    start, end = _at(day, hours.start), _at(day, hours.end)
     return Read(_span(start, end)) if start < end else Problem("span-order", shown)
 
 
-def read_moment(text: str, missing: int | None = None) -> Reading:
-    """A day with a time, as "2027-03-13 17.00"; `missing` (minutes after midnight) is for a day alone."""
+def read_moment(text: str, missing: int | None = None, midnight: int | None = None) -> Reading:
+    """A day with a time, as "2027-03-13 17.00"; `missing` (minutes after midnight) is for a day alone,
+    `midnight` for the end of the day ("12 malam", "24.00"), which is asked about without it.
+    """
     written = _folded(text)
     if plain(text) in {"sekarang", "now", "saat ini", "sekarang juga"}:
         return Read(NOW)
@@ -100,15 +90,22 @@ def read_moment(text: str, missing: int | None = None) -> Reading:
         except ValueError:
             return Problem("moment-date", shown)
     clock = find_clock(written)
+    if isinstance(clock, Problem):
+        return clock
     if clock is None and missing is None:
         return Problem("moment-clock", shown)
-    if clock is not None and not -120 <= clock.minutes < DAY:
-        return Problem("clock-impossible", shown)
-    rest = written if clock is None else f"{written[: clock.start]} {written[clock.end :]}"
+    if clock and clock.midnight and midnight is None:
+        return midnight_unclear(text)
+    rest = clock.rest if clock else written
     day = _read_day(rest, text)
     if isinstance(day, Problem):
         return Problem("moment-date", shown) if day.key == "span-date" else day
-    return Read(f"{_at(day, (missing or 0) if clock is None else clock.minutes):%Y-%m-%d %H.%M}")
+    if left := left_over(rest):
+        return left
+    minutes = clock.minutes if clock else missing or 0
+    if clock and clock.midnight and midnight is not None:
+        minutes = min(minutes, midnight)
+    return Read(f"{_at(day, minutes):%Y-%m-%d %H.%M}")
 
 
 def read_opening(text: str) -> Reading:
@@ -117,8 +114,8 @@ def read_opening(text: str) -> Reading:
 
 
 def read_closing(text: str) -> Reading:
-    """When registration closes; a day alone means its last minute."""
-    return read_moment(text, DAY - 1)
+    """When registration closes; a day alone means its last minute, and so does "12 malam"."""
+    return read_moment(text, DAY - 1, DAY - 1)
 
 
 def read_sessions(text: str) -> Reading:
@@ -140,19 +137,6 @@ def read_sessions(text: str) -> Reading:
     if len(found) > MOST_LINES:
         return Problem("sessions-many", {"most": str(MOST_LINES)})
     return Read("\n".join(found))
-
-
-def find_clock(written: str) -> Clock | None:
-    """The last time of day in a text that is folded already; over 24 hours when there is no such time."""
-    match = _last(_CLOCK, written)
-    if match is None:
-        return None
-    hour, minute, part = int(match["h"] or match["g"]), int(match["m"] or 0), match["part"] or ""
-    if part in {"siang", "sore", "petang", "malam", "pm"} and 1 <= hour < (11 if part == "siang" else 12):
-        hour += 12
-    impossible = hour > 23 or minute > 59
-    later = _LATER[match["zone"] or "wib"]
-    return Clock(DAY if impossible else hour * 60 + minute - later, match.start(), match.end())
 
 
 def span_of(value: str) -> tuple[int, int]:
@@ -202,6 +186,8 @@ def _days_of(line: str) -> list[str]:
     if not first < last <= first + MOST_LINES:
         return [line]
     head, tail = _DAY_NAME.sub("", folded[: match.start()]).strip(" ,-/:"), folded[match.end() :]
+    if _names_hours(head):
+        head, tail = "", f" {head}{tail}"
     named = f"{line[: len(head)]} " if head and not _NUMBERED.match(head) else "Hari "
     return [
         f"{named}{n}: {day}{match['month']}{tail}" for n, day in enumerate(range(first, last + 1), start=1)
@@ -217,12 +203,22 @@ def _read_line(line: str, number: int) -> Reading:
     for cut in list(_CUT.finditer(line))[:6]:
         title = _DAY_NAME.sub("", line[: cut.start()].casefold()).strip(" ,'-")
         behind = read_span(line[cut.end() :])
-        if title and not re.search(r"\d{4}", title) and isinstance(behind, Read):
+        if isinstance(behind, Read) and _is_title(title):
             return _titled(line[: cut.start()].strip(), behind.value, line)
     if not isinstance(whole, Read):
         return whole
     numbered = _NUMBERED.match(line)
     return _titled(numbered[0] if numbered else f"Hari {number}", whole.value, line)
+
+
+def _is_title(text: str) -> bool:
+    return bool(text) and not isinstance(read_date(text), Read) and not _names_hours(text)
+
+
+def _names_hours(text: str) -> bool:
+    """Whether a time stands in it, also one that does not fit; "UUD 1945" names none."""
+    bare = _YEAR.sub("", _folded(text))
+    return bool(find_hours(bare) or find_clock(bare))
 
 
 def _titled(title: str, span: str, line: str) -> Reading:
@@ -257,13 +253,6 @@ def _checked_span(written: str, text: str) -> Reading:
 
 def _folded(text: str) -> str:
     return _DASHES.sub("-", simple(text).casefold())
-
-
-def _last(shape: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for match in shape.finditer(text):
-        found = match
-    return found
 
 
 def _at(day: date, minutes: int) -> datetime:

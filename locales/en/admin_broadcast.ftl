@@ -48,6 +48,7 @@ option-broadcast-audience-presence = Change attendance
 option-broadcast-audience-province = Change province
 option-broadcast-audience-event = Change event
 option-broadcast-audience-text = ➡️ Go on
+broadcast-choose = We do not know that choice. Please press a button, or type what is written on it.
 broadcast-nobody = Nobody fits this choice at present. Please change it.
 broadcast-whom = { $event } · { $state }
 broadcast-whom-more = { $first } · { $more }
@@ -126,12 +127,35 @@ option-broadcast-kind-audience = Change recipients
 option-broadcast-kind-stop = Do not send
 broadcast-not-sent = All right, the broadcast is not sent.
 
+broadcast-still = The broadcast { $words } to <b>{ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }</b> ({ $whom }) has not been sent. Send it as what? To see the preview again, type <b>repeat</b>.
+ask-broadcast-instead = Is this the new text of the broadcast?
+    { $words }
+option-broadcast-instead-use = Use this text
+option-broadcast-instead-leave = No
+
+# ---- going on or beginning again
+ask-broadcast-resume = 📣 You are still writing a broadcast.
+    For: { $whom }
+    Text: { $words }
+
+    Go on with it, or begin a new one? If you begin a new one, this one is not kept.
+broadcast-words-none = not written yet
+option-broadcast-resume-go = ▶️ Go on with it
+option-broadcast-resume-anew = Begin a new one
+
 # ---- code
 ask-broadcast-confirm = To send this broadcast (<b>{ $kind }</b>) to <b>{ $people ->
         [one] 1 person
        *[other] { $people } people
     }</b>, please type the code <code>{ $code }</code>.
 broadcast-then-second = After that it waits for the agreement of a second organizer.
+option-broadcast-confirm-back = ‹ Preview
+option-broadcast-confirm-text = Change text
+option-broadcast-confirm-stop = Do not send
+broadcast-code-none = To send it, please type the four digits of the code. To change something, type <b>change</b> or press a button.
 broadcast-code-other = This is not the code. Tries left: { $left }.
 broadcast-code-dropped = The code did not match three times, so the broadcast is not sent. To begin again: /siaran.
 broadcast-started = ✅ Broadcast #{ $number } to { $people ->

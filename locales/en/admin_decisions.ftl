@@ -14,12 +14,15 @@ panitia-resent = 📄 The committee sends you the details of your registration a
 panitia-wrote = ✉️ <b>Message from the committee</b>
 
     { $text }
+noted-no-more = ℹ️ Your recorded attendance of { $session } was deleted by the committee. If you think this is wrong, please ask the committee with /bantuan.
+noted-unlocked = 🔓 The committee has unlocked your attendance. Please send the code shown in the session again.
 moved-here = ✅ <b>This Telegram account is now connected with your registration.</b> From now on our messages come here. All your registrations: /status.
 moved-already = This Telegram account is already connected with that registration. Please open the link in the new account.
 moved-away = ℹ️ <b>Your registration is now connected with another Telegram account</b>, as the committee was asked. Messages about the event no longer come here. If you did not ask for this, please contact { $contact } at once or press the button below.
 move-not-here = This Telegram account has a registration of its own, so it can't be connected with another one. Please contact the committee: { $contact }.
 
 # Record of processing
+trail-unattended = Recorded attendance deleted by the committee: { $title }
 trail-unlocked = Attendance codes may be tried again: { $title }
 trail-resent = Registration details sent again: { $title }
 trail-written = Message from the committee: { $title }
@@ -35,11 +38,13 @@ button-decide-move-yes = Yes, move
 button-decide-cancel = Cancel registration
 button-decide-revive = Make active again
 button-decide-present = Record attendance
+button-decide-unnote = Delete recorded attendance
 button-decide-unlock = Unlock attendance
 button-decide-write = Write a message
 button-decide-resend = Send details again
 button-decide-rebind = Change Telegram account
 button-decide-back = ‹ Back to the card
+button-decide-stop = Leave it
 
 decide-state = { $state } · { $mode }
 decide-state-by = { $state }, by { $who }
@@ -86,22 +91,41 @@ ask-reason-revocation = Cancel the registration of <b>{ $name }</b> (<code>{ $nu
 
     Please write the reason; the participant will read it. To leave it as it is, type <b>cancel</b>.
 option-panitia_reason-without = Without a reason
+option-panitia_reason-stop = Leave it
 reason-long = A reason has at most { $most } characters. Please shorten it.
 reason-is = Reason: <i>{ $words }</i>
-reason-none = Without a reason.
-ask-sure-rejection = The offline application of <b>{ $name }</b> (<code>{ $number }</code>) will be rejected. { $why }
+reason-none = Without a reason
+ask-sure-rejection = Reject the offline application of <b>{ $name }</b> (<code>{ $number }</code>)?
+    { $title }
+    { $why }
 
-    Is this right?
-ask-sure-revocation = The registration of <b>{ $name }</b> (<code>{ $number }</code>) will be cancelled and its seat given up. { $why }
+    It is not rejected yet, and nothing has been sent.
+ask-sure-revocation = Cancel the registration of <b>{ $name }</b> (<code>{ $number }</code>) and give up its seat?
+    { $title }
+    { $why }
 
-    Is this right?
-option-panitia_sure-yes = Yes, do it
-option-panitia_sure-no = No
+    It is not cancelled yet, and nothing has been sent.
+option-rejection_sure-yes = Yes, reject
+option-rejection_sure-no = No, leave it
+option-revocation_sure-yes = Yes, cancel it
+option-revocation_sure-no = No, leave it
 
-ask-present = Attendance of <b>{ $name }</b> (<code>{ $number }</code>): which session?
+ask-present = Record <b>{ $name }</b> (<code>{ $number }</code>) as present in which session? Nothing is recorded yet.
+ask-present-one = Record <b>{ $name }</b> (<code>{ $number }</code>) as present in { $session }? Nothing is recorded yet; the participant will be told.
+button-present-yes = Yes, record
+button-present-in = Record: { $session }
 done-present = ✅ Attendance of <b>{ $name }</b> in { $session } recorded { $at }.
 present-already = ⚠️ Attendance in { $session } was already recorded { $at } by { $who }.
 present-by-codes = ⚠️ Attendance in { $session } is already recorded by the participant's own codes.
+ask-unnote = Delete the recorded attendance of <b>{ $name }</b> (<code>{ $number }</code>) in which session? Nothing is deleted yet.
+ask-unnote-one = Delete the recorded attendance of <b>{ $name }</b> (<code>{ $number }</code>) in { $session }?
+    Recorded { $at } by { $who }.
+
+    Nothing is deleted yet; the participant will be told. What the participant recorded with codes stays.
+button-unnote-yes = Yes, delete
+button-unnote-in = Delete: { $session }
+done-unnoted = ✅ The recorded attendance of <b>{ $name }</b> in { $session } was deleted.
+unnote-nothing = ⚠️ This recorded attendance is not there any more, or has changed.
 present-not = ⚠️ Attendance can't be recorded yet: no session has opened, or there is no seat.
 done-unlocked = ✅ <b>{ $name }</b> can enter attendance codes again.
 unlock-nothing = ⚠️ No attendance is locked.
@@ -110,9 +134,13 @@ done-resent = ✅ The registration details were sent to <b>{ $name }</b> again.
 done-resent-link = ✅ The registration details and the button of the session were sent to <b>{ $name }</b> again.
 done-morning = It is night where the participant is: the details arrive at 06.00.
 resend-over = ⚠️ This registration is not active any more.
-ask-letter = Write the message for <b>{ $name }</b> (<code>{ $number }</code>), at most { $most } characters. It is sent at once.
+ask-letter = Write the message for <b>{ $name }</b> (<code>{ $number }</code>), at most { $most } characters. It is shown to you before it is sent.
 
     To leave it, type <b>cancel</b>.
+ask-letter-sure = Send this message to <b>{ $name }</b> (<code>{ $number }</code>)? It is not sent yet. The participant will read it like this:
+option-letter_sure-send = Send
+option-letter_sure-change = Change
+option-letter_sure-stop = Do not send
 done-written = ✅ The message to <b>{ $name }</b> was sent.
 
 # Moving to another account
@@ -194,7 +222,7 @@ queue-which = <b>Waitlists</b>
 
     Which event?
 queue-event = • Batch { $batch }, { $title }: online { $online }, offline { $offline }
-queue-event-button = Batch { $batch } ({ $online } · { $offline })
+queue-event-button = { $event } ({ $online } · { $offline })
 queue-head = <b>Waitlist of batch { $batch }</b>
     { $title }
 queue-mode = <b>{ $mode }</b>

@@ -5,7 +5,6 @@ events-page = <b>Kegiatan</b> ({ $count }) · page { $page } of { $pages }
 events-none = There is no kegiatan yet.
 events-new = A new kegiatan: /buatkegiatan
 events-unknown = We could not find that kegiatan. Example: <code>/kegiatan 3</code> or <code>/kegiatan 3/2027</code>.
-events-open = Batch { $batch }/{ $year }
 events-card = <b>Batch { $batch }/{ $year }</b> · { $title }
     🗓 { $when }
     { $state }

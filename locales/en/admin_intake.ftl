@@ -14,6 +14,7 @@ intake-no-session = No session has begun yet, so attendance cannot be recorded.
 ask-intake-session = Which session is this attendance report for?
     { $lines }
 intake-session-line = { $number }. { $title } – { $session }, { $when }
+intake-session-button = { $number } · { $event } · { $session }
 option-session-more = Other sessions…
 intake-begun-experts = ⏳ The list of experts is being read. Nothing is stored yet; the result will be sent here.
 intake-begun-zoom = ⏳ The attendance report is being read. Nothing is recorded yet; the result will be sent here.

@@ -109,6 +109,18 @@ card-lane-reply = answers
 card-lane-link = session links
 card-lane-reminder = reminders
 card-lane-broadcast = broadcasts
+card-told = <b>Messages and decisions of the committee</b>
+    { $lines }
+card-told-confirmed = on-site request approved
+card-told-rejected = on-site request not approved
+card-told-cancelled = registration cancelled
+card-told-mode = moved to another mode
+card-told-registered = registration made active again
+card-told-written = message of the committee
+card-told-resent = registration details sent again
+card-told-unlocked = attendance codes unlocked
+card-told-attended = attendance recorded
+card-told-unattended = recorded attendance deleted
 card-upcoming = <b>Next reminders</b>
     { $lines }
 card-sent = <b>Already sent to people like this one</b>

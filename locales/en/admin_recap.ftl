@@ -10,14 +10,13 @@ recap-event-line = Event { $batch }: online { $online }/{ $online-quota }, on si
        *[other] , waiting { $line }
     }
 recap-soon = ⏳ The picture and all numbers are on their way.
-recap-how = Examples: <code>/rekap</code> (this year), <code>/rekap 2027</code>, <code>/rekap 3</code> (event 3), <code>/rekap 2027 3</code>.
+recap-how = Examples: <code>/rekap</code> (this year), <code>/rekap 2027</code>, <code>/rekap 3</code> (event 3), <code>/rekap 3/2027</code>.
 recap-no-events = There are no events in { $year } yet.
 recap-no-event = There is no event { $batch } in { $year }.
 recap-choose = <b>Events of { $year }</b>
     { $lines }
 recap-choice = { $batch }. { $title }
 
-button-recap-event = Event { $batch }
 button-recap-year = Recap { $year }
 button-recap-list = Choose an event
 button-recap-again = 🔄 Refresh

@@ -112,3 +112,4 @@ event-label = Batch { $batch }/{ $year }
 invite-not-yours = An invitation for that role and event can only be made by somebody with a higher role there.
 audit-people = { " · " }{ $count } people
 audit-times = { $line } (× { $count })
+button-my-ticket = 🎫 Luring ticket

@@ -20,7 +20,7 @@ help = <b>Help</b>
     • <b>edit</b>, or <b>edit position</b>: change one answer
     • <b>cancel</b>: stop the registration
     • /start: register · /status: your registration · /jadwal: your schedule
-    • /link: the link of your session · /presensi: your attendance
+    • /link: the link of your session · /presensi: your attendance · /tiket: luring ticket
     • /ubah: change your data · /batal: cancel a registration
     • /datasaya, /hapusdata, /privasi: personal data · /indonesia
 

@@ -45,6 +45,7 @@ option-broadcast-audience-presence = Ubah kehadiran
 option-broadcast-audience-province = Ubah provinsi
 option-broadcast-audience-event = Ganti kegiatan
 option-broadcast-audience-text = ➡️ Lanjut
+broadcast-choose = Pilihan itu belum kami kenali. Mohon pilih dengan tombol, atau ketik tulisan pada tombolnya.
 broadcast-nobody = Saat ini tidak ada penerima dengan pilihan tersebut. Mohon ubah pilihannya.
 broadcast-whom = { $event } · { $state }
 broadcast-whom-more = { $first } · { $more }
@@ -117,9 +118,29 @@ option-broadcast-kind-audience = Ubah penerima
 option-broadcast-kind-stop = Jangan kirim
 broadcast-not-sent = Baik, siaran tidak dikirim.
 
+broadcast-still = Siaran { $words } untuk <b>{ $people } orang</b> ({ $whom }) belum dikirim. Kirim sebagai apa? Untuk melihat pratinjaunya lagi, ketik <b>ulangi</b>.
+ask-broadcast-instead = Apakah teks tadi menjadi isi siaran yang baru?
+    { $words }
+option-broadcast-instead-use = Pakai teks ini
+option-broadcast-instead-leave = Tidak
+
+# ---- dilanjutkan atau dimulai lagi
+ask-broadcast-resume = 📣 Anda masih menulis sebuah siaran.
+    Untuk: { $whom }
+    Isi: { $words }
+
+    Lanjutkan, atau mulai yang baru? Bila mulai yang baru, tulisan ini tidak disimpan.
+broadcast-words-none = belum ditulis
+option-broadcast-resume-go = ▶️ Lanjutkan
+option-broadcast-resume-anew = Mulai yang baru
+
 # ---- kode
 ask-broadcast-confirm = Untuk mengirim siaran ini (<b>{ $kind }</b>) kepada <b>{ $people } orang</b>, mohon ketik kode <code>{ $code }</code>.
 broadcast-then-second = Setelah itu siaran menunggu persetujuan seorang panitia lain.
+option-broadcast-confirm-back = ‹ Pratinjau
+option-broadcast-confirm-text = Ubah isi
+option-broadcast-confirm-stop = Jangan kirim
+broadcast-code-none = Untuk mengirim, mohon ketik keempat angka kodenya. Untuk mengubah sesuatu, ketik <b>ubah</b> atau tekan tombolnya.
 broadcast-code-other = Kode belum sesuai. Kesempatan tersisa: { $left }.
 broadcast-code-dropped = Kode tiga kali belum sesuai, sehingga siaran tidak dikirim. Untuk mengulang: /siaran.
 broadcast-started = ✅ Siaran #{ $number } untuk { $people } orang masuk antrean kirim.

@@ -14,12 +14,15 @@ panitia-resent = 📄 Panitia mengirim ulang rincian pendaftaran Anda:
 panitia-wrote = ✉️ <b>Pesan dari panitia</b>
 
     { $text }
+noted-no-more = ℹ️ Catatan kehadiran Anda di { $session } dihapus oleh panitia. Bila menurut Anda keliru, silakan hubungi panitia lewat /bantuan.
+noted-unlocked = 🔓 Panitia membuka kembali presensi Anda. Silakan kirim lagi kode yang ditampilkan di sesi.
 moved-here = ✅ <b>Akun Telegram ini sekarang tersambung dengan pendaftaran Anda.</b> Pesan berikutnya kami kirim ke sini. Seluruh pendaftaran Anda: /status.
 moved-already = Akun Telegram ini sudah tersambung dengan pendaftaran tersebut. Buka tautannya dari akun yang baru.
 moved-away = ℹ️ <b>Pendaftaran Anda sekarang tersambung dengan akun Telegram lain</b>, sesuai permintaan kepada panitia. Pesan tentang kegiatan tidak lagi dikirim ke sini. Bila ini bukan permintaan Anda, segera hubungi { $contact } atau tekan tombol di bawah ini.
 move-not-here = Akun Telegram ini sudah memiliki pendaftaran sendiri, sehingga tidak dapat disambungkan dengan pendaftaran lain. Silakan hubungi panitia: { $contact }.
 
 # Catatan pemrosesan
+trail-unattended = Catatan kehadiran dihapus panitia: { $title }
 trail-unlocked = Kesempatan mengisi kode presensi dibuka kembali: { $title }
 trail-resent = Rincian pendaftaran dikirim ulang: { $title }
 trail-written = Pesan dari panitia: { $title }
@@ -35,11 +38,13 @@ button-decide-move-yes = Ya, pindahkan
 button-decide-cancel = Batalkan pendaftaran
 button-decide-revive = Aktifkan lagi
 button-decide-present = Catat kehadiran
+button-decide-unnote = Hapus catatan kehadiran
 button-decide-unlock = Buka kunci presensi
 button-decide-write = Tulis pesan
 button-decide-resend = Kirim ulang rincian
 button-decide-rebind = Ganti akun Telegram
 button-decide-back = ‹ Kembali ke kartu
+button-decide-stop = Tidak jadi
 
 decide-state = { $state } · { $mode }
 decide-state-by = { $state }, oleh { $who }
@@ -86,22 +91,41 @@ ask-reason-revocation = Batalkan pendaftaran <b>{ $name }</b> (<code>{ $number }
 
     Silakan tulis alasannya; peserta akan membacanya. Untuk tidak jadi, ketik <b>batal</b>.
 option-panitia_reason-without = Tanpa alasan
+option-panitia_reason-stop = Tidak jadi
 reason-long = Alasan paling panjang { $most } karakter. Mohon dipersingkat.
 reason-is = Alasan: <i>{ $words }</i>
-reason-none = Tanpa alasan.
-ask-sure-rejection = Permohonan luring <b>{ $name }</b> (<code>{ $number }</code>) ditolak. { $why }
+reason-none = Tanpa alasan
+ask-sure-rejection = Tolak permohonan luring <b>{ $name }</b> (<code>{ $number }</code>)?
+    { $title }
+    { $why }
 
-    Sudah benar?
-ask-sure-revocation = Pendaftaran <b>{ $name }</b> (<code>{ $number }</code>) dibatalkan dan kursinya dilepas. { $why }
+    Permohonan belum ditolak dan belum ada yang dikirim.
+ask-sure-revocation = Batalkan pendaftaran <b>{ $name }</b> (<code>{ $number }</code>) dan lepas kursinya?
+    { $title }
+    { $why }
 
-    Sudah benar?
-option-panitia_sure-yes = Ya, lakukan
-option-panitia_sure-no = Tidak jadi
+    Pendaftaran belum dibatalkan dan belum ada yang dikirim.
+option-rejection_sure-yes = Ya, tolak
+option-rejection_sure-no = Tidak jadi
+option-revocation_sure-yes = Ya, batalkan
+option-revocation_sure-no = Tidak jadi
 
-ask-present = Kehadiran <b>{ $name }</b> (<code>{ $number }</code>): sesi yang mana?
+ask-present = Catat <b>{ $name }</b> (<code>{ $number }</code>) hadir di sesi yang mana? Belum ada yang dicatat.
+ask-present-one = Catat <b>{ $name }</b> (<code>{ $number }</code>) hadir di { $session }? Belum ada yang dicatat; peserta akan diberi tahu.
+button-present-yes = Ya, catat
+button-present-in = Catat: { $session }
 done-present = ✅ Kehadiran <b>{ $name }</b> di { $session } tercatat { $at }.
 present-already = ⚠️ Kehadiran di { $session } sudah tercatat { $at } oleh { $who }.
 present-by-codes = ⚠️ Kehadiran di { $session } sudah tercatat dari presensinya sendiri.
+ask-unnote = Hapus catatan kehadiran <b>{ $name }</b> (<code>{ $number }</code>) di sesi yang mana? Belum ada yang dihapus.
+ask-unnote-one = Hapus catatan kehadiran <b>{ $name }</b> (<code>{ $number }</code>) di { $session }?
+    Dicatat { $at } oleh { $who }.
+
+    Belum ada yang dihapus; peserta akan diberi tahu. Presensi yang diisi peserta sendiri tetap ada.
+button-unnote-yes = Ya, hapus
+button-unnote-in = Hapus: { $session }
+done-unnoted = ✅ Catatan kehadiran <b>{ $name }</b> di { $session } dihapus.
+unnote-nothing = ⚠️ Catatan kehadiran itu sudah tidak ada atau sudah berubah.
 present-not = ⚠️ Kehadiran belum dapat dicatat: belum ada sesi yang dibuka, atau tidak ada kursi.
 done-unlocked = ✅ <b>{ $name }</b> dapat mengisi kode presensi lagi.
 unlock-nothing = ⚠️ Tidak ada presensi yang terkunci.
@@ -110,9 +134,13 @@ done-resent = ✅ Rincian pendaftaran <b>{ $name }</b> dikirim ulang.
 done-resent-link = ✅ Rincian pendaftaran <b>{ $name }</b> dan tombol masuk sesi dikirim ulang.
 done-morning = Di tempat peserta sekarang malam: rinciannya disampaikan pukul 06.00.
 resend-over = ⚠️ Pendaftaran ini sudah tidak aktif.
-ask-letter = Tulis pesan untuk <b>{ $name }</b> (<code>{ $number }</code>), paling panjang { $most } karakter. Pesan langsung dikirim.
+ask-letter = Tulis pesan untuk <b>{ $name }</b> (<code>{ $number }</code>), paling panjang { $most } karakter. Sebelum dikirim, pesannya ditunjukkan dahulu.
 
     Untuk tidak jadi, ketik <b>batal</b>.
+ask-letter-sure = Kirim pesan ini kepada <b>{ $name }</b> (<code>{ $number }</code>)? Belum dikirim. Peserta akan membacanya seperti ini:
+option-letter_sure-send = Kirim
+option-letter_sure-change = Ubah
+option-letter_sure-stop = Jangan kirim
 done-written = ✅ Pesan untuk <b>{ $name }</b> dikirim.
 
 # Pindah akun
@@ -194,7 +222,7 @@ queue-which = <b>Daftar tunggu</b>
 
     Kegiatan yang mana?
 queue-event = • Angkatan { $batch }, { $title }: daring { $online }, luring { $offline }
-queue-event-button = Angkatan { $batch } ({ $online } · { $offline })
+queue-event-button = { $event } ({ $online } · { $offline })
 queue-head = <b>Daftar tunggu Angkatan { $batch }</b>
     { $title }
 queue-mode = <b>{ $mode }</b>

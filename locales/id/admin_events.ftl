@@ -5,7 +5,6 @@ events-page = <b>Kegiatan</b> ({ $count }) · halaman { $page } dari { $pages }
 events-none = Belum ada kegiatan.
 events-new = Kegiatan baru: /buatkegiatan
 events-unknown = Kegiatan tersebut belum kami temukan. Contoh: <code>/kegiatan 3</code> atau <code>/kegiatan 3/2027</code>.
-events-open = Angkatan { $batch }/{ $year }
 events-card = <b>Angkatan { $batch }/{ $year }</b> · { $title }
     🗓 { $when }
     { $state }

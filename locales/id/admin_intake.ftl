@@ -14,6 +14,7 @@ intake-no-session = Belum ada sesi yang sudah dimulai, jadi laporan kehadiran be
 ask-intake-session = Laporan kehadiran ini untuk sesi yang mana?
     { $lines }
 intake-session-line = { $number }. { $title } – { $session }, { $when }
+intake-session-button = { $number } · { $event } · { $session }
 option-session-more = Sesi lain…
 intake-begun-experts = ⏳ Daftar Ahli K3 sedang dibaca. Belum ada yang disimpan; hasilnya dikirim lewat chat ini.
 intake-begun-zoom = ⏳ Laporan kehadiran sedang dibaca. Belum ada yang dicatat; hasilnya dikirim lewat chat ini.

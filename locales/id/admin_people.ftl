@@ -109,6 +109,18 @@ card-lane-reply = jawaban
 card-lane-link = tautan sesi
 card-lane-reminder = pengingat
 card-lane-broadcast = siaran
+card-told = <b>Pesan dan keputusan panitia</b>
+    { $lines }
+card-told-confirmed = permohonan luring disetujui
+card-told-rejected = permohonan luring tidak disetujui
+card-told-cancelled = pendaftaran dibatalkan
+card-told-mode = moda dipindahkan
+card-told-registered = pendaftaran diaktifkan lagi
+card-told-written = pesan panitia
+card-told-resent = rincian pendaftaran dikirim ulang
+card-told-unlocked = kesempatan presensi dibuka kembali
+card-told-attended = kehadiran dicatat
+card-told-unattended = catatan kehadiran dihapus
 card-upcoming = <b>Pengingat berikutnya</b>
     { $lines }
 card-sent = <b>Sudah dikirim kepada peserta seperti ini</b>

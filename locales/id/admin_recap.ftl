@@ -10,14 +10,13 @@ recap-event-line = Kegiatan { $batch }: daring { $online }/{ $online-quota }, lu
        *[other] , antre { $line }
     }
 recap-soon = ⏳ Gambar dan angka lengkap sedang disiapkan.
-recap-how = Contoh: <code>/rekap</code> (tahun ini), <code>/rekap 2027</code>, <code>/rekap 3</code> (kegiatan 3), <code>/rekap 2027 3</code>.
+recap-how = Contoh: <code>/rekap</code> (tahun ini), <code>/rekap 2027</code>, <code>/rekap 3</code> (kegiatan 3), <code>/rekap 3/2027</code>.
 recap-no-events = Belum ada kegiatan pada tahun { $year }.
 recap-no-event = Kegiatan { $batch } tahun { $year } tidak ditemukan.
 recap-choose = <b>Kegiatan { $year }</b>
     { $lines }
 recap-choice = { $batch }. { $title }
 
-button-recap-event = Kegiatan { $batch }
 button-recap-year = Rekap { $year }
 button-recap-list = Pilih kegiatan
 button-recap-again = 🔄 Muat ulang

@@ -112,3 +112,4 @@ event-label = Angkatan { $batch }/{ $year }
 invite-not-yours = Undangan untuk peran dan kegiatan itu hanya dapat dibuat oleh yang perannya lebih tinggi di kegiatan tersebut.
 audit-people = { " · " }{ $count } orang
 audit-times = { $line } (× { $count })
+button-my-ticket = 🎫 Tiket luring

@@ -20,7 +20,7 @@ help = <b>Bantuan</b>
     • <b>ubah jabatan</b> (atau data lain): mengubah satu isian
     • <b>batal</b>: menghentikan pendaftaran
     • /start: mendaftar · /status: pendaftaran Anda · /jadwal: jadwal Anda
-    • /link: tautan sesi · /presensi: kehadiran Anda
+    • /link: tautan sesi · /presensi: kehadiran Anda · /tiket: tiket luring
     • /ubah: mengubah data · /batal: membatalkan pendaftaran
     • /datasaya, /hapusdata, /privasi: data pribadi · /english
 

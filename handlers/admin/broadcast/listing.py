@@ -8,7 +8,8 @@ from dataclasses import replace
 from handlers import form
 from handlers.access import colleague_name, scope
 from handlers.admin.broadcast.agreement import agree, refuse
-from handlers.admin.broadcast.drafting import BROADCAST
+from handlers.admin.broadcast.draft import FORM, is_written
+from handlers.admin.broadcast.drafting import ask_whether_to_go_on, begin_writing
 from handlers.admin.broadcast.progress import card, pause, resume, stop
 from handlers.admin.broadcast.wording import first_words
 from handlers.admin.entry import Reply, Target, press
@@ -22,7 +23,12 @@ PER_PAGE = 5
 
 
 async def list_broadcasts(scene: Scene, _target: Target) -> Message:
-    """/siaran: the newest, and the way to write one."""
+    """/siaran: the newest, and the way to write one; while one is written, whether to go on with it."""
+    if is_written(scene):
+        ask_whether_to_go_on(scene)
+        return Message(())  # the present question follows
+    if scene.talk.form == FORM:
+        form.end(scene)
     return await _page(scene, 0)
 
 
@@ -60,10 +66,12 @@ async def _line(board: Board, broadcast: Broadcast) -> Say:
 
 
 async def write_new(scene: Scene, _target: Target) -> Reply:
-    """Begin a new one; what was read here stays."""
+    """Begin a new one, unless one is being written; what was read here stays."""
     scene.edits = False
-    form.begin(BROADCAST, scene, {})
-    return await form.go_on(BROADCAST, scene)
+    if is_written(scene):
+        ask_whether_to_go_on(scene)
+        return Message(())
+    return await begin_writing(scene)
 
 
 async def show_one(scene: Scene, target: Target) -> Reply:
@@ -91,10 +99,10 @@ async def ask_stop(scene: Scene, target: Target) -> Reply:
     found = await _found(scene, target)
     if found is None:
         return None
-    if found.status not in {"sending", "paused"}:
+    waiting = (await broadcasts.numbers(scene.tx, found, scene.now)).waiting
+    if found.status not in {"sending", "paused"} or not waiting:
         return await _as_it_stands(scene, found)
     scene.edits = False
-    waiting = (await broadcasts.numbers(scene.tx, found, scene.now)).waiting
     yes = press(Say("button-broadcast-stop-sure"), "siaranhenti", found.id)
     no = press(Say("button-broadcast-stop-not"), "siaranlihat", found.id)
     values: dict[str, Arg] = {"number": found.id, "waiting": waiting}

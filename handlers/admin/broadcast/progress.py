@@ -8,10 +8,11 @@ from handlers.admin.broadcast.estimate import USEFUL, done_at, estimate
 from handlers.admin.broadcast.wording import first_words
 from handlers.admin.entry import press
 from handlers.board import Board
-from handlers.hours import not_in_the_night
+from handlers.hours import days_until, not_in_the_night
 from handlers.turn import Arg, Clock, Message, Moment, Notice, Rows, Say
-from storage import broadcasts, outbox
+from storage import broadcasts
 from storage.broadcasts import Broadcast, Numbers
+from storage.progress_messages import change_key, changes, first_key, message_shown
 
 EVERY = 5
 """Seconds between two changes of a progress message: each counts as a message."""
@@ -31,8 +32,8 @@ async def card(board: Board, broadcast: Broadcast) -> Message:
         paragraphs.append(_figures(numbers))
     if broadcast.status == "sending" and numbers.waiting:
         at = done_at(board, broadcast, numbers)
-        soon = at - board.now < 12 * 60 * 60
-        paragraphs.append(Say("broadcast-done-at", {"at": Clock(at, zone) if soon else Moment(at, zone)}))
+        today = days_until(board.now, at) == 0
+        paragraphs.append(Say("broadcast-done-at", {"at": Clock(at, zone) if today else Moment(at, zone)}))
         if numbers.held:
             paragraphs.append(Say("broadcast-held", {"count": numbers.held}))
     if broadcast.status == "paused":
@@ -89,7 +90,7 @@ async def tell_progress(board: Board, broadcast: Broadcast) -> None:
     message = await card(board, broadcast)
     for address in watchers(broadcast):
         language = await language_of(board, broadcast.channel, address)
-        key = f"broadcast:{broadcast.id}:progress:{address}"
+        key = first_key(broadcast.id, address)
         board.notices.append(
             Notice(broadcast.channel, address, language, message, key=key, remember=True)
         )  # fmt: skip
@@ -125,15 +126,16 @@ async def tend(board: Board, broadcast: Broadcast) -> None:
 async def _change(board: Board, broadcast: Broadcast) -> None:
     """What the message shows is brought up to date; an older change that still waits is not sent."""
     message = await card(board, broadcast)
-    await board.drop(f"broadcast:{broadcast.id}:change:")
+    await board.drop(changes(broadcast.id))
     for address in watchers(broadcast):
-        sent = await outbox.message_of(board.tx, f"broadcast:{broadcast.id}:progress:{address}")
+        sent = await message_shown(board.tx, broadcast.id, address)
         if sent is not None:
             language = await language_of(board, broadcast.channel, address)
-            key = f"broadcast:{broadcast.id}:change:{board.now}:{address}"
+            key = change_key(broadcast.id, board.now, address)
+            # if that message was deleted a new one is sent, and that is the one to change from then on
             board.notices.append(
-                Notice(broadcast.channel, address, language, message, edits=sent, key=key)
-            )  # fmt: skip
+                Notice(broadcast.channel, address, language, message, edits=sent, key=key, remember=True)
+            )
     await broadcasts.note_shown(board.tx, broadcast.id, await _shown(board, broadcast), board.now)
 
 

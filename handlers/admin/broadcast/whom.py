@@ -9,6 +9,7 @@ from handlers.board import Board
 from handlers.readers import Problem, Read, Reading, Unsure, read_province
 from handlers.readers.reading import Option
 from handlers.readers.regions import province, provinces
+from handlers.readers.written import plain
 from handlers.scene import Scene
 from handlers.turn import Arg, Say
 from storage import broadcasts, events
@@ -20,9 +21,9 @@ from storage.presence import Presence
 MODES = ("all", "online", "offline")
 STATES = ("confirmed", "applied", "waiting", "offered")
 PRESENCES = ("all", "present", "absent", "outside")
+_ALL = {"semua", "semua provinsi", "seluruh provinsi", "all", "all provinces"}
 MOST_NAMED = 5
 """So many provinces are named; of more, how many."""
-LONGEST_LABEL = 40
 
 
 async def choices(scene: Scene) -> list[Event]:
@@ -35,12 +36,6 @@ async def choices(scene: Scene) -> list[Event]:
 async def all_events(scene: Scene) -> bool:
     """Whether this one of panitia may write to everybody of a year."""
     return await scope(scene, "broadcast") is None
-
-
-def label(event: Event) -> str:
-    """A kegiatan on a button: its number first, as titles begin alike."""
-    text = f"{event.batch}/{event.year} · {event.title}"
-    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 async def events_of(board: Board, broadcast: Broadcast) -> list[Event]:
@@ -127,6 +122,8 @@ def province_words(codes: tuple[str, ...]) -> Arg:
 
 def read_provinces(text: str) -> Reading:
     """Several provinces with commas or on lines of their own; Kemendagri's codes with commas."""
+    if plain(text) in _ALL:
+        return Read("")
     codes: list[str] = []
     parts = [part for part in text.replace("\n", ",").replace(";", ",").split(",") if part.strip()]
     for n, part in enumerate(parts):

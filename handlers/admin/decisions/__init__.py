@@ -20,6 +20,7 @@ BUTTONS: dict[str, Entry] = {
     "deccancel": Entry("manage_people", refusing.cancel, "registration"),
     "decback": Entry("manage_people", seats.revive, "registration"),
     "decpres": Entry("manage_people", presence.record, "registration"),
+    "decunpres": Entry("manage_people", presence.take_back, "registration"),
     "decfree": Entry("manage_people", presence.unlock, "registration"),
     "decsend": Entry("manage_people", writing.resend, "registration"),
     "decwrite": Entry("manage_people", writing.write, "registration"),

@@ -3,9 +3,11 @@
 from handlers.access import may
 from handlers.admin.entry import press
 from handlers.attendance import TRIES
+from handlers.presence import is_present
 from handlers.scene import Scene
 from handlers.turn import Button, Rows, Say
 from storage import attendance, persons, registrations
+from storage.attendance import Attendance
 from storage.events import Event
 from storage.registrations import Registration
 from storage.sessions import Session
@@ -24,8 +26,8 @@ async def action_rows(scene: Scene, event: Event, registration: Registration) ->
     manages = await may(scene, "manage_people", event.id)
     if manages and known and goes_on(scene, event):
         buttons += _seat_buttons(event, registration)
-    if await may(scene, "scan", event.id) and await may_be_present(scene, event, registration):
-        buttons.append(_button("present", "decpres", registration))
+    if manages:
+        buttons += await _presence_buttons(scene, event, registration)
     if manages and known:
         buttons += await _person_buttons(scene, registration)
     return tuple(tuple(buttons[n : n + PER_ROW]) for n in range(0, len(buttons), PER_ROW))
@@ -51,6 +53,35 @@ async def may_be_present(scene: Scene, event: Event, registration: Registration)
     if event.state in _NOT_HELD or not opened_sessions(scene, event):
         return False
     return await registrations.attending(scene.tx, registration.id) is not None
+
+
+async def noted_sessions(
+    scene: Scene, event: Event, registration: Registration
+) -> tuple[tuple[Session, Attendance], ...]:
+    """The sessions in which panitia recorded this person, with what they recorded."""
+    recorded = await attendance.of_registration(scene.tx, registration.id)
+    found = [(session, recorded[session.id]) for session in event.sessions if session.id in recorded]
+    return tuple((session, own) for session, own in found if own.noted_at is not None)
+
+
+async def absent_sessions(scene: Scene, event: Event, registration: Registration) -> tuple[Session, ...]:
+    """The sessions that have opened and in which nothing makes this person present yet."""
+    recorded = await attendance.of_registration(scene.tx, registration.id)
+    return tuple(
+        session
+        for session in opened_sessions(scene, event)
+        if session.id not in recorded or not is_present(event.attended, recorded[session.id])
+    )
+
+
+async def _presence_buttons(scene: Scene, event: Event, registration: Registration) -> list[Button]:
+    """To record that somebody is present, and to take back what panitia recorded."""
+    buttons = []
+    if await may_be_present(scene, event, registration) and await absent_sessions(scene, event, registration):
+        buttons.append(_button("present", "decpres", registration))
+    if await noted_sessions(scene, event, registration):
+        buttons.append(press(Say("button-decide-unnote"), "decunpres", registration.id))
+    return buttons
 
 
 def _seat_buttons(event: Event, registration: Registration) -> list[Button]:

@@ -2,7 +2,9 @@
 
 from handlers.access import scope
 from handlers.admin.decisions.outcome import short
-from handlers.admin.entry import Target, press
+from handlers.admin.entry import Target, event_label, press
+from handlers.admin.naming import find_event
+from handlers.readers.event_numbers import read_event_number
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, Message, Moment, Rows, Say
 from storage import decisions, events
@@ -13,15 +15,12 @@ MOST_EVENTS = 20
 
 
 async def antrean(scene: Scene, target: Target) -> Message:
-    """/antrean and /antrean BATCH."""
+    """/antrean, and for one kegiatan."""
     allowed = await scope(scene, "see_events")
     word = target.rest.strip()
     if word:
-        known = word.isascii() and word.isdecimal() and len(word) < 6
-        event = await events.newest(scene.tx, int(word)) if known else None
-        if event is None or (allowed is not None and event.id not in allowed):
-            return Message((Say("queue-unknown"),))
-        return await tell_line(scene, event)
+        event = await find_event(scene, read_event_number(word), "see_events")
+        return await tell_line(scene, event) if event else Message((Say("queue-unknown"),))
     coming = [
         event
         for event in await events.live(scene.tx, scene.now)
@@ -69,7 +68,8 @@ async def _overview(scene: Scene, coming: list[Event]) -> Message:
             "offline": lengths.get("offline", 0),
         }
         lines.append(Say("queue-event", {**values, "title": short(event.title)}))
-        rows.append((press(Say("queue-event-button", values), "decqueue", event.id),))
+        label = Say("queue-event-button", {**values, "event": event_label(event)})
+        rows.append((press(label, "decqueue", event.id),))
     return Message((Say("queue-which", {"lines": tuple(lines)}),), tuple(rows))
 
 

@@ -9,10 +9,12 @@ from handlers import form, luring
 from handlers.access import scope
 from handlers.admin.decisions.actions import goes_on
 from handlers.admin.decisions.outcome import short, state_by
-from handlers.admin.decisions.reading import MOST, Wanted, read_numbers
-from handlers.admin.entry import Reply, guard
+from handlers.admin.decisions.reading import MOST, read_numbers
+from handlers.admin.entry import Reply, event_label, guard
+from handlers.admin.naming import whole_numbers
 from handlers.form import Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers.registration_numbers import RegistrationNumber
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.turn import Message, Say
@@ -44,7 +46,7 @@ async def approve_numbers(scene: Scene, text: str) -> Reply:
     return await form.go_on(APPROVALS, scene)
 
 
-def _wanted(scene: Scene) -> tuple[Wanted, ...]:
+def _wanted(scene: Scene) -> tuple[RegistrationNumber, ...]:
     return read_numbers(scene.talk.answers.get("numbers", "")).wanted
 
 
@@ -72,7 +74,8 @@ async def _event_due(scene: Scene) -> bool:
 
 
 async def _event_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(str(event.id), short(event.title)) for event in await _events(scene))
+    words, language = scene.house.words, scene.talk.language
+    return tuple(Option(str(event.id), words(event_label(event), language)) for event in await _events(scene))
 
 
 async def _find(scene: Scene) -> dict[str, Numbered]:
@@ -80,29 +83,14 @@ async def _find(scene: Scene) -> dict[str, Numbered]:
     is what the one who is heard may not decide."""
     chosen = scene.talk.answers.get("many_event", "0")
     at_hand = await events.load(scene.tx, int(chosen)) if chosen.isdecimal() else None
-    whole = [await _whole(scene, each, at_hand) for each in _wanted(scene)]
+    whole = await whole_numbers(scene, _wanted(scene), "decide", at_hand)
     allowed = await scope(scene, "decide")
     found = await decisions.by_numbers(scene.tx, [number for number in whole if number])
     return {
         number: found[number]
         for number in whole
-        if number in found and (allowed is None or found[number].event_id in allowed)
+        if number and number in found and (allowed is None or found[number].event_id in allowed)
     }
-
-
-async def _whole(scene: Scene, wanted: Wanted, at_hand: Event | None) -> str:
-    """The whole number; empty when no kegiatan is meant."""
-    year, batch = wanted.year, wanted.batch
-    if not batch:
-        if at_hand is None:
-            return ""
-        year, batch = at_hand.year, at_hand.batch
-    elif not year:
-        newest = await events.newest(scene.tx, batch)
-        if newest is None:
-            return ""
-        year = newest.year
-    return f"PKA3-{year}-{batch:02d}-{wanted.seq:04d}"
 
 
 async def _plan(scene: Scene) -> _Plan:

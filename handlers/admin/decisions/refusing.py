@@ -11,7 +11,7 @@ from handlers.form import Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_sure
 from handlers.registration.review import show
 from handlers.scene import Scene
-from handlers.turn import Say
+from handlers.turn import Message, Say
 from handlers.waitlist import offer_free_seats
 from storage import registrations
 from storage.events import Event
@@ -69,7 +69,19 @@ def _read_reason(text: str) -> Reading:
 
 
 async def _reason_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("without"),)
+    return (Option("without"), Option("stop"))
+
+
+async def _reasoned(scene: Scene, value: str) -> Step:
+    return Close(await _left(scene)) if value == "stop" else None
+
+
+async def _left(scene: Scene) -> Message:
+    """Nothing is done: the card, or the same application, once more."""
+    registration, event = await _subject(scene)
+    if scene.talk.answers.get("walk"):
+        return await next_card(scene, event, registration.id, Say("decide-nothing"), again=True)
+    return await shown(scene, registration.id, Say("decide-nothing"))
 
 
 async def _subject(scene: Scene) -> tuple[Registration, Event]:
@@ -132,8 +144,8 @@ async def _cancelled(scene: Scene) -> Step:
 
 async def _stopped(scene: Scene, registration: Registration, event: Event) -> Close | None:
     """What is shown when nothing is to be done (any more)."""
-    if scene.talk.answers.get("panitia_sure") != "yes":
-        return await _shown_after(scene, registration, event, Say("decide-nothing"))
+    if scene.talk.answers.get(f"{scene.talk.form}_sure") != "yes":
+        return Close(await _left(scene))
     if scene.talk.answers.get("seen") != stamp(registration) or not goes_on(scene, event):
         scene.toast = await what_became(scene, registration)
         return await _shown_after(scene, registration, event, scene.toast)
@@ -144,27 +156,28 @@ async def _shown_after(scene: Scene, registration: Registration, event: Event, *
     """The next application on the way through them, else the card."""
     if not scene.talk.answers.get("walk"):
         return Close(await shown(scene, registration.id, *says))
-    kept = scene.talk.answers.get("panitia_sure") != "yes"
-    return Close(await next_card(scene, event, registration.id, *says, again=kept))
+    return Close(await next_card(scene, event, registration.id, *says))
 
 
-_QUESTIONS = (
-    Question(
-        "panitia_reason",
-        read=_read_reason,
-        options=_reason_options,
-        says=_reason_says,
-        verbatim=True,
-        accepts=(_WRITTEN,),
-        beside=("words",),
-    ),
-    Question("panitia_sure", read=_read_sure, options=_sure_options, says=_sure_says, per_row=2),
-)
+def _questions(form_name: str) -> tuple[Question, ...]:
+    """Each form has a last question of its own: its button says what it does."""
+    return (
+        Question(
+            "panitia_reason", read=_read_reason, options=_reason_options, says=_reason_says, then=_reasoned,
+            verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
+        ),
+        Question(
+            f"{form_name}_sure", read=_read_sure, options=_sure_options, says=_sure_says, confirms=True,
+            per_row=2,
+        ),
+    )  # fmt: skip
+
+
 REJECTION = Form(
-    "rejection", version=1, questions=_QUESTIONS, finish=_rejected, show=show, stopped="decide-nothing",
-    allowed=guard("decide"),
+    "rejection", version=2, questions=_questions("rejection"), finish=_rejected, show=show,
+    stopped="decide-nothing", allowed=guard("decide"), left=_left,
 )  # fmt: skip
 REVOCATION = Form(
-    "revocation", version=1, questions=_QUESTIONS, finish=_cancelled, show=show, stopped="decide-nothing",
-    allowed=guard("manage_people"),
+    "revocation", version=2, questions=_questions("revocation"), finish=_cancelled, show=show,
+    stopped="decide-nothing", allowed=guard("manage_people"), left=_left,
 )  # fmt: skip

@@ -26,8 +26,9 @@ _YES = "yes"
 
 
 async def show_again(scene: Scene, target: Target) -> Message:
-    """[Kembali]: the card, and nothing is changed."""
-    return await shown(scene, target.the_registration.id)
+    """[Kembali], [Tidak jadi]: the card, and nothing is changed."""
+    unsent = (Say("message-not-sent"),) if target.rest == "unsent" else ()
+    return await shown(scene, target.the_registration.id, *unsent)
 
 
 async def approve(scene: Scene, target: Target) -> Message:

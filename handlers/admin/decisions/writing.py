@@ -1,13 +1,13 @@
 """Panitia send something to one person: the confirmation once more, the button of a session that is near, or
-a message of their own. What was written is kept nowhere but in the outbox."""
+a message of their own, which they see first. What was written is kept nowhere but in the outbox."""
 
 from handlers import form
 from handlers.admin.decisions.outcome import chat_of, name_of, shown
-from handlers.admin.entry import Reply, Target, guard
+from handlers.admin.entry import Reply, Target, guard, press
 from handlers.cards import contact_rows, registration_card
-from handlers.form import Close, Form, Question, Step
+from handlers.form import Ask, Close, Form, Question, Step
 from handlers.hours import is_night
-from handlers.readers import Problem, Read, Reading
+from handlers.readers import Option, Problem, Read, Reading, read_sure
 from handlers.registration.review import show
 from handlers.reminder_texts import enter_rows, when
 from handlers.scene import Scene
@@ -20,6 +20,8 @@ from storage.registrations import Registration
 from storage.sessions import Session
 
 LONGEST = 1500
+UNSENT = "unsent"
+"""Of the button back to the card: what was to be written is not."""
 NEAR = 2 * 60 * 60
 """Seconds before a session from which its button is sent along, at any hour."""
 
@@ -84,15 +86,50 @@ def _read_letter(text: str) -> Reading:
     return Read(written) if len(written) <= LONGEST else Problem("message-long", {"most": str(LONGEST)})
 
 
+async def _subject(scene: Scene) -> Registration:
+    return await registrations.the(scene.tx, int(scene.talk.answers["registration"]))
+
+
 async def _letter_says(scene: Scene) -> tuple[Say, ...]:
-    registration = await registrations.the(scene.tx, int(scene.talk.answers["registration"]))
+    registration = await _subject(scene)
+    scene.rows.append((press(Say("button-decide-stop"), "decshow", registration.id, UNSENT),))
     return (Say("ask-letter", {
         "name": await name_of(scene, registration), "number": registration.number, "most": LONGEST,
     }),)  # fmt: skip
 
 
+async def _preview(scene: Scene) -> tuple[Say, ...]:
+    """The letter as it will be read."""
+    registration = await _subject(scene)
+    about = {"name": await name_of(scene, registration), "number": registration.number}
+    return Say("ask-letter-sure", {**about}), Say("panitia-wrote", {"text": scene.talk.answers["letter"]})
+
+
+async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(value) for value in ("send", "change", "stop"))
+
+
+def _read_sure(text: str) -> Reading:
+    answer = read_sure(text)
+    return Problem("choose-one") if answer is None else Read("send" if answer == "yes" else "stop")
+
+
+async def _sure(scene: Scene, value: str) -> Step:
+    if value != "change":
+        return None
+    scene.drop_answer("letter_sure")
+    scene.drop_answer("letter")
+    return Ask("letter")
+
+
+async def _left(scene: Scene) -> Message:
+    return await shown(scene, (await _subject(scene)).id, Say("message-not-sent"))
+
+
 async def _send(scene: Scene) -> Step:
-    registration = await registrations.the(scene.tx, int(scene.talk.answers["registration"]))
+    if scene.talk.answers.get("letter_sure") != "send":
+        return Close(await _left(scene))
+    registration = await _subject(scene)
     chat = await chat_of(scene, registration)
     if chat is None:
         return Close(await shown(scene, registration.id, Say("decide-untold")))
@@ -109,12 +146,13 @@ async def _send(scene: Scene) -> Step:
 
 
 LETTER = Form(
-    "letter",
-    version=1,
-    finish=_send,
-    show=show,
-    stopped="message-not-sent",
-    lapses=2 * 60 * 60,
-    allowed=guard("manage_people"),
-    questions=(Question("letter", read=_read_letter, says=_letter_says, verbatim=True),),
-)
+    "letter", version=2, finish=_send, show=show, stopped="message-not-sent", lapses=2 * 60 * 60,
+    allowed=guard("manage_people"), left=_left,
+    questions=(
+        Question("letter", read=_read_letter, says=_letter_says, verbatim=True),
+        Question(
+            "letter_sure", read=_read_sure, options=_sure_options, says=_preview, then=_sure, confirms=True,
+            per_row=3,
+        ),
+    ),
+)  # fmt: skip

@@ -2,7 +2,6 @@
 about. Shows only.
 """
 
-import re
 from dataclasses import replace
 
 from handlers.admin.event_editing.preview import foresee, warnings
@@ -10,6 +9,7 @@ from handlers.admin.event_editing.words import MOST_SESSIONS, session_lines, sho
 from handlers.admin.events.words import rule_words
 from handlers.event_putting import Change
 from handlers.hours import PROGRAMME_ZONE
+from handlers.readers.event_numbers import batch_in_title
 from handlers.readers.schedule_words import moment_of
 from handlers.scene import Scene
 from handlers.schedule import occurrences
@@ -18,8 +18,6 @@ from storage.events import Event
 from storage.reminders import DEFAULTS, Rule
 
 MOST_LINKS = 4
-
-_NUMBERED = re.compile(r"\b(?:angkatan|batch) (?:ke-?)?(\d{1,3})\b", re.IGNORECASE)
 
 
 def label(part: str) -> Say:
@@ -64,9 +62,9 @@ async def review(scene: Scene, event: Event) -> tuple[Say, ...]:
     }  # fmt: skip
     reminders = tuple(_reminder(scene, event, rule) for rule in DEFAULTS)
     missing = () if answers.get("new_links") else (Say("new-no-links"),)
-    named = _NUMBERED.search(event.title)
-    if named and int(named[1]) != event.batch:
-        missing = (*missing, Say("new-title-number", {"number": int(named[1]), "batch": event.batch}))
+    named = batch_in_title(event.title)
+    if named is not None and named != event.batch:
+        missing = (*missing, Say("new-title-number", {"number": named, "batch": event.batch}))
     # nobody is registered yet: no reminder is late for anybody
     careful = warnings(scene.board, None, replace(foreseen, late=(), soon=()))
     return (

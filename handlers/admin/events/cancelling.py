@@ -1,7 +1,6 @@
 """Cancel a kegiatan, or hold it after all: with a reason people are told, what it leads to, and the number of
 the kegiatan typed by hand."""
 
-import re
 from dataclasses import replace
 
 from handlers import form
@@ -14,6 +13,7 @@ from handlers.admin.events.words import stamp
 from handlers.event_putting import Change
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading
+from handlers.readers.event_numbers import read_event_number
 from handlers.readers.written import tidy
 from handlers.registration.review import show
 from handlers.scene import Scene
@@ -23,7 +23,6 @@ from storage.events import Event, State
 
 SHORTEST, LONGEST = 5, 300
 """Characters of a reason."""
-_NUMBER = re.compile(r"(?:angkatan|batch|kegiatan)?\W*0*(\d{1,2})\W*", re.IGNORECASE)
 
 
 async def begin_cancel(scene: Scene, target: Target) -> Message | Close | None:
@@ -46,8 +45,7 @@ def _read_reason(text: str) -> Reading:
 
 
 def _read_number(text: str) -> Reading:
-    said = _NUMBER.fullmatch(tidy(text))
-    return Read(said[1]) if said else Problem("events-number-other")
+    return Read(tidy(text)) if read_event_number(text) else Problem("events-number-other")
 
 
 async def _event(scene: Scene) -> Event:
@@ -102,7 +100,8 @@ async def _number_says(scene: Scene) -> tuple[Say, ...]:
 
 
 async def _number_heard(scene: Scene, value: str) -> Step:
-    if value == str((await _event(scene)).batch):
+    event, said = await _event(scene), read_event_number(value)
+    if said and said.fits(event.batch, event.year):
         return None
     scene.drop_answer("event_number")
     scene.mark_unclear("event_number", Problem("events-number-other"))

@@ -1,6 +1,5 @@
 """[Gandakan]: a new kegiatan after an old one, as a draft. Nothing is sent, and codes are new."""
 
-import re
 from datetime import date
 
 from handlers import form
@@ -15,6 +14,7 @@ from handlers.board import Board
 from handlers.event_putting import Change, put_event
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_date, read_sure, read_yes_no
+from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.written import tidy
 from handlers.registration.review import show
 from handlers.rehearsal import rehearse
@@ -27,7 +27,6 @@ from storage.events import Event
 
 LAST_BATCH = 99
 MOST_SESSIONS, MOST_RULES = 6, 6
-_NUMBER = re.compile(r"(?:angkatan|batch|kegiatan)?\W*0*(\d{1,2})\W*", re.IGNORECASE)
 
 
 async def begin_clone(scene: Scene, target: Target) -> Message | Close | None:
@@ -91,15 +90,20 @@ async def _batch_says(scene: Scene) -> tuple[Say, ...]:
 
 
 def _read_batch(text: str) -> Reading:
-    said = _NUMBER.fullmatch(tidy(text))
-    if said and 1 <= int(said[1]) <= LAST_BATCH:
-        return Read(str(int(said[1])))
+    said = read_event_number(text)
+    if said and 1 <= said.batch <= LAST_BATCH:
+        return Read(tidy(text))
     return Read("") if read_yes_no(text) == "yes" else Problem("events-number-how")
 
 
 async def _batch_heard(scene: Scene, value: str) -> Step:
     year = date.fromisoformat(scene.talk.answers["clone_date"]).year
-    batch = int(value or await _next_batch(scene, year))
+    said = read_event_number(value) if value else EventNumber(await _next_batch(scene, year))
+    batch = said.batch if said else 0
+    if said and said.year not in {0, year}:
+        scene.drop_answer("clone_batch")
+        scene.mark_unclear("clone_batch", Problem("events-number-how"))
+        return Ask("clone_batch")
     if batch and await events.find(scene.tx, year, batch) is None:
         scene.answer("clone_batch", str(batch))
         return None

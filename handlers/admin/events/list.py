@@ -1,12 +1,12 @@
 """/kegiatan: all kegiatan of one's scope, page by page, and the way to each. Shows only."""
 
-import re
-
 from handlers.access import may, scope
-from handlers.admin.entry import Target, press
+from handlers.admin.entry import Target, event_label, press
 from handlers.admin.events.detail import tell_event
 from handlers.admin.events.words import fill_lines, state_words
+from handlers.admin.naming import find_event
 from handlers.cards import event_period
+from handlers.readers.event_numbers import read_event_number
 from handlers.scene import Scene
 from handlers.turn import Button, Message, Row, Say
 from storage import events
@@ -15,16 +15,13 @@ from storage.events import Event
 PER_PAGE = 6
 PER_ROW = 2
 
-_BATCH = re.compile(r"(?:angkatan |k|#)?0*(\d{1,2})(?:\s*[/ -]\s*((?:20|21)\d\d))?", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"((?:20|21)\d\d)\s*[/ -]\s*0*(\d{1,2})")
-
 
 async def list_events(scene: Scene, target: Target) -> Message:
     """/kegiatan, or /kegiatan 3 for one of them."""
     wanted = " ".join(target.rest.split())
     if not wanted:
         return await _page(scene, 0)
-    event = await _named(scene, wanted)
+    event = await find_event(scene, read_event_number(wanted), "see_events")
     if event is not None:
         return await tell_event(scene, event)
     return (await _page(scene, 0)).after(Say("events-unknown"))
@@ -34,20 +31,6 @@ async def turn_page(scene: Scene, target: Target) -> Message:
     """[Berikutnya], [Sebelumnya], and back from a kegiatan."""
     number = target.rest.partition(":")[0]
     return await _page(scene, int(number) if number.isascii() and number.isdecimal() else 0)
-
-
-async def _named(scene: Scene, wanted: str) -> Event | None:
-    """The kegiatan these words name by its batch, and its year; without one the newest."""
-    if said := _YEAR_FIRST.fullmatch(wanted):
-        year, batch = said[1], said[2]
-    elif said := _BATCH.fullmatch(wanted):
-        year, batch = said[2] or "", said[1]
-    else:
-        return None
-    found = [
-        event for event in await _mine(scene) if event.batch == int(batch) and year in {"", str(event.year)}
-    ]
-    return max(found, key=lambda event: event.year, default=None)
 
 
 async def _mine(scene: Scene) -> list[Event]:
@@ -76,13 +59,9 @@ async def _page(scene: Scene, number: int) -> Message:
         else Say("events-head", {"count": len(mine)})
     )
     cards = [await _card(scene, event) for event in shown]
-    buttons = [press(_label(event), "evopen", event.id) for event in shown]
+    buttons = [press(event_label(event), "evopen", event.id) for event in shown]
     rows: tuple[Row, ...] = tuple(tuple(buttons[n : n + PER_ROW]) for n in range(0, len(buttons), PER_ROW))
     return Message((heads, *cards, *hint), (*rows, *_turning(number, last)))
-
-
-def _label(event: Event) -> Say:
-    return Say("events-open", {"batch": event.batch, "year": str(event.year)})
 
 
 async def _card(scene: Scene, event: Event) -> Say:

@@ -2,7 +2,7 @@
 
 from handlers import form
 from handlers.access import scope
-from handlers.admin.entry import guard
+from handlers.admin.entry import event_label, guard
 from handlers.form import Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.readers.written import excerpt, plain
@@ -116,10 +116,15 @@ def _named(scene: Scene, session: Session) -> dict[str, str | Period]:
 async def _session_options(scene: Scene) -> tuple[Option, ...]:
     shown, more = await _page(scene)
     options = [
-        Option(str(session.id), f"{n} · PKA3-{event.year}-{event.batch:02d} · {excerpt(session.title, 18)}")
+        Option(str(session.id), scene.house.words(_label(n, event, session), scene.talk.language))
         for n, (event, session) in enumerate(shown, start=1)
     ]
     return (*options, *((Option(_MORE),) if more else ()))
+
+
+def _label(number: int, event: Event, session: Session) -> Say:
+    short = excerpt(session.title, 18)
+    return Say("intake-session-button", {"number": number, "event": event_label(event), "session": short})
 
 
 async def _session_chosen(scene: Scene, value: str) -> Step:

@@ -6,7 +6,7 @@ Opening it is recorded; showing it again after something was done is not.
 from handlers.access import scope
 from handlers.admin import decisions
 from handlers.admin.entry import Target, press
-from handlers.admin.people.past import history_says, reminder_says, waiting_says
+from handlers.admin.people.past import history_says, reminder_says, told_says, waiting_says
 from handlers.admin.people.profile import name_of, profile_says
 from handlers.admin.people.standing import reach, standing_says
 from handlers.scene import Scene
@@ -107,6 +107,7 @@ async def show_messages(scene: Scene, target: Target) -> Message:
     says = (
         reach(facts),
         *await waiting_says(scene.board, facts),
+        *await told_says(scene.board, event, registration),
         *await reminder_says(scene.board, event, registration),
     )
     return await _side(scene, target, says, ("cardpast", "card-to-history"))

@@ -12,7 +12,13 @@ from storage.dossier import Facts, Sent
 from storage.events import MODES, Event
 from storage.registrations import ACTIVE, Registration
 
-STEPS, ASKED, UPCOMING, SENT, SESSIONS = 5, 3, 3, 5, 8
+STEPS, ASKED, UPCOMING, SENT, SESSIONS, DONE = 6, 3, 3, 5, 8, 8
+BESIDE = ("written", "resent", "unlocked", "attended", "unattended")
+"""What panitia did with somebody that changed nothing about the registration."""
+TOLD = ("confirmed", "rejected", "cancelled", "mode", "registered", *BESIDE)
+"""What panitia do that the person is written to about."""
+_UNTOLD = {"zoom"}
+"""Kept with "attended" when it was read from a report: nobody is told."""
 QUOTED = 120
 """Characters of a message to panitia that are shown."""
 _LOOKED_AT = 20
@@ -28,7 +34,7 @@ WAVES = ("cancelled", "changed", "reopened", "link", "reconfirm", "broadcast")
 
 async def history_says(board: Board, event: Event, registration: Registration) -> tuple[Say, ...]:
     """The newest steps: what, when and by whom."""
-    steps = await dossier.steps(board.tx, registration.person_id, event.id, STEPS)
+    steps = await dossier.steps(board.tx, registration.person_id, event.id, STEPS, BESIDE)
     lines = [await _step(board, event, step) for step in steps]
     history = Say("card-history", {"lines": tuple(lines) or (Say("card-nothing"),)})
     return (history, *await presence_says(board, event, registration, SESSIONS))
@@ -78,6 +84,20 @@ async def _asked(board: Board, facts: Facts) -> tuple[Say, ...]:
             values |= {"answer": excerpt(each.answer, QUOTED), "who": by}
             lines.append(Say("card-asked-answered", values))
     return (Say("card-questions", {"lines": tuple(lines)}),) if lines else ()
+
+
+async def told_says(board: Board, event: Event, registration: Registration) -> tuple[Say, ...]:
+    """What panitia wrote to this person and decided about them, with who did."""
+    done = await dossier.by_panitia(board.tx, registration.person_id, event.id, TOLD, 2 * DONE)
+    told = [each for each in done if each.detail not in _UNTOLD][:DONE]
+    lines = [
+        Say("card-step", {
+            "at": Moment(each.at, board.house.zone), "what": Say(f"card-told-{each.action}"),
+            "who": await who(board, each.actor),
+        })
+        for each in told
+    ]  # fmt: skip
+    return (Say("card-told", {"lines": tuple(lines) or (Say("card-nothing"),)}),)
 
 
 async def reminder_says(board: Board, event: Event, registration: Registration) -> tuple[Say, ...]:

@@ -1,12 +1,12 @@
 """Who somebody is, as panitia see it: profile, the list of experts beside it, phone and SKP number as far as
 one may see them. Shows only."""
 
-import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.access import may
-from handlers.readers import name_key, show_phone, skp_key
+from handlers.masking import email_shown, phone_shown, skp_shown
+from handlers.readers import name_key, skp_key
 from handlers.readers.regions import province
 from handlers.registration.review import show
 from handlers.scene import Scene
@@ -18,7 +18,6 @@ from storage.persons import Person
 
 LISTED = 2
 """Rows of the list shown beside somebody who is doubtful."""
-HIDDEN = "••••"
 ZONES = {"Asia/Jakarta": "wib", "Asia/Makassar": "wita", "Asia/Jayapura": "wit"}
 
 _FIELDS = ("position", "company", "province", "phone", "email", "skp_number", "skp_until", "category")
@@ -52,29 +51,18 @@ async def _value(scene: Scene, person: Person, field: str, event_id: int | None)
     if not value:
         return Say("absent")
     match field:
-        case "phone" if not await may(scene, "see_phone", event_id):
-            return hidden_phone(value)
-        case "skp_number" if not await may(scene, "see_skp", event_id):
-            return hidden_skp(value)
+        case "phone":
+            return phone_shown(value, whole=await may(scene, "see_phone", event_id))
+        case "email":
+            return email_shown(value, whole=await may(scene, "see_phone", event_id))
+        case "skp_number":
+            return skp_shown(value, whole=await may(scene, "see_skp", event_id))
         case "skp_until" if value < _today(scene):
             return Say("card-skp-over", {"until": Day(value)})
         case "province":
             zone = Say(f"card-zone-{ZONES[province(value).zone]}")
             return Say("card-province", {"province": show(answers, field), "zone": zone})
     return show(answers, field)
-
-
-def hidden_phone(number: str) -> str:
-    """ "+6281234567890" as 0812-••••-7890."""
-    shown = show_phone(number)
-    parts = re.split(r"[ -]", shown)
-    return f"{parts[0]}-{HIDDEN}-{parts[-1]}" if len(parts) > 2 else shown[:4] + HIDDEN
-
-
-def hidden_skp(number: str) -> str:
-    """Of an SKP number only the year behind it."""
-    parts = number.split("/")
-    return f"{HIDDEN}/{parts[-1]}" if len(parts) > 2 else HIDDEN
 
 
 async def _match(scene: Scene, person: Person, facts: Facts, *, open_skp: bool) -> tuple[Say, ...]:
@@ -95,7 +83,7 @@ async def _match(scene: Scene, person: Person, facts: Facts, *, open_skp: bool) 
 
 
 def _listed(expert: Expert, *, open_skp: bool) -> Say:
-    number = expert.skp_number if open_skp else hidden_skp(expert.skp_number)
+    number = skp_shown(expert.skp_number, whole=open_skp)
     place = show({"province": expert.province}, "province") if expert.province else "–"
     where = Say("card-listed-where", {"company": expert.company or "–", "province": place})
     return Say("card-listed", {

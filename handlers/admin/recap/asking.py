@@ -4,13 +4,12 @@ Nobody is told of events that are not theirs.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from handlers.access import scope
-from handlers.admin.entry import Target, press
-from handlers.hours import PROGRAMME_ZONE
+from handlers.admin.entry import Target, event_label, press
+from handlers.admin.naming import meant
+from handlers.readers.event_numbers import EventNumber, read_event_number
+from handlers.readers.schedule_words import year_of
 from handlers.scene import Scene
 from handlers.turn import Job, Message, Rows, Say
 from storage import events
@@ -19,29 +18,6 @@ from storage.events import Event
 PAGE = 9
 """Events on a page of buttons."""
 JOB = "recap"
-
-_ASKED = re.compile(r"(?:(?P<year>20\d\d)\s*)?(?:(?P<batch>\d{1,3}))?")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A year (0: none was named), and of it one event if `batch` is not 0."""
-
-    year: int
-    batch: int = 0
-
-
-def this_year(now: int) -> int:
-    """The year it is in the programme's zone."""
-    return datetime.fromtimestamp(now, UTC).astimezone(ZoneInfo(PROGRAMME_ZONE)).year
-
-
-def read_asked(text: str) -> Asked | None:
-    """ "2027", "3", "2027 3" or nothing; None for anything else."""
-    words = _ASKED.fullmatch(text.strip())
-    if words is None:
-        return None
-    return Asked(int(words["year"] or 0), int(words["batch"] or 0))
 
 
 def seen_in_recap(found: tuple[Event, ...], only: frozenset[int] | None) -> tuple[Event, ...]:
@@ -55,31 +31,31 @@ def seen_in_recap(found: tuple[Event, ...], only: frozenset[int] | None) -> tupl
 
 async def tell_recap(scene: Scene, target: Target) -> Message:
     """The numbers that are cheap; the picture follows."""
-    asked = read_asked(target.rest)
+    wanted = target.rest.strip()
+    asked = read_event_number(wanted) if wanted else EventNumber()
     if asked is None:
         return Message((Say("recap-how"),))
     only = await scope(scene, "recap")
-    if not asked.year:
-        asked = Asked(await _year_meant(scene, asked.batch, only), asked.batch)
-    found = seen_in_recap(await events.of_year(scene.tx, asked.year), only)
-    chosen = [event for event in found if event.batch == asked.batch] if asked.batch else list(found)
-    if not chosen:
-        return _nothing(asked)
-    if asked.batch or (only is not None and len(found) == 1):
-        _ask(scene, asked.year, chosen[0].id, only)
-    else:
-        _ask(scene, asked.year, 0, only)
-    lines = tuple([await _line(scene, event) for event in chosen])
-    return Message((Say("recap-now", {"year": str(asked.year), "lines": lines}), Say("recap-soon")))
-
-
-async def _year_meant(scene: Scene, batch: int, only: frozenset[int] | None) -> int:
-    """This year if it has such events; else the newest one that has: in December the next year is prepared,
-    in January the last one is looked back at."""
     seen = seen_in_recap(await events.every(scene.tx), only)
-    years = {event.year for event in seen if batch in {0, event.batch}}
-    now = this_year(scene.now)
-    return now if now in years or not years else max(years)
+    if asked.batch:
+        event = meant(seen, asked, scene.now)
+        year, chosen = (event.year, [event]) if event else (asked.year or year_of(scene.now), [])
+    else:
+        year = asked.year or _year_meant(seen, scene.now)
+        chosen = [event for event in seen if event.year == year]
+    if not chosen:
+        return _nothing(asked.batch, year)
+    one = asked.batch or (only is not None and len(chosen) == 1)
+    _ask(scene, year, chosen[0].id if one else 0, only)
+    lines = tuple([await _line(scene, event) for event in chosen])
+    return Message((Say("recap-now", {"year": str(year), "lines": lines}), Say("recap-soon")))
+
+
+def _year_meant(seen: tuple[Event, ...], now: int) -> int:
+    """This year if it has events; else the newest one that has: in December the next year is prepared, in
+    January the last one is looked back at."""
+    years = {event.year for event in seen}
+    return year_of(now) if year_of(now) in years or not years else max(years)
 
 
 async def ask_again_about_event(scene: Scene, target: Target) -> Message:
@@ -111,7 +87,7 @@ async def list_events(scene: Scene, target: Target) -> Message | None:
     number = min(int(page or 0), (len(found) - 1) // PAGE)
     shown = found[number * PAGE : (number + 1) * PAGE]
     lines = tuple(Say("recap-choice", {"batch": str(each.batch), "title": each.title}) for each in shown)
-    rows = event_buttons([(each.id, each.batch) for each in shown])
+    rows = event_buttons(year, [(each.id, each.batch) for each in shown])
     turns = []
     if number:
         turns.append(press(Say("button-recap-before"), "recap-list", year, str(number - 1)))
@@ -122,19 +98,16 @@ async def list_events(scene: Scene, target: Target) -> Message | None:
     return Message((Say("recap-choose", {"year": str(year), "lines": lines}),), rows)
 
 
-def event_buttons(which: list[tuple[int, int]]) -> Rows:
-    """A button for each event (id and batch), three in a row."""
-    buttons = [
-        press(Say("button-recap-event", {"batch": str(batch)}), "recap-event", id_) for id_, batch in which
-    ]
+def event_buttons(year: int, which: list[tuple[int, int]]) -> Rows:
+    """A button for each event (id and batch) of this year, three in a row."""
+    buttons = [press(event_label(EventNumber(batch, year)), "recap-event", id_) for id_, batch in which]
     return tuple(tuple(buttons[n : n + 3]) for n in range(0, len(buttons), 3))
 
 
-def _nothing(asked: Asked) -> Message:
-    year = str(asked.year)
-    if asked.batch:
-        return Message((Say("recap-no-event", {"batch": str(asked.batch), "year": year}),))
-    return Message((Say("recap-no-events", {"year": year}),))
+def _nothing(batch: int, year: int) -> Message:
+    if batch:
+        return Message((Say("recap-no-event", {"batch": str(batch), "year": str(year)}),))
+    return Message((Say("recap-no-events", {"year": str(year)}),))
 
 
 def _ask(scene: Scene, year: int, event_id: int, only: frozenset[int] | None) -> None:

@@ -50,7 +50,7 @@ def tell_year(figures: YearFigures, target: int, coming: Forecast | None, at: Mo
 def year_rows(figures: YearFigures) -> Rows:
     """Every event while they are few; else the way to their list. And the same again."""
     if len(figures.events) <= PAGE:
-        rows = event_buttons([(event.id, event.batch) for event in figures.events])
+        rows = event_buttons(figures.year, [(event.id, event.batch) for event in figures.events])
     else:
         rows = ((press(Say("button-recap-list"), "recap-list", figures.year),),)
     return (*rows, (press(Say("button-recap-again"), "recap-year", figures.year),))
