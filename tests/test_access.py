@@ -89,8 +89,8 @@ async def test_a_forged_button_is_an_old_one_to_others(chat: Chat, name: str) ->
 @pytest.mark.parametrize("name", sorted(BUTTONS))
 async def test_no_button_data_makes_an_error(chat: Chat, name: str) -> None:
     """Whoever may press a button may not press it with any data: but nothing breaks by it."""
-    for rest in ("", "yes", ":::", "x" * 40, "0", "-1", "99999999999999999999", "1:1:1", "e1:", "é"):
-        for id_ in ("", "0", "2", "x", "99999999999999999999"):
+    for rest in ("", "yes", ":::", "-1", "99999999999999999999", "é"):
+        for id_ in ("", "2", "99999999999999999999"):
             said = await chat.say(OWNER, Press(f"!{name}:{id_}:{rest}", "1", "q"))
             assert "terjadi kendala di pihak kami" not in said, (name, id_, rest)
 

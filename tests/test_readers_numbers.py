@@ -117,6 +117,11 @@ def test_what_names_its_kegiatan_is_understood_by_all(text: str) -> None:
     assert wanted.code == f"n{number.year or ''}.1.1"
 
 
+def test_only_the_whole_text_counts() -> None:
+    assert read_registration_number("0001" + " " * 90 + "Budi") is None
+    assert read_event_number("2" + " " * 90 + "Budi") is None
+
+
 @given(st.integers(2000, 2099), st.integers(1, 99), st.integers(1, 999_999))
 def test_a_written_number_reads_the_same(year: int, batch: int, seq: int) -> None:
     written = write_number(year, batch, seq)

@@ -12,6 +12,7 @@ from handlers.form import Ask, Close, Form, Question, Step
 from handlers.links_of_bot import read_signed
 from handlers.readers import Problem, Read, Reading
 from handlers.readers.registration_numbers import read_registration_number
+from handlers.readers.written import tidy
 from handlers.registration.review import show
 from handlers.scene import Scene
 from handlers.ticket import TICKET
@@ -145,7 +146,7 @@ async def _record(scene: Scene, event: Event, session: Session, registration: Re
 def _read(text: str) -> Reading:
     if text.strip(" .!").casefold() in _DONE:
         return Read("done")
-    return Read(text.strip()) if read_registration_number(text) else Problem("scan-number")
+    return Read(tidy(text)) if read_registration_number(text) else Problem("scan-number")
 
 
 async def _scanned(scene: Scene, value: str) -> Step:

@@ -33,7 +33,9 @@ class EventNumber:
 
 def read_event_number(text: str) -> EventNumber | None:
     """ "2", "angkatan 2/2027", "2027-02", "k2 2027" or "2027"; None for anything else."""
-    written = simple(text[:LONGEST]).strip(" .,;:!?()[]\"'")
+    written = simple(text).strip(" .,;:!?()[]\"'")
+    if len(written) > LONGEST:
+        return None
     for form in _FORMS:
         if said := form.fullmatch(written):
             number = EventNumber(int(said["batch"] or 0), int(said["year"] or 0))

@@ -54,7 +54,9 @@ def write_number(year: int, batch: int, seq: int) -> str:
 
 def read_registration_number(text: str) -> RegistrationNumber | None:
     """ "pka3-2027-1-12", "PKA3 2027 01 0012", "1/12", "2027 1 12", "no. 0012"; None for anything else."""
-    written = _LEAD.sub("", simple(text[:LONGEST])).strip(" #.,;:!?")
+    written = _LEAD.sub("", simple(text)).strip(" #.,;:!?")
+    if len(written) > LONGEST:
+        return None
     found = next((said for form in _ALONE if (said := form.fullmatch(written))), None)
     number = _of(found) if found else None
     return number if number and number.seq else None
