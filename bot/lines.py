@@ -30,8 +30,6 @@ COMMANDS = (
 )  # fmt: skip
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 2.0, 300.0
 FILE_SECONDS = 60.0
-LARGEST_FILE = 20_000_000
-"""What a bot may fetch (Telegram)."""
 
 
 class TelegramLines:
@@ -44,7 +42,7 @@ class TelegramLines:
         """The file with this token. Raises FetchError when it is too large or not there any more."""
         try:
             file = await self._bot.get_file(token)
-            if (file.file_size or 0) > min(largest, LARGEST_FILE):
+            if (file.file_size or 0) > largest:
                 raise FetchError("file-large")
             content = bytes(await file.download_as_bytearray(read_timeout=FILE_SECONDS))
         except BadRequest as error:

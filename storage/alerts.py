@@ -33,10 +33,6 @@ async def tell_once(tx: Tx, key: str, now: int) -> bool:
     return row is not None
 
 
-async def is_told(tx: Tx, key: str) -> bool:
-    return await tx.one("select 1 from alerts where key = :key", {"key": key}) is not None
-
-
 async def told(tx: Tx, first: str, last: str) -> frozenset[str]:
     """The keys from the first up to, and without, the last."""
     rows = await tx.all(
