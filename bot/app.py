@@ -14,6 +14,7 @@ from telegram.error import InvalidToken
 
 from bot.backup import Backup, Plan
 from bot.clock import Clock
+from bot.flood import Floods
 from bot.health import Pulse
 from bot.house import CHANNEL, house
 from bot.http import AiohttpRequest, SendingRequest
@@ -21,6 +22,7 @@ from bot.inputs import Ended, Inputs
 from bot.jobs import Hands, Jobs
 from bot.lines import TelegramLines, introduce
 from bot.lock import only_instance
+from bot.measuring import learnt_before
 from bot.pace import Pace
 from bot.polling import poll
 from bot.sender import Sender
@@ -83,9 +85,11 @@ class Parts:
     clock: Clock
 
 
-def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float]) -> Parts:
+async def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float]) -> Parts:
     known, lines = house(settings), TelegramLines(bot)
-    pace = Pace(settings.rate, time.monotonic())
+    async with store.transaction() as tx:
+        learnt = await learnt_before(tx, int(now()))
+    pace = Pace(settings.rate, time.monotonic(), learnt)
     sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
     jobs = Jobs(lambda: Hands(store, settings.database, known, int(now()), lines), sender.wake)
 
@@ -93,9 +97,11 @@ def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float])
         sender.wake()
         jobs.wake()
 
-    inputs = Inputs(store, known, now, sender.wake, jobs.wake)
+    floods = Floods(pace.times)
+    inputs = Inputs(store, known, now, sender.wake, jobs.wake, floods)
     ticks = Ticks(store, known, now, wake)
-    pulse = Pulse(store, settings.database, (now, time.monotonic), lambda: sender.last_sent)
+    clocks = (now, time.monotonic)
+    pulse = Pulse(store, settings.database, clocks, lambda: sender.last_sent, lambda: floods.lately(now()))
     backup = Backup(store, Plan(settings.database, settings.backups), now)
     clock = Clock((ticks.tick, pulse.beat), inputs.tidy, backup.make_if_due)
     return Parts(sender, jobs, inputs, ticks, pulse, clock)
@@ -105,7 +111,7 @@ async def _serve_until(
     stop: asyncio.Event, settings: Settings, store: Store, telegram: Telegram, now: Callable[[], float]
 ) -> None:  # fmt: skip
     bot = telegram.bot
-    parts, queries = _build(settings, store, bot, now), Queries(bot)
+    parts, queries = await _build(settings, store, bot, now), Queries(bot)
 
     async def process(batch: list[Heard], seen: list[int]) -> None:
         queries.end(await parts.inputs.process(CHANNEL, batch, seen))

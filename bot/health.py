@@ -24,16 +24,18 @@ REMEMBERED = 600
 
 class Pulse:
     """Notes ticks. `now()` is UTC epoch seconds, `steady()` a clock that never jumps; `sent_at()` is when a
-    message was last sent (UTC epoch seconds, 0 for never)."""
+    message was last sent (UTC epoch seconds, 0 for never); `floods()`: of the last hour, how many chats wrote
+    without end, and how many of their inputs were passed over."""
 
     def __init__(
         self, store: Store, database: Path, clocks: tuple[Callable[[], float], Callable[[], float]],
-        sent_at: Callable[[], int],
+        sent_at: Callable[[], int], floods: Callable[[], tuple[int, int]] = lambda: (0, 0),
     ) -> None:  # fmt: skip
         self._store = store
         self._database = database
         self._now, self._steady = clocks
         self._sent_at = sent_at
+        self._floods = floods
         self._started = int(self._now())
         self._last = (self._now(), self._steady())
         self._noted: float | None = None
@@ -65,6 +67,7 @@ class Pulse:
             "version": VERSION,
             "gap": round(max(gap for _, gap, _ in self._gaps)),
             "jump": round(max(jump for *_, jump in self._gaps)),
+            "floods": self._floods(),
             **surroundings(self._database),
         }
         async with self._store.transaction() as tx:

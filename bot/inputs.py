@@ -7,8 +7,10 @@ answers with an apology and leaves the others alone.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.flood import Floods
 from bot.journal import log_mistake
 from bot.posting import rows_of
+from bot.superseding import supersede
 from handlers.board import Board, Seated
 from handlers.catching_up import catch_up
 from handlers.dispatch import Turn, dispatch
@@ -16,9 +18,11 @@ from handlers.house import House
 from handlers.letters import new_jobs
 from handlers.scene import Scene, Standing
 from handlers.talk import Talk, read_talk, write_talk
-from handlers.turn import Heard, Left, Message, Notice, Press, Say
+from handlers.turn import Heard, Left, Message, Notice, Press, Returned, Say
 from storage import (
     alerts,
+    answers,
+    door,
     files,
     inbox,
     intakes,
@@ -27,10 +31,11 @@ from storage import (
     persons,
     questions,
     registrations,
+    sent_messages,
     talks,
     waves,
 )
-from storage.store import StorageError, Store
+from storage.store import StorageError, Store, Tx
 
 DAY = 24 * 60 * 60
 KEEP_INBOX = 7 * DAY
@@ -56,21 +61,23 @@ class Ended:
 
 class Inputs:
     """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new, `work` whoever
-    does jobs that there is one."""
+    does jobs that there is one. Without `floods` everything is heard, however much one chat writes."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 what it works with, and whom it tells
         self,
         store: Store,
         house: House,
         now: Callable[[], float],
         wake: Callable[[], None],
         work: Callable[[], None] = lambda: None,
+        floods: Floods | None = None,
     ) -> None:
         self._store = store
         self._house = house
         self._now = now
         self._wake = wake
         self._work = work
+        self._floods = floods
 
     async def process(self, channel: str, batch: Sequence[Heard], seen: Sequence[int] = ()) -> list[Ended]:
         """Decide and store all that this batch leads to. `seen`: ids of updates that say nothing to us.
@@ -79,30 +86,20 @@ class Inputs:
         nothing of the batch is stored.
         """
         now = int(self._now())
-        ended: list[Ended] = []
-        rows: list[outbox.NewRow] = []
         async with self._store.transaction() as tx:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
-            chats = dict(states)
-            board = Board(tx, now, self._house)
-            for heard in batch:
-                if heard.update_id not in new:
-                    continue
-                chat = chats[heard.address]
-                if chat.unreachable and not isinstance(heard.said, Left):
-                    await persons.mark_reachable(tx, channel, heard.address)
-                    for id_, event_id in (await registrations.active_of(tx, chat.person_id)).items():
-                        board.seated[id_] = Seated(event_id, took_part=False)
-                outcome = await self._hear(board, heard, chat)
-                # the next input of this chat, perhaps in the same batch, plays after this one
-                chats[heard.address] = outcome.chat
-                rows.extend(outcome.rows)
-                ended.extend(outcome.ended)
+            chats, board = dict(states), Board(tx, now, self._house)
+            outcomes = [
+                await self._hear_next(board, heard, chats) for heard in batch if heard.update_id in new
+            ]
             await self._make_up(board)
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
+            rows = await _without_needless(
+                tx, channel, [a for a in states if states[a].awaits], [each.rows for each in outcomes]
+            )
             rows.extend(rows_of(board.notices))
             await outbox.put(tx, rows, now)
             await jobs.put(tx, new_jobs(board, f"{channel}:{min(new, default=0)}"), now)
@@ -110,7 +107,32 @@ class Inputs:
             self._wake()
         if board.jobs:  # not at each input: to look for work is a transaction
             self._work()
-        return ended
+        return [ended for each in outcomes for ended in each.ended]
+
+    async def _hear_next(self, board: Board, heard: Heard, chats: dict[str, talks.ChatState]) -> "_Outcome":
+        """What this input leads to; the next one of its chat, perhaps in the same batch, plays after it."""
+        chat = chats[heard.address]
+        outcome = self._pass_over(heard, chat)
+        if outcome is None:
+            if chat.unreachable and not isinstance(heard.said, Left):
+                await persons.mark_reachable(board.tx, heard.channel, heard.address)
+                for id_, event_id in (await registrations.active_of(board.tx, chat.person_id)).items():
+                    board.seated[id_] = Seated(event_id, took_part=False)
+            outcome = await self._hear(board, heard, chat)
+        chats[heard.address] = outcome.chat
+        return outcome
+
+    def _pass_over(self, heard: Heard, chat: talks.ChatState) -> "_Outcome | None":
+        """What is said to somebody who writes without end, and to nobody twice; None: they are heard."""
+        if self._floods is None or isinstance(heard.said, Left | Returned):
+            return None
+        verdict = self._floods.hear((heard.channel, heard.address), heard.said, self._now())
+        if verdict == "heard":
+            return None
+        language = (read_talk(chat.body) or Talk()).language
+        told = Notice(heard.channel, heard.address, language, Message((Say("flood"),)))
+        turn = Turn(Talk(language=language), (told,) if verdict == "told" else ())
+        return replace(_outcome(heard, turn, chat.person_id), chat=chat)
 
     async def _make_up(self, board: Board) -> None:
         """Reminders that newcomers have missed; a mistake in it must not undo the batch."""
@@ -136,8 +158,9 @@ class Inputs:
             await waves.forget_before(tx, now - KEEP_WAVES)
             await alerts.forget_before(tx, now - KEEP_WAVES)
             await files.forget_before(tx, now - KEEP_FILES)
-            await outbox.forget_messages(tx, now - KEEP_DEAD)
+            await sent_messages.forget_before(tx, now - KEEP_DEAD)
             await intakes.forget_before(tx, now - KEEP_INTAKES)
+            await door.forget_before(tx, now - DAY)
 
     async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
@@ -172,6 +195,17 @@ class _Outcome:
     ended: list[Ended]
 
 
+async def _without_needless(
+    tx: Tx, channel: str, awaiting: Sequence[str], turns: Sequence[Sequence[outbox.NewRow]]
+) -> list[outbox.NewRow]:
+    """The rows of these turns, without what a newer one makes needless; that is not sent either."""
+    waiting = await answers.waiting(tx, channel, awaiting) if awaiting else []
+    kept = supersede(waiting, turns)
+    if kept.dropped:
+        await answers.drop(tx, kept.dropped)
+    return kept.rows
+
+
 def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
     rows = rows_of(
         replace(notice, key=f"reply:{heard.channel}:{heard.update_id}:{n}", lane="reply")
@@ -182,5 +216,5 @@ def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
         ended.append(Ended(heard.said.query, turn.toast, turn.talk.language if turn.talk else "id"))
     # a talk in which nothing has been said yet is not kept: no chat is remembered for a /status
     body = None if turn.talk in (None, Talk()) else write_talk(turn.talk)
-    chat = talks.ChatState(body, person_id, unreachable=isinstance(heard.said, Left))
+    chat = talks.ChatState(body, person_id, unreachable=isinstance(heard.said, Left), awaits=False)
     return _Outcome(chat, rows, ended)

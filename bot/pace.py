@@ -1,108 +1,184 @@
-"""How fast we may send: one budget for everything, replies ahead, waves behind. Time is an argument.
+"""Who may be sent what now: one budget for everything that counts, fair between lanes and between people.
 
-Replies may run ahead of the rate; a wave waits until that is paid back. A 429 parks its chat; 429s on
-three chats within two seconds mean the whole bot is too fast: waves pause and their rate is halved,
-then recovers by one a second every ten seconds. All times are seconds of one steady clock.
+Messages, edits and files draw on it; ends of button queries never come here. What waits is told to `choose`,
+which knows no row and no clock: time is an argument, seconds of one steady clock.
+
+A wave that is due is given what its deadline needs, all of them together at most half of the rate; the rest
+is for replies, and what one side leaves the other uses. Among replies who has waited longest and was served
+least goes first. Whoever was answered far more than others lately yields to links, up to that half.
 """
 
-from collections import deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-Chat = tuple[str, str]
+from bot.accounts import Accounts
+from bot.speed import Chat, Learnt, Recovered, Slowed, Speed
+from handlers.traffic import MOST_FOR_WAVES
+from storage.outbox import Lane, Reply
+from storage.queues import Load
+
+SAVED, SAVED_SECONDS = 6.0, 0.05
+"""Nearly no burst after an idle hour: a few messages, so that waking late costs no rate. Telegram takes ten.
+The budget is never overdrawn by more than what long texts cost beyond one message."""
+WAVES_SAVED = 2.0
+USUAL = 29.0
+"""What Telegram lets pass; a server that is said to take more is taken to do so in each chat too."""
+EARLY, MARGIN = 1.2, 30
+"""A wave is given a fifth more than its deadline needs, and is to be done so many seconds before."""
+WHOLE = 1 - 1e-6
+"""A message, but for what is lost in adding up small parts."""
+SERVED_SECONDS = 1.0
+"""By how many seconds each message that somebody had lately puts the next one behind those of others."""
 
 
 @dataclass(frozen=True, slots=True)
-class Slowed:
-    """Waves pause for so many seconds, and then go at this rate."""
+class Due:
+    """What waits of the waves: whether anything does, whether links do, and how many messages a second all
+    deadlines together need."""
 
-    rate: float
-    seconds: float
+    any: bool = False
+    links: bool = False
+    need: float = 0.0
+
+
+def needed(loads: Sequence[Load], now: float) -> Due:
+    """What these deadlines need; now: UTC epoch seconds."""
+    need = sum(load.count * EARLY / max(1, load.deadline - MARGIN - now) for load in loads)
+    return Due(bool(loads), any(load.lane is Lane.LINK for load in loads), need)
 
 
 @dataclass(frozen=True, slots=True)
-class Recovered:
-    """Waves go at the full rate again."""
+class Free:
+    """How many calls of each side may be begun beside those under way."""
 
-    rate: float
+    replies: int
+    waves: int
 
 
-STORM_CHATS = 3
-STORM_SECONDS = 2.0
-RECOVER_SECONDS = 10.0
-SLOWEST = 1.0
-MOST_SAVED, SAVED_SECONDS = 3.0, 0.05
-"""Nearly no burst after an idle hour; a few messages, so that waking late costs no rate."""
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The ids of the replies that leave now, in order, and how many messages of waves.
+
+    replies_at, waves_at: when more of each may leave; None: not before something else happens.
+    """
+
+    replies: tuple[int, ...] = ()
+    waves: int = 0
+    replies_at: float | None = None
+    waves_at: float | None = None
 
 
 class Pace:
-    """`rate` is messages per second of everything together."""
+    """`rate` is messages per second of everything together; `learnt` is from the run before."""
 
-    def __init__(self, rate: float, now: float) -> None:
-        self.full_rate = rate
-        self._rate = rate
+    def __init__(self, rate: float, now: float, learnt: Learnt | None = None) -> None:
+        self.times = max(1.0, rate / USUAL)
+        """How often the usual limits of one chat are allowed."""
+        self._speed = Speed(rate, now, learnt)
+        self._accounts = Accounts(self.times)
         self._budget = 0.0
         self._filled_at = now
-        self._slowed_at = now
-        self._paused_until = now
-        self._parked: dict[Chat, float] = {}
-        self._refusals: deque[tuple[float, Chat]] = deque()
-        self._news: Slowed | Recovered | None = None
+        self._share = 0.0
+        """What waves may take of the budget though replies wait."""
+        self._shared_at = now
+        self._silent_until = now
 
-    def allowance(self, now: float) -> int:
-        """How many messages of waves may leave now."""
+    @property
+    def full_rate(self) -> float:
+        return self._speed.full
+
+    def rate(self, now: float) -> float:
+        """Messages per second in use."""
+        return self._speed.rate(now)
+
+    def choose(self, replies: Sequence[Reply], due: Due, free: Free, now: float) -> Chosen:
+        """What leaves at this moment. It decides once, for this `now`: nothing is asked a second time."""
         self._fill(now)
-        return 0 if now < self._paused_until else max(0, int(self._budget))
+        paused_until = self._speed.paused_until(now)
+        if paused_until > now:
+            return Chosen(replies_at=paused_until, waves_at=paused_until)
+        ready_at = {each.id: self.chat_ready_at(each.chat, now, edit=each.edit) for each in replies}
+        turns = self._in_turn([each for each in replies if ready_at[each.id] <= now], now)
+        self._give_waves(due, turns, now)
+        most_replies = min(len(turns), free.replies)
+        most_waves = free.waves if due.any and now >= self._silent_until else 0
+        count = waves = 0
+        left = self._budget
+        while left >= WHOLE and count + waves < most_replies + most_waves:
+            if waves < most_waves and (self._share - waves >= WHOLE or count == most_replies):
+                waves += 1
+            elif count < most_replies:
+                count += 1
+            else:
+                break
+            left -= 1
+        chosen = tuple(each.id for each in turns[:count])
+        budget_at = now + max(0.0, 1 - left) / self._speed.rate(now)
+        return Chosen(
+            chosen, waves,
+            _soonest(ready_at, chosen, budget_at) if count < free.replies else None,
+            max(budget_at, self._silent_until) if due.any and waves < free.waves else None,
+        )  # fmt: skip
 
-    def ready_at(self, now: float) -> float:
-        """When the next message of a wave may leave."""
+    def spend(self, chat: Chat, cost: float, now: float, *, edit: bool = False, wave: bool = False) -> None:
+        """A message leaves (a long one counts for more)."""
         self._fill(now)
-        return max(self._paused_until, now + max(0.0, 1 - self._budget) / self._rate)
+        self._budget -= cost
+        if wave:
+            self._share = max(0.0, self._share - cost)
+        self._accounts.spend(chat, cost, now, edit=edit)
 
-    def spend(self, messages: float, now: float) -> None:
-        """Messages leave (a long one counts for more): replies too, even below zero."""
+    def forgo(self) -> None:
+        """What waves were given could not be used: none of it is saved up."""
+        self._share = 0.0
+
+    def chat_ready_at(self, chat: Chat, now: float, *, edit: bool = False) -> float:
+        """When this chat may get its next message; not later than `now` when it may now."""
+        return self._accounts.ready_at(chat, now, edit=edit)
+
+    def refused(self, chat: Chat, seconds: float, cost: float, now: float) -> None:
+        """A 429: its chat waits `seconds`, and if others are refused too everything does. What did not leave
+        costs nothing."""
         self._fill(now)
-        self._budget -= messages
+        self._budget = min(self._most_saved(now), self._budget + cost)
+        self._accounts.park(chat, now + seconds, now)
+        self._speed.refused(chat, seconds, now)
 
-    def pause(self, seconds: float, now: float) -> None:
+    def silence(self, seconds: float, now: float) -> None:
         """No wave for so long: nobody answers."""
-        self._paused_until = max(self._paused_until, now + seconds)
+        self._silent_until = max(self._silent_until, now + seconds)
+
+    def learnt(self, now: float) -> Learnt | None:
+        """What the next run has to know; None while everything goes at the full rate."""
+        return self._speed.learnt(now)
 
     def news(self, now: float) -> Slowed | Recovered | None:
-        """What has changed since this was last asked, if anything: worth a line in the log."""
-        self._fill(now)
-        news, self._news = self._news, None
-        return news
+        """What has changed since this was last asked: worth a line in the log."""
+        return self._speed.news(now)
 
-    def parked_until(self, chat: Chat, now: float) -> float | None:
-        until = self._parked.get(chat)
-        if until is not None and until <= now:
-            del self._parked[chat]
-            return None
-        return until
+    def _in_turn(self, ready: Sequence[Reply], now: float) -> list[Reply]:
+        def turn(each: Reply) -> tuple[float, int]:
+            return each.since + self._accounts.served(each.chat, now) * SERVED_SECONDS, each.id
 
-    def refused(self, chat: Chat, seconds: float, now: float) -> None:
-        """A 429 for this chat: it waits `seconds`; if others are refused too, everything slows down."""
-        self._parked[chat] = max(self._parked.get(chat, now), now + seconds)
-        if now < self._paused_until:
-            return  # it left before the pause: the same storm
-        self._refusals.append((now, chat))
-        while self._refusals[0][0] < now - STORM_SECONDS:
-            self._refusals.popleft()
-        if len({refused for _, refused in self._refusals}) >= STORM_CHATS:
-            self._fill(now)
-            self._rate = max(SLOWEST, self._rate / 2)
-            self._slowed_at = now
-            self._paused_until = max(self._paused_until, now + seconds)
-            self._refusals.clear()
-            self._news = Slowed(self._rate, seconds)
+        return sorted(ready, key=turn)
+
+    def _give_waves(self, due: Due, turns: Sequence[Reply], now: float) -> None:
+        """What their deadlines need; to links more, while all who wait have had their share."""
+        passed, self._shared_at = max(0.0, now - self._shared_at), now
+        most = self._speed.rate(now) * MOST_FOR_WAVES
+        yields = due.links and bool(turns) and self._accounts.had_enough(turns[0].chat, now)
+        given = most if yields else min(most, due.need)
+        self._share = min(WAVES_SAVED, self._share + passed * given) if due.any else 0.0
 
     def _fill(self, now: float) -> None:
-        most = max(MOST_SAVED, self._rate * SAVED_SECONDS)
-        self._budget = min(most, self._budget + (now - self._filled_at) * self._rate)
-        self._filled_at = now
-        steps = int((now - self._slowed_at) / RECOVER_SECONDS)
-        if self._rate < self.full_rate and steps > 0:
-            self._rate = min(self.full_rate, self._rate + steps)
-            self._slowed_at += steps * RECOVER_SECONDS
-            if self._rate == self.full_rate:
-                self._news = Recovered(self._rate)
+        passed, self._filled_at = max(0.0, now - self._filled_at), now
+        self._budget = min(self._most_saved(now), self._budget + passed * self._speed.rate(now))
+
+    def _most_saved(self, now: float) -> float:
+        return max(SAVED, self._speed.rate(now) * SAVED_SECONDS)
+
+
+def _soonest(ready_at: Mapping[int, float], chosen: Sequence[int], budget_at: float) -> float | None:
+    """When the next of those that were not chosen may leave."""
+    left = ready_at.keys() - set(chosen)
+    return max(budget_at, min(ready_at[id_] for id_ in left)) if left else None

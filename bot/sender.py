@@ -1,12 +1,11 @@
-"""The outbox's way out: claim by lane, send, settle. Replies first, waves at the pace that is left.
+"""The outbox's way out: ask the pace what may leave, claim, send, settle.
 
-One loop: each round settles what has come back and claims what is due, in one transaction. A row is
+One loop: each round settles what has come back and claims what may leave now, in one transaction. A row is
 `sending` on the disk before its call, so that a crash leaves no row unknown.
 """
 
 import asyncio
 import contextlib
-from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -14,13 +13,16 @@ from functools import lru_cache
 import structlog
 from pydantic import ValidationError
 
-from bot.journal import Trouble
-from bot.pace import Pace, Recovered, Slowed
+from bot.measuring import Measuring
+from bot.pace import Chosen, Due, Free, Pace, needed
+from bot.results import Results
+from bot.speed import Recovered, Slowed
 from bot.stop import StopError
-from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
+from bot.wire import Refused, SendResult
 from handlers.letters import Letter, unpack
 from locales.render import Shown, TextError, show
-from storage import files, outbox, persons, waves
+from storage import files, outbox, queues, waves
+from storage.queues import Load
 from storage.store import Store, Tx
 
 log = structlog.get_logger()
@@ -33,22 +35,16 @@ WAVES_CLAIMED, CLAIMED_SECONDS = 96, 0.05
 brings in so many seconds. At the usual rate there are never more than the calls."""
 LINGER = 0.01
 """Seconds for which results of waves are gathered, so that one transaction settles many of them."""
-LONGEST_RETRY = 300
-LOST_RETRY = 30
-"""Seconds before a message is sent again whose answer never came."""
-SILENT = 6
-"""So many failures in a row mean that nobody answers: waves pause, longer each time."""
-MOST_TRIES = 1000
-"""About three days: a message without an answer for so long is of no use to anybody."""
-
-MOST_LOST = 2
-"""A wave's message whose answer was lost so often has more likely arrived than not: nobody gets it thrice."""
+MOST_HEADS = 500
+"""So many chats whose answers wait longest are compared for who is next."""
+LOADS_EVERY = 2.0
+"""Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
+BLOCKED_SECONDS = 1.0
 LONG_TEXT, LONG_COST = 500, 1.5
 """Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
 
 Delivery = asyncio.Task[SendResult]
 Send = Callable[[str, Shown, str | None], Awaitable[SendResult]]
-Counts = dict[int, Counter[str]]
 
 
 class Sender:
@@ -62,16 +58,21 @@ class Sender:
         self._pace = pace
         self._now = now
         self._steady = steady
+        self._results = Results(pace, now, steady)
+        self._measuring = Measuring(pace, steady())
         self._changed = asyncio.Event()
-        self._under_way: dict[Delivery, outbox.Row] = {}
+        self._under_way: dict[Delivery, tuple[outbox.Row, float]] = {}
         self._most_claimed = max(WAVES_IN_FLIGHT, min(WAVES_CLAIMED, int(pace.full_rate * CLAIMED_SECONDS)))
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
-        self._outage = Trouble()
-        self._silent = 0
+        self._loads: tuple[Load, ...] = ()
+        self._loads_at = steady() - LOADS_EVERY
         self._stopping = False
-        self.last_sent = 0
+
+    @property
+    def last_sent(self) -> int:
         """When a message was last sent, UTC epoch seconds."""
+        return self._results.last_sent
 
     def wake(self) -> None:
         """There may be something new to send."""
@@ -103,62 +104,81 @@ class Sender:
             await asyncio.wait(self._under_way, timeout=seconds)
         done = self._done()
         async with self._store.transaction() as tx:
-            await self._settle_all(tx, done)
+            await self._settle(tx, done)
         self._forget(done)
 
     async def _round(self) -> float | None:
-        """Settle, claim, send; returns how long there is nothing to do (None: until woken)."""
+        """Settle, choose, claim, send; returns how long there is nothing to do (None: until woken)."""
         now = int(self._now())
         async with self._store.transaction() as tx:
             done = self._done()
-            await self._settle_all(tx, done)
-            free = self._free(done)
-            rows = await self._claim(tx, free, now)
-            due = await outbox.next_due(tx, now)
-            claimed = sum(row.lane is not outbox.Lane.REPLY for row in rows)
-            more = claimed < free[1] and await outbox.waves_due(tx, now)
-            blocked = more and not claimed and self._pace.allowance(self._steady()) > len(rows)
+            await self._settle(tx, done)
+            later, wave_waits = await queues.next_times(tx, now)
+            due = await self._due(tx, now) if wave_waits else Due()
+            self._measuring.needs(due.need)
+            # one look at the clock decides what leaves now and when to look again
+            chosen = self._pace.choose(
+                await outbox.heads(tx, MOST_HEADS, now), due, self._free(done), self._steady()
+            )
+            rows = await self._claim(tx, chosen, now)
         self._forget(done)
         self._log_pace()
         for row in rows:
-            shown = _read(row.message)
-            self._pace.spend(_cost(shown), self._steady())
-            task = asyncio.create_task(self._deliver(row, shown))
-            self._under_way[task] = row
-            task.add_done_callback(self._come_back)
-        pauses = [] if due is None else [due - self._now()]
-        if more:  # what is due may have to wait for an older message of its chat
-            pauses.append(1.0 if blocked else self._pace.ready_at(self._steady()) - self._steady())
-        return max(0.01, min(pauses)) if pauses else None
+            self._begin(row)
+        return self._pause(chosen, rows, later)
+
+    def _begin(self, row: outbox.Row) -> None:
+        shown, now, wave = _read(row.message), self._steady(), row.lane is not outbox.Lane.REPLY
+        cost = _cost(shown)
+        self._pace.spend((row.channel, row.address), cost, now, edit=row.edits is not None, wave=wave)
+        self._measuring.count(now, wave=wave)
+        task = asyncio.create_task(self._deliver(row, shown))
+        self._under_way[task] = row, cost
+        task.add_done_callback(self._come_back)
+
+    def _pause(self, chosen: Chosen, rows: list[outbox.Row], later: int | None) -> float | None:
+        moments = [chosen.replies_at, chosen.waves_at]
+        claimed = sum(row.lane is not outbox.Lane.REPLY for row in rows)
+        if claimed < chosen.waves:  # what is due waits for an older message of its chat
+            self._pace.forgo()
+            moments[1] = self._steady() + BLOCKED_SECONDS
+        pauses = [at - self._steady() for at in moments if at is not None]
+        if later is not None:
+            pauses.append(later - self._now())
+        return max(0.0, min(pauses)) if pauses else None
+
+    async def _due(self, tx: Tx, now: int) -> Due:
+        """What the waves need; counted now and then, as it changes slowly."""
+        if self._steady() - self._loads_at >= LOADS_EVERY or not self._loads:
+            self._loads, self._loads_at = await queues.loads(tx, now), self._steady()
+        return needed(self._loads, now)
+
+    async def _claim(self, tx: Tx, chosen: Chosen, now: int) -> list[outbox.Row]:
+        rows = await outbox.claim(tx, chosen.replies)
+        if not chosen.waves:
+            return rows
+        for row in await outbox.claim_waves(tx, chosen.waves, now):
+            at = self._steady()
+            ready_at = self._pace.chat_ready_at((row.channel, row.address), at, edit=row.edits is not None)
+            if ready_at <= at:
+                rows.append(row)
+            else:
+                await outbox.put_back(tx, row.id, now + max(1, round(ready_at - at)))
+        return rows
 
     def _come_back(self, task: Delivery) -> None:
         """A result is there: of a reply it is settled at once, those of waves a few at a time."""
-        row = self._under_way.get(task)
+        row, _ = self._under_way.get(task, (None, 0.0))
         if row is None or row.lane is outbox.Lane.REPLY or self._stopping:
             self._changed.set()
         elif self._gathering is None or self._gathering.when() < asyncio.get_running_loop().time():
             self._gathering = asyncio.get_running_loop().call_later(LINGER, self._changed.set)
 
-    def _free(self, done: dict[Delivery, outbox.Row]) -> tuple[int, int]:
+    def _free(self, done: set[Delivery]) -> Free:
         """How many replies, and how many messages of waves, may be claimed once these are settled."""
-        left = [row for task, row in self._under_way.items() if task not in done]
+        left = [row for task, (row, _) in self._under_way.items() if task not in done]
         replies = sum(row.lane is outbox.Lane.REPLY for row in left)
-        return REPLIES_IN_FLIGHT - replies, self._most_claimed - (len(left) - replies)
-
-    async def _claim(self, tx: Tx, free: tuple[int, int], now: int) -> list[outbox.Row]:
-        rows = await outbox.claim_replies(tx, free[0], now) if free[0] > 0 else []
-        # replies run ahead of the pace; what they have used, the waves pay back
-        allowed = min(free[1], self._pace.allowance(self._steady()) - len(rows))
-        if allowed > 0:
-            rows += await outbox.claim_waves(tx, allowed, now)
-        ready = []
-        for row in rows:
-            parked = self._pace.parked_until((row.channel, row.address), self._steady())
-            if parked is None:
-                ready.append(row)
-            else:
-                await outbox.put_back(tx, row.id, now + max(1, round(parked - self._steady())))
-        return ready
+        return Free(REPLIES_IN_FLIGHT - replies, self._most_claimed - (len(left) - replies))
 
     async def _deliver(self, row: outbox.Row, shown: Shown | Refused) -> SendResult:
         if isinstance(shown, Refused):
@@ -179,86 +199,30 @@ class Sender:
         except Exception as error:  # noqa: BLE001 one row must not end the bot, at every start again
             return Refused(f"cannot be sent: {type(error).__name__}")
 
-    def _done(self) -> dict[Delivery, outbox.Row]:
-        return {task: row for task, row in self._under_way.items() if task.done()}
+    def _done(self) -> set[Delivery]:
+        return {task for task in self._under_way if task.done()}
 
-    def _forget(self, done: dict[Delivery, outbox.Row]) -> None:
+    async def _settle(self, tx: Tx, done: set[Delivery]) -> None:
+        refused = await self._results.settle(
+            tx, [(row, task.result(), cost) for task, (row, cost) in self._under_way.items() if task in done]
+        )
+        if done:
+            await self._measuring.note(tx, int(self._now()), self._steady(), at_once=refused)
+
+    def _forget(self, done: set[Delivery]) -> None:
         """Only after the commit: a row that could not be settled is still ours."""
         for task in done:
             del self._under_way[task]
-
-    async def _settle_all(self, tx: Tx, done: dict[Delivery, outbox.Row]) -> None:
-        counts: Counts = defaultdict(Counter)
-        gone: list[int] = []
-        for task, row in done.items():
-            result = task.result()
-            if isinstance(result, Sent):
-                gone.append(row.id)
-                _count(counts, row, "sent")
-                if row.key and result.message:
-                    await outbox.remember(tx, row.key, result.message, int(self._now()))
-            else:
-                await self._settle(tx, row, result, counts)
-        if gone:
-            self._silent = 0
-            self.last_sent = int(self._now())
-            await outbox.sent(tx, gone)
-            if self._outage.is_over(self._steady()):
-                log.info("sending works again", failures=self._outage.count)
-        await waves.add(tx, counts)
-
-    async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult, counts: Counts) -> None:
-        now = int(self._now())
-        match result:
-            case Wait(seconds):
-                self._pace.refused((row.channel, row.address), seconds, self._steady())
-                await outbox.put_back(tx, row.id, now + max(1, round(seconds)))
-            case Unreachable(reason):
-                await persons.mark_unreachable(tx, row.channel, row.address, reason)
-                await outbox.sent(tx, [row.id])
-                _count(counts, row, "unreachable")
-                await waves.lose_chat(tx, row.channel, row.address)
-                log.info("a chat cannot be reached until the person writes again", row=row.id, reason=reason)
-            case Failed(ambiguous, lost):
-                await self._settle_failed(tx, row, Failed(ambiguous, lost), counts)
-            case Refused(why):
-                await outbox.bury(tx, row.id, why)
-                _count(counts, row, "refused")
-                log.error("a message was refused and is not sent again", row=row.id, why=why)
-
-    async def _settle_failed(self, tx: Tx, row: outbox.Row, failed: Failed, counts: Counts) -> None:
-        """Tried again, as late is better than never, but for what has probably come twice already."""
-        now = int(self._now())
-        if self._outage.again(self._steady()):
-            log.warning("sending fails; messages wait and are tried again", ambiguous=failed.ambiguous)
-        self._silent += 1
-        if self._silent >= SILENT:
-            # nobody answers: to go on would only lose more
-            self._pace.pause(min(LONGEST_RETRY, 5 * 2 ** min(self._silent // SILENT, 6)), self._steady())
-        if failed.lost and row.wave_id is not None and row.lost + 1 >= MOST_LOST:
-            await outbox.sent(tx, [row.id])
-            _count(counts, row, "unsure")
-        elif row.tries >= MOST_TRIES:
-            await outbox.bury(tx, row.id, "no answer")
-            _count(counts, row, "refused")
-            log.error("a message was given up after days without an answer", row=row.id)
-        else:
-            pause = min(LONGEST_RETRY, 2 ** min(row.tries - 1, 10))
-            if failed.lost and row.lane is not outbox.Lane.REPLY:
-                pause = max(pause, LOST_RETRY)
-            await outbox.postpone(tx, row.id, now + pause, lost=failed.lost)
-            if failed.ambiguous:
-                _count(counts, row, "repeated")
 
     def _log_pace(self) -> None:
         match self._pace.news(self._steady()):
             case Slowed(rate, seconds):
                 log.warning(
-                    "Telegram asks us to slow down; waves pause, replies go on", pause_seconds=round(seconds),
-                    rate=rate,
+                    "Telegram asks us to slow down; everything waits as long as it asks",
+                    pause_seconds=round(seconds), rate=rate,
                 )  # fmt: skip
             case Recovered(rate):
-                log.info("waves are sent at full rate again", rate=rate)
+                log.info("messages are sent at full rate again", rate=rate)
 
 
 @lru_cache(maxsize=256)
@@ -273,8 +237,3 @@ def _read(stored: str) -> Shown | Refused:
 
 def _cost(shown: Shown | Refused) -> float:
     return LONG_COST if isinstance(shown, Shown) and len(shown.text) > LONG_TEXT else 1.0
-
-
-def _count(counts: Counts, row: outbox.Row, what: str) -> None:
-    if row.wave_id is not None:
-        counts[row.wave_id][what] += 1

@@ -17,6 +17,7 @@ from handlers.admin.recap.summary import summarise
 from handlers.admin.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
 from handlers.board import Board
 from handlers.catching_up import catch_up
+from handlers.door import call_next
 from handlers.hours import is_night, not_in_the_night
 from handlers.house import House
 from handlers.letters import new_jobs
@@ -58,6 +59,7 @@ class Ticks:
             ("reconfirmation", release_unanswered),
             ("questions", ask_who_comes),
             ("broadcasts", tend_broadcasts),
+            ("door", call_next),
         ):
             while await self._safely(name, work):
                 pass

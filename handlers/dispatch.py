@@ -3,7 +3,6 @@
 It decides by the talk as stored and what was said; it stores nothing itself but what flows store.
 """
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,28 +10,15 @@ from handlers import form
 from handlers.access import may
 from handlers.admin import intake, registry
 from handlers.admin.entry import Entry, Target, actor_of
-from handlers.calendar import calendar_file
-from handlers.cancellation import cancel_registration
+from handlers.buttons import BUTTONS
 from handlers.commands import Reply, as_panitia, hear_command
 from handlers.form import Close
-from handlers.forms import (
-    beside_the_form,
-    carry_over,
-    current_form,
-    end_cancellation,
-    is_current,
-    repeat_question,
-)
-from handlers.links import enter_session
-from handlers.offers import register_again, release_offer, take_offer
-from handlers.privacy import data_file
-from handlers.questions import answer_question, ask_panitia
+from handlers.forms import carry_over, current_form, is_current, repeat_question
+from handlers.questions import answer_question
 from handlers.readers import Problem, read_phone
-from handlers.reconfirmation import confirm_coming, decline_coming
 from handlers.registration import REGISTRATION
 from handlers.scene import Scene
 from handlers.talk import Talk
-from handlers.ticket import show_ticket, tell_ticket
 from handlers.told import hear_edited, hear_text
 from handlers.turn import (
     AnyButton,
@@ -106,6 +92,8 @@ async def _answer(scene: Scene, *, outdated: bool) -> Turn:
         reply = await _reply(scene)
     else:
         reply = None
+    if scene.quiet:
+        return Turn(scene.talk, (), scene.toast)
     return await _turn(scene, reply or await _place(scene), toast or scene.toast)
 
 
@@ -146,71 +134,13 @@ async def _pressed(scene: Scene, data: str) -> Reply:
         return await form.hear_press(current_form(scene), scene, data) if scene.talk.form else None
     what, _, which = data[1:].partition(":")
     number = int(which) if which.isascii() and which.isdecimal() and len(which) < 16 else 0
-    if what in _BY_THEMSELVES:
-        return await _BY_THEMSELVES[what](scene, number)
+    if what in BUTTONS:
+        return await BUTTONS[what](scene, number)
     if what == "answer" and await may(scene, "answer"):
         scene.edits = False
         return await answer_question(scene, which)
     entry = registry.BUTTONS.get(what)
     return (await as_panitia(scene, entry, which))[1] if entry else None
-
-
-async def _take(scene: Scene, registration_id: int) -> Reply:
-    return await beside_the_form(scene, await take_offer(scene, registration_id))
-
-
-async def _release(scene: Scene, registration_id: int) -> Reply:
-    return await beside_the_form(scene, await release_offer(scene, registration_id))
-
-
-async def _cancel(scene: Scene, _number: int) -> Reply:
-    return await cancel_registration(scene)
-
-
-async def _calendar(scene: Scene, event_id: int) -> Reply:
-    scene.edits = False
-    return await calendar_file(scene, event_id)
-
-
-async def _coming(scene: Scene, event_id: int) -> Reply:
-    end_cancellation(scene)
-    return await confirm_coming(scene, event_id)
-
-
-async def _not_coming(scene: Scene, event_id: int) -> Reply:
-    end_cancellation(scene)
-    return await decline_coming(scene, event_id)
-
-
-async def _ticket(scene: Scene, registration_id: int) -> Reply:
-    scene.edits = False
-    return await show_ticket(scene, registration_id) if registration_id else await tell_ticket(scene)
-
-
-async def _ask(scene: Scene, _number: int) -> Reply:
-    scene.edits = False  # what was read here is still needed while writing
-    return await ask_panitia(scene)
-
-
-async def _file(scene: Scene, _number: int) -> Reply:
-    scene.edits = False
-    return await data_file(scene)
-
-
-_BY_THEMSELVES: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
-    "take": _take,
-    "release": _release,
-    "again": register_again,
-    "cancel": _cancel,
-    "enter": enter_session,
-    "calendar": _calendar,
-    "coming": _coming,
-    "notcoming": _not_coming,
-    "ticket": _ticket,
-    "ask": _ask,
-    "file": _file,
-}
-"""Buttons of ordinary people that belong to no conversation; the number says which one they are about."""
 
 
 async def _contact(scene: Scene, contact: SharedContact) -> Reply:
@@ -245,12 +175,20 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
+    fleeting = scene.asks and not closes and scene.tells_nothing() and scene.aside is None
+    out = scene.talk.contact_out
     messages = _with_keyboard(scene, message, edits=edits, closes=closes)
     if scene.aside is not None:
         messages = (scene.aside, *messages)
     notices = [
         Notice(
-            scene.heard.channel, scene.heard.address, scene.talk.language, each, pressed if n == 0 else None
+            scene.heard.channel,
+            scene.heard.address,
+            scene.talk.language,
+            each,
+            pressed if n == 0 else None,
+            # what takes the contact button away has to arrive
+            fleeting=fleeting and not (out and each.keyboard == "remove"),
         )
         for n, each in enumerate(messages)
     ]

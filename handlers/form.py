@@ -136,7 +136,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     }
     scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
     unclear = talk.unclear.get(name)
-    notes = tuple(scene.notes)
+    notes, scene.asks = tuple(scene.notes), scene.tells_nothing()
     scene.notes.clear()
     if isinstance(unclear, Unsure):
         rows = option_rows(talk.token, name, unclear.options, 1, stamp_of(unclear))

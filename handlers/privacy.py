@@ -10,7 +10,7 @@ from handlers.registration.review import FIELDS, field_lines, fields, show
 from handlers.scene import Scene
 from handlers.turn import Arg, Button, File, Message, Moment, Say
 from handlers.waitlist import offer_free_seats
-from storage import attendance, consents, persons, questions, registrations, trail
+from storage import attendance, consents, door, persons, questions, registrations, trail
 
 FEW, ALL = 5, 1000
 """Registrations, messages and steps of the trail, in the chat and in the file."""
@@ -151,6 +151,7 @@ async def _forget_questions(scene: Scene) -> None:
     for asked in await questions.of_chat(scene.tx, channel, address):
         await scene.board.drop(f"question:{asked.id}:")
     await questions.forget_chat(scene.tx, channel, address)
+    await door.forget(scene.tx, channel, address)
 
 
 async def _yes_no(_scene: Scene) -> tuple[Option, ...]:

@@ -13,6 +13,11 @@ from handlers.turn import Heard, Message, Row, Say
 from storage import consents, events, persons
 from storage.staff import Grant
 
+FLEETING = frozenset({
+    "greeting", "welcome", "start-more", "stale-button", "repeat-hint", "back-first", "consent-first",
+})  # fmt: skip
+"""Notes that nobody misses when a newer answer comes instead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -26,7 +31,8 @@ class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
     buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
     accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
-    place of the message that carried the button; `grants` are for handlers/access."""
+    place of the message that carried the button; `asks`: what is said is a question and nothing that would be
+    missed without it; `quiet`: nothing is said but the toast; `grants` are for handlers/access."""
 
     def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
@@ -42,6 +48,8 @@ class Scene:
         self.toast: Say | None = None
         self.chosen: Say | str = ""
         self.edits = True
+        self.asks = False
+        self.quiet = False
         self.grants: tuple[Grant, ...] | None = None
         self._person: persons.Person | None = None
 
@@ -54,6 +62,10 @@ class Scene:
         """Say this in front of whatever is said next, with its buttons."""
         self.notes.extend(message.paragraphs)
         self.rows.extend(message.rows)
+
+    def tells_nothing(self) -> bool:
+        """Whether all that is noted so far would not be missed."""
+        return all(note.key in FLEETING for note in self.notes)
 
     def answer(self, name: str, value: str) -> None:
         unclear = {key: what for key, what in self.talk.unclear.items() if key != name}

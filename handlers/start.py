@@ -6,17 +6,20 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
+from handlers.door import Came, hold_back
 from handlers.form import Close
 from handlers.moving import MOVE, open_move
 from handlers.my_registration import registration_cards, takes_part
-from handlers.readers import Read
+from handlers.readers import Pasted, Read, read_pasted
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
+from handlers.registration.paste import take_form
 from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.talk import Talk
 from handlers.turn import Message, Say
+from storage import door
 
 # k<batch> or k<batch>-<source>; Telegram allows 64 characters A–Z a–z 0–9 _ -
 _LINK = re.compile(r"k0*(\d{1,3})(?:-([A-Za-z0-9_-]{1,60}))?", re.IGNORECASE)
@@ -52,7 +55,32 @@ async def _from(scene: Scene, draft: Talk | None, event: str, source: str) -> Me
 
 
 async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Close:
-    """A new talk; `event` is the id a link named."""
+    """A new talk, if not too many are being served; `event` is the id a link named."""
+    if event or await options(scene):
+        held = await hold_back(scene, Came(event, source))
+        if held is not None:
+            return held
+    return await _begin(scene, event, source)
+
+
+async def begin_when_called(scene: Scene) -> Message | Close:
+    """The button of who was called from the door: with what they came with, and what they pasted there."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    if known is None or known.called_at is None:
+        return await start(scene)
+    await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+    pasted = read_pasted(known.form) if known.form else None
+    if pasted is None:
+        return await _begin(scene, known.event, known.source)
+    return await begin_with_form(scene, pasted)
+
+
+async def begin_with_form(scene: Scene, pasted: Pasted) -> Message | Close:
+    begin_talk(scene)
+    return await take_form(scene, pasted)
+
+
+async def _begin(scene: Scene, event: str, source: str) -> Message | Close:
     begin_talk(scene, source)
     if event:
         return await form.hear_value(REGISTRATION, scene, "event", Read(event))

@@ -256,7 +256,8 @@ class Notice:
 
     key: why it exists, once only; empty for the answer to the input at hand. not_before, expires_at (0:
     never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb; empty: any hour.
-    remember: the id of the message, once it is sent, is kept under the key, to edit it later.
+    remember: the id of the message, once it is sent, is kept under the key, to edit it later. fleeting: it
+    only asks, so that a newer answer to this chat makes it needless while it waits.
     """
 
     channel: str
@@ -270,6 +271,7 @@ class Notice:
     quiet: str = ""
     expires_at: int = 0
     remember: bool = False
+    fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

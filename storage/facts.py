@@ -19,6 +19,12 @@ async def get(tx: Tx, name: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+async def find(tx: Tx, name: str) -> Fact | None:
+    """The same with since when it is so."""
+    row = await tx.one("select value, at from facts where name = :name", {"name": name})
+    return None if row is None else Fact(row[0], row[1])
+
+
 async def put(tx: Tx, name: str, value: str, now: int) -> None:
     await tx.all(
         "insert into facts (name, value, at) values (:name, :value, :now) "

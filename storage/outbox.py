@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 from storage.store import Tx
 
@@ -26,7 +27,8 @@ class NewRow:
     """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any.
 
     Times are UTC epoch seconds: it waits until `not_before` and is of no use from `expires_at` on (0: always
-    of use). quiet: the zone (IANA name) whose nights it does not disturb.
+    of use). quiet: the zone (IANA name) whose nights it does not disturb. fleeting: a newer answer makes it
+    needless. since: when somebody began to wait for it, where that is earlier than now.
     """
 
     key: str
@@ -39,6 +41,19 @@ class NewRow:
     expires_at: int = 0
     quiet: str = ""
     remember: bool = False
+    fleeting: bool = False
+    since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply that is the next of its chat (channel, address). since: UTC epoch seconds; edit: it changes a
+    message that stands there."""
+
+    id: int
+    chat: tuple[str, str]
+    since: int
+    edit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +76,57 @@ class Row:
 async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
     await tx.many(
         "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "
-        "deadline, expires_at, quiet, remember) values (:key, :channel, :address, :lane, :message, :edits, "
-        "'waiting', :now, 0, :deadline, :expires_at, :quiet, :remember) on conflict (key) do nothing",
+        "deadline, expires_at, quiet, remember, fleeting) values (:key, :channel, :address, :lane, :message, "
+        ":edits, 'waiting', :now, 0, :deadline, :expires_at, :quiet, :remember, :fleeting) "
+        "on conflict (key) do nothing",
         [
             {
                 "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
                 "message": row.message, "edits": row.edits, "now": max(now, row.not_before),
-                # replies keep their order; what comes by itself is as urgent as it is old
-                "deadline": 0 if row.lane is Lane.REPLY else max(now, row.not_before),
+                # an answer is late from the moment it is asked for; what comes by itself is as urgent as old
+                "deadline": row.since or max(now, row.not_before),
                 "expires_at": row.expires_at or None, "quiet": row.quiet or None,
-                "remember": int(row.remember),
+                "remember": int(row.remember), "fleeting": int(row.fleeting),
             }
             for row in rows
         ],
     )  # fmt: skip
 
 
-async def claim_replies(tx: Tx, limit: int, now: int) -> list[Row]:
-    """Mark up to `limit` due replies as sending and return them in order, one per chat.
+async def heads(tx: Tx, limit: int, now: int) -> list[Reply]:
+    """The reply that is next in each chat, where it is due; those that have waited longest.
 
     None for a chat with a row under way or an older reply that waits: what a person reads keeps its order.
     """
-    before = "b.state = 'waiting' and b.lane = 0 and b.id < o.id"
-    return await _claim(tx, "o.lane = 0", before, limit, now)
+    rows = await tx.all(
+        "select o.id, o.channel, o.address, o.deadline, o.edits is not null from outbox o "
+        "where o.state = 'waiting' and o.lane = 0 and o.not_before <= :now "
+        "and (o.expires_at is null or o.expires_at > :now) "
+        "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and "
+        "(b.state = 'sending' or (b.state = 'waiting' and b.lane = 0 and b.id < o.id))) "
+        "order by o.lane, o.deadline, o.id limit :limit",
+        {"now": now, "limit": limit},
+    )
+    return [Reply(row[0], (row[1], row[2]), row[3], bool(row[4])) for row in rows]
+
+
+async def claim(tx: Tx, ids: Sequence[int]) -> list[Row]:
+    """Mark these rows as sending and return them in this order."""
+    if not ids:
+        return []
+    names = ", ".join(f":id{n}" for n in range(len(ids)))
+    rows = await tx.all(
+        f"update outbox set state = 'sending', tries = tries + 1 where id in ({names}) "  # noqa: S608 ours
+        f"returning {_ROW}",
+        {f"id{n}": id_ for n, id_ in enumerate(ids)},
+    )
+    place = {id_: n for n, id_ in enumerate(ids)}
+    return sorted(map(_row, rows), key=lambda row: place[row.id])
+
+
+async def claim_replies(tx: Tx, limit: int, now: int) -> list[Row]:
+    """Mark up to `limit` due replies as sending and return them, one per chat, who waits longest first."""
+    return await claim(tx, [reply.id for reply in await heads(tx, limit, now)])
 
 
 async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
@@ -91,66 +134,34 @@ async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
 
     Replies of the chat go before; a message held back until later keeps nobody waiting.
     """
-    before = (
-        "b.state = 'waiting' and (b.lane = 0 or (b.not_before <= :now "
-        "and (b.lane, b.deadline, b.id) < (o.lane, o.deadline, o.id)))"
-    )
-    # the lanes by name: only so the index gives the rows in order instead of sorting them all
-    return await _claim(tx, "o.lane in (1, 2, 3)", before, limit, now)
-
-
-async def _claim(tx: Tx, lanes: str, before: str, limit: int, now: int) -> list[Row]:
     rows = await tx.all(
         "update outbox set state = 'sending', tries = tries + 1 where id in ("  # noqa: S608 ours only
-        f"select o.id from outbox o where o.state = 'waiting' and {lanes} and o.not_before <= :now "
-        "and (o.expires_at is null or o.expires_at > :now) "
+        # the lanes by name: only so the index gives the rows in order instead of sorting them all
+        "select o.id from outbox o where o.state = 'waiting' and o.lane in (1, 2, 3) "
+        "and o.not_before <= :now and (o.expires_at is null or o.expires_at > :now) "
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and ("
-        f"b.state = 'sending' or ({before}))) order by o.lane, o.deadline, o.id limit :limit) "
-        "returning deadline, id, channel, address, lane, message, edits, tries, lost, wave_id, "
-        "case when remember = 1 then key else '' end",
+        "b.state = 'sending' or (b.state = 'waiting' and (b.lane = 0 or (b.not_before <= :now "
+        "and (b.lane, b.deadline, b.id) < (o.lane, o.deadline, o.id)))))) "
+        f"order by o.lane, o.deadline, o.id limit :limit) returning {_ROW}, deadline",
         {"now": now, "limit": limit},
     )
-    ordered = sorted(rows, key=lambda row: (row[4], row[0], row[1]))
-    return [Row(row[1], row[2], row[3], Lane(row[4]), *row[5:]) for row in ordered]
+    rows.sort(key=lambda row: (row[3], row[-1], row[0]))
+    return [_row(row[:-1]) for row in rows]
 
 
-async def next_due(tx: Tx, now: int) -> int | None:
-    """When the next row that has to wait becomes due (UTC epoch seconds), or None."""
-    row = await tx.one(
-        "select min(not_before) from outbox where state = 'waiting' and not_before > :now", {"now": now}
-    )
-    return None if row is None or row[0] is None else int(row[0])
+_ROW = (
+    "id, channel, address, lane, message, edits, tries, lost, wave_id, "
+    "case when remember = 1 then key else '' end"
+)
 
 
-async def waves_due(tx: Tx, now: int) -> bool:
-    """Whether a message of a wave could leave now."""
-    row = await tx.one("select min(not_before) from outbox where state = 'waiting' and lane > 0")
-    return row is not None and row[0] is not None and int(row[0]) <= now
+def _row(row: tuple[Any, ...]) -> Row:
+    return Row(row[0], row[1], row[2], Lane(row[3]), *row[4:])
 
 
 async def sent(tx: Tx, ids: Sequence[int]) -> None:
     """These rows, claimed by us, are done with: they have arrived, or their chat can't be reached."""
     await tx.many("delete from outbox where id = :id", [{"id": id_} for id_ in ids])
-
-
-async def remember(tx: Tx, key: str, message: str, now: int) -> None:
-    """The message put under this key was sent, and has this id in its chat."""
-    await tx.all(
-        "insert into sent_messages (key, message, sent_at) values (:key, :message, :now) "
-        "on conflict (key) do update set message = excluded.message",
-        {"key": key, "message": message, "now": now},
-    )
-
-
-async def message_of(tx: Tx, key: str) -> str | None:
-    """The id of the message that was put under this key to be remembered, once it is sent."""
-    row = await tx.one("select message from sent_messages where key = :key", {"key": key})
-    return None if row is None else str(row[0])
-
-
-async def forget_messages(tx: Tx, moment: int) -> None:
-    """Messages sent before then are not edited any more."""
-    await tx.all("delete from sent_messages where sent_at < :moment", {"moment": moment})
 
 
 async def put_back(tx: Tx, id_: int, not_before: int) -> None:
@@ -265,15 +276,6 @@ async def drop_edits(tx: Tx, part: str) -> None:
         "and key like '%' || :part || '%'",
         {"part": part},
     )
-
-
-async def oldest_waiting(tx: Tx) -> dict[Lane, tuple[int, int]]:
-    """What waits that belongs to no wave, by lane: how many, and since when the oldest is due."""
-    rows = await tx.all(
-        "select lane, count(*), min(not_before) from outbox where state <> 'dead' and wave_id is null "
-        "group by lane"
-    )
-    return {Lane(lane): (count, since) for lane, count, since in rows}
 
 
 async def recover(tx: Tx) -> dict[int, int]:

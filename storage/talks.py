@@ -8,11 +8,15 @@ from storage.store import Tx
 
 @dataclass(frozen=True, slots=True)
 class ChatState:
-    """What one chat brings to a turn: the stored talk, and the person behind it once there is consent."""
+    """What one chat brings to a turn: the stored talk, and the person behind it once there is consent.
+
+    awaits: an answer to it has not left yet.
+    """
 
     body: str | None
     person_id: int | None
     unreachable: bool
+    awaits: bool
 
 
 async def load(tx: Tx, channel: str, addresses: Sequence[str]) -> dict[str, ChatState]:
@@ -23,12 +27,17 @@ async def load(tx: Tx, channel: str, addresses: Sequence[str]) -> dict[str, Chat
     params: dict[str, object] = {f"a{n}": address for n, address in enumerate(addresses)}
     rows = await tx.all(
         f"with wanted (address) as (values {values}) "  # noqa: S608 names of ours only
-        "select a.address, t.body, c.person_id, c.unreachable is not null from wanted a "
+        "select a.address, t.body, c.person_id, c.unreachable is not null, "
+        "exists (select 1 from outbox o where o.channel = :channel and o.address = a.address "
+        "and o.lane = 0 and o.state = 'waiting') from wanted a "
         "left join talks t on t.channel = :channel and t.address = a.address "
         "left join chats c on c.channel = :channel and c.address = a.address",
         params | {"channel": channel},
     )
-    return {address: ChatState(body, person_id, bool(gone)) for address, body, person_id, gone in rows}
+    return {
+        address: ChatState(body, person_id, bool(gone), bool(awaits))
+        for address, body, person_id, gone, awaits in rows
+    }
 
 
 async def save(tx: Tx, channel: str, bodies: Mapping[str, str], now: int) -> None:

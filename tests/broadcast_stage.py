@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.ticks import Ticks
 from handlers.admin.broadcast import sending
 from handlers.board import Board
-from storage import broadcasts, events, outbox, waves
+from storage import broadcasts, events, outbox, sent_messages, waves
 from storage.attendance import Attendance
 from storage.broadcasts import Broadcast
 from storage.events import Event
@@ -178,7 +178,7 @@ class Stage:
             while rows := await outbox.claim_replies(tx, PLENTY, self.now):
                 for row in rows:
                     if row.key:
-                        await outbox.remember(tx, row.key, "77", self.now)
+                        await sent_messages.remember(tx, row.key, "77", self.now)
                 await outbox.sent(tx, [row.id for row in rows])
 
     async def all(self, sql: str) -> list[tuple[object, ...]]:

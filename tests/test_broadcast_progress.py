@@ -3,7 +3,7 @@
 from bot.posting import rows_of
 from bot.settings import Settings
 from handlers.admin.broadcast import progress
-from storage import alerts, broadcasts, outbox
+from storage import alerts, broadcasts, outbox, sent_messages
 from storage.broadcasts import Broadcast
 from storage.store import Store
 from tests.broadcast_stage import NOW, Stage, written
@@ -23,7 +23,7 @@ async def _change(stage: Stage, what: Broadcast, new_id: str = "") -> str | None
         [change] = await outbox.claim_replies(tx, 10, stage.now)
         assert change.key
         if new_id:
-            await outbox.remember(tx, change.key, new_id, stage.now)
+            await sent_messages.remember(tx, change.key, new_id, stage.now)
         await outbox.sent(tx, [change.id])
     return change.edits
 

@@ -180,7 +180,7 @@ async def test_what_people_did_while_the_bot_was_down_is_taken_in_its_order(data
             budi.person.says(text)
         async with BotProcess(database, wire.url) as again:
             assert question_in((await sari.hears(timeout=PATIENCE)).text) == "phone"
-            for _ in typed_ahead:
+            while not budi.texts or question_in(budi.texts[-1]) != "number":
                 await budi.person.hears(timeout=PATIENCE)
             assert (await again.stop())[0] == 0, again.stderr
     assert question_in(budi.texts[-1]) == "number"

@@ -20,7 +20,7 @@ from simulator.world import World
 from storage.events import Event
 from storage.sessions import Session
 from storage.store import Store
-from tests.end_to_end import rows, serving
+from tests.end_to_end import FAST, rows, serving
 from tests.registrants import Registrant, words
 
 MORNING = 1_800_154_800
@@ -41,7 +41,7 @@ async def bot_and_desk(world: World, settings: Settings) -> AsyncIterator[Desk]:
     await desk.load([Change(EVENT)])
     stop = asyncio.Event()
     async with serving(world) as wire:
-        options = settings.model_copy(update={"api_url": wire.url})
+        options = settings.model_copy(update={"api_url": wire.url, "rate": FAST})
         bot = asyncio.create_task(serve(options, stop, lambda: float(MORNING)))
         try:
             await world.updates.waited_on()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, inbox, outbox, persons
+from storage import events, inbox, outbox, persons, queues
 from storage.events import Event
 from storage.outbox import Lane, NewRow
 from storage.registrations import Wish
@@ -165,7 +165,7 @@ async def test_a_chat_gets_its_messages_one_by_one_replies_first(store: Store) -
         assert await claim(tx) == ["b"]
         await outbox.postpone(tx, 3, NOW + 5)
         assert await claim(tx) == [], "what comes later does not overtake what waits"
-        assert await outbox.next_due(tx, NOW) == NOW + 5
+        assert (await queues.next_times(tx, NOW))[0] == NOW + 5
         assert await claim(tx, NOW + 5) == ["b"]
         await outbox.bury(tx, 3, "refused")
         assert await claim(tx) == ["h"]

@@ -9,9 +9,10 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from bot.pace import STORM_CHATS
-from bot.sender import LOST_RETRY, WAVES_IN_FLIGHT
+from bot.results import LOST_RETRY
+from bot.sender import WAVES_IN_FLIGHT
 from bot.settings import Settings
+from bot.speed import STORM_CHATS
 from simulator.limits import Limits
 from simulator.messages import Message
 from simulator.people import Person

@@ -46,7 +46,7 @@ from bot.ticks import Ticks
 from handlers.letters import unpack
 from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
 from locales.render import Shown, ShownButton, show, show_plain
-from storage import facts, outbox, waves
+from storage import facts, outbox, sent_messages, waves
 from storage.store import Store
 from tests.transcript_facts import FACTS
 from tests.transcript_files import FILES
@@ -236,7 +236,7 @@ class Stage:
                     await waves.add(tx, {row.wave_id: {"sent": 1}} if row.wave_id else {})
                     if row.key and not row.edits:
                         next_id = self.chats[names[row.address]].last_id + 1
-                        await outbox.remember(tx, row.key, str(next_id), int(self.now()))
+                        await sent_messages.remember(tx, row.key, str(next_id), int(self.now()))
             if not rows:
                 return out
             for row in rows:

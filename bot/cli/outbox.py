@@ -52,12 +52,12 @@ async def _show(settings: "HouseSettings", *, watch: bool) -> None:
 
 
 async def _table(store: "Store", rate: float) -> "Table":
-    from storage import outbox, waves  # noqa: PLC0415
+    from storage import queues, waves  # noqa: PLC0415
 
     now = int(time.time())
     async with store.transaction() as tx:
         standings = await waves.standings(tx, now - SHOWN_DAYS * 86_400, now)
-        single = await outbox.oldest_waiting(tx)
+        single = await queues.oldest_waiting(tx)
     return draw(standings, single, rate, now)
 
 

@@ -12,7 +12,7 @@ from handlers.admin.broadcast.sending import send
 from handlers.admin.entry import press
 from handlers.board import Board
 from handlers.turn import Arg, Message, Moment, Notice, Say
-from storage import broadcasts, outbox
+from storage import broadcasts, sent_messages
 from storage.broadcasts import Broadcast
 
 LAPSES = 24 * 60 * 60
@@ -116,7 +116,7 @@ async def _settle(board: Board, stored: Broadcast, by: str, key: str) -> None:
         key_of = f"broadcast:{stored.id}:settled:author"
         board.notices.append(Notice(*chat, language, message, key=key_of))
     for each in await colleagues_for(board, stored):
-        sent = await outbox.message_of(board.tx, f"broadcast:{stored.id}:ask:{each.address}")
+        sent = await sent_messages.message_of(board.tx, f"broadcast:{stored.id}:ask:{each.address}")
         if sent is not None and each.address != by:
             key_of = f"broadcast:{stored.id}:settled:{each.address}"
             board.notices.append(

@@ -1,0 +1,98 @@
+"""What each chat has been sent lately: how soon it may get more, and who has had the least. Time is given.
+
+A chat takes a burst of a few messages and then one a second; edits count like messages, and are held to
+fewer a minute. All times are seconds of one steady clock.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from bot.speed import Chat
+
+BURST, PER_SECOND = 3.0, 0.9
+"""Telegram lets about one message a second pass in a chat; a little less, as two calls take unequal time on
+their way."""
+EDITS, EDITS_SECONDS = 18, 60.0
+"""Twenty edits a minute in one chat are known to be too many."""
+FAIR_BURST, FAIR_PER_SECOND = 5.0, 0.2
+"""What one chat is answered before others are thought of first; somebody who registers gets less."""
+FORGOTTEN = 120.0
+"""Seconds after which a chat that got nothing is like one that never got anything."""
+SWEEP = 1000
+
+
+@dataclass(slots=True)
+class _Account:
+    tokens: float
+    fair: float
+    at: float
+    parked_until: float = 0.0
+    edits: deque[float] = field(default_factory=deque)
+
+
+class Accounts:
+    """One account for each chat that got something lately. `times`: how many times the usual is allowed."""
+
+    def __init__(self, times: float = 1.0) -> None:
+        self._times = times
+        self._burst, self._edits, self._fair_burst = BURST * times, int(EDITS * times), FAIR_BURST * times
+        self._accounts: dict[Chat, _Account] = {}
+        self._sweep_at = SWEEP
+
+    def ready_at(self, chat: Chat, now: float, *, edit: bool) -> float:
+        """When this chat may get its next message; not later than `now` when it may now."""
+        account = self._filled(chat, now)
+        if account is None:
+            return now
+        ready = max(account.parked_until, now + max(0.0, 1 - account.tokens) / (PER_SECOND * self._times))
+        if edit and len(account.edits) >= self._edits:
+            ready = max(ready, account.edits[-self._edits] + EDITS_SECONDS)
+        return ready
+
+    def served(self, chat: Chat, now: float) -> float:
+        """How many messages it has had of late, the older the less."""
+        account = self._filled(chat, now)
+        return 0.0 if account is None else self._fair_burst - account.fair
+
+    def had_enough(self, chat: Chat, now: float) -> bool:
+        """Whether it has had more than its share."""
+        return self.served(chat, now) >= self._fair_burst
+
+    def spend(self, chat: Chat, cost: float, now: float, *, edit: bool) -> None:
+        """A message leaves for this chat."""
+        account = self._filled(chat, now)
+        if account is None:
+            account = self._accounts[chat] = _Account(self._burst, self._fair_burst, now)
+        account.tokens -= cost
+        account.fair -= cost
+        if edit:
+            account.edits.append(now)
+        if len(self._accounts) > self._sweep_at:
+            self._forget_quiet_ones(now)
+
+    def park(self, chat: Chat, until: float, now: float) -> None:
+        """Nothing for this chat until then."""
+        account = self._filled(chat, now)
+        if account is None:
+            account = self._accounts[chat] = _Account(self._burst, self._fair_burst, now)
+        account.parked_until = max(account.parked_until, until)
+
+    def _filled(self, chat: Chat, now: float) -> _Account | None:
+        account = self._accounts.get(chat)
+        if account is not None:
+            passed = max(0.0, now - account.at)
+            account.tokens = min(self._burst, account.tokens + passed * PER_SECOND * self._times)
+            account.fair = min(self._fair_burst, account.fair + passed * FAIR_PER_SECOND * self._times)
+            account.at = now
+            while account.edits and account.edits[0] <= now - EDITS_SECONDS:
+                account.edits.popleft()
+        return account
+
+    def _forget_quiet_ones(self, now: float) -> None:
+        """So that a wave to everybody leaves nothing behind; seldom, as it looks at all of them."""
+        self._accounts = {
+            chat: account
+            for chat, account in self._accounts.items()
+            if account.at > now - FORGOTTEN or account.parked_until > now
+        }
+        self._sweep_at = max(SWEEP, 2 * len(self._accounts))

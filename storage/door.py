@@ -1,0 +1,125 @@
+"""Who waits at the door: newcomers of a rush, in the order they came, until it is their turn.
+
+A row lives until its chat has begun, or for a day.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storage.store import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """event (its id, or empty), source: of the link they came by; form: what they pasted meanwhile. cost:
+    messages that serving them is likely to take. turn_ms: when it is their turn, UTC epoch milliseconds.
+    told_at: the time they were told; arrived_at, told_on, called_at: UTC epoch seconds."""
+
+    channel: str
+    address: str
+    language: str
+    event: str
+    source: str
+    form: str
+    cost: float
+    arrived_at: int
+    turn_ms: int
+    told_at: int
+    told_on: int
+    called_at: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """How full it is: replies that wait and since when the oldest does (UTC epoch seconds), and who waits at
+    the door: how many, when it is the last one's turn and what that one costs, and when the first one's is.
+    knows: whether the chat asked for stands or was called there."""
+
+    replies: int
+    since: int | None
+    newcomers: int
+    last_turn_ms: int
+    last_cost: float
+    first_turn_ms: int
+    knows: bool = False
+
+
+async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
+    """In one statement: it is asked whenever somebody begins."""
+    row = await tx.one(
+        "select (select count(*) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
+        "(select min(deadline) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
+        "count(*), coalesce(max(turn_ms), 0), coalesce((select cost from door where called_at is null "
+        "order by id desc limit 1), 0), coalesce(min(turn_ms), 0), "
+        "exists (select 1 from door where channel = :channel and address = :address) "
+        "from door where called_at is null",
+        {"now": now, "channel": channel, "address": address},
+    )
+    assert row is not None  # noqa: S101 an aggregate always has a row
+    return Hall(*row)
+
+
+async def find(tx: Tx, channel: str, address: str) -> Newcomer | None:
+    row = await tx.one(
+        f"select {_COLUMNS} from door where channel = :channel and address = :address",  # noqa: S608 ours
+        {"channel": channel, "address": address},
+    )
+    return None if row is None else Newcomer(*row)
+
+
+async def put(tx: Tx, new: Newcomer) -> None:
+    """Let them stand at the end of the line."""
+    await tx.all(
+        "insert into door (channel, address, language, event, source, form, cost, arrived_at, turn_ms, "
+        "told_at, told_on) values (:channel, :address, :language, :event, :source, :form, :cost, "
+        ":arrived_at, :turn_ms, :told_at, :told_on)",
+        {name: getattr(new, name) for name in _COLUMNS.split(", ")[:-2]},
+    )
+
+
+async def keep_form(tx: Tx, id_: int, form: str, cost: float) -> None:
+    """What they have pasted while they wait: with it they cost less."""
+    await tx.all(
+        "update door set form = :form, cost = :cost where id = :id", {"id": id_, "form": form, "cost": cost}
+    )
+
+
+async def tell(tx: Tx, id_: int, told_at: int, now: int) -> None:
+    """They are told this time now."""
+    await tx.all(
+        "update door set told_at = :told_at, told_on = :now where id = :id",
+        {"id": id_, "told_at": told_at, "now": now},
+    )
+
+
+async def first(tx: Tx, limit: int) -> Sequence[Newcomer]:
+    """Who waits, in the order they came."""
+    rows = await tx.all(
+        f"select {_COLUMNS} from door where called_at is null order by id limit :limit",  # noqa: S608 ours
+        {"limit": limit},
+    )
+    return [Newcomer(*row) for row in rows]
+
+
+async def call(tx: Tx, ids: Sequence[int], now: int) -> None:
+    """It is their turn: from now on nobody stops them."""
+    await tx.many("update door set called_at = :now where id = :id", [{"id": id_, "now": now} for id_ in ids])
+
+
+async def forget(tx: Tx, channel: str, address: str) -> None:
+    await tx.all(
+        "delete from door where channel = :channel and address = :address",
+        {"channel": channel, "address": address},
+    )
+
+
+async def forget_before(tx: Tx, moment: int) -> None:
+    """Who came before then and never began is forgotten, with what they pasted."""
+    await tx.all("delete from door where arrived_at < :moment", {"moment": moment})
+
+
+_COLUMNS = (
+    "channel, address, language, event, source, form, cost, arrived_at, turn_ms, told_at, told_on, "
+    "called_at, id"
+)
