@@ -49,6 +49,7 @@ class Measuring:
             "replies": round((len(self._left) - waves) / seconds, 1),
             "waves": round(waves / seconds, 1),
             "need": round(self._need, 1),
+            "full": self._pace.full_rate,
         }
         learnt = self._pace.learnt(now)
         if learnt is not None:

@@ -8,11 +8,12 @@ of one steady clock.
 from collections import deque
 from dataclasses import dataclass
 
+from handlers.traffic import RECOVER_SECONDS
+
 Chat = tuple[str, str]
 
 STORM_CHATS = 3
 STORM_SECONDS = 2.0
-RECOVER_SECONDS = 10.0
 SLOWEST = 1.0
 
 

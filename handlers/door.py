@@ -22,7 +22,7 @@ BUSY_WAITING, BUSY_SECONDS = 50, 2
 FEW_WAITING = 20
 """With fewer replies waiting people may be called a little earlier."""
 ONE_BY_ONE, WITH_FORM = 11.0, 5.0
-"""Messages a registration takes, with the call."""
+"""Messages a registration takes, with the call; that of somebody we know is as short as with a form."""
 SPARED = 0.9
 """The part of what replies may have that people are called for: some also ask questions."""
 LEAST_WAIT = 30
@@ -53,9 +53,9 @@ async def hold_back(scene: Scene, came: Came) -> Message | Close | None:
     if known is not None:
         await door.forget(scene.tx, heard.channel, heard.address)
         return None
-    if (hall.newcomers or _is_closed(hall, scene.now)) and not await _passes(scene):
+    if (hall.newcomers or is_closed(hall, scene.now)) and not await _passes(scene):
         return await _stand_in_line(scene, hall, came)
-    if not came.form and _is_busy(hall, scene.now):
+    if came == Came() and scene.person_id is None and _is_busy(hall, scene.now):
         scene.notes.append(Say("form-first"))
         scene.rows.append(form_row())
     return None
@@ -104,11 +104,11 @@ def _call(newcomer: Newcomer) -> Message:
 def _is_turn(newcomer: Newcomer, hall: Hall, now: int) -> bool:
     kept_for = max(NEAR, PART * (newcomer.told_at - newcomer.arrived_at))
     if now * 1000 >= newcomer.turn_ms:
-        return not _is_closed(hall, now) or now >= newcomer.told_at + kept_for
+        return not is_closed(hall, now) or now >= newcomer.told_at + kept_for
     return hall.replies < FEW_WAITING and now >= newcomer.told_at - kept_for
 
 
-def _is_closed(hall: Hall, now: int) -> bool:
+def is_closed(hall: Hall, now: int) -> bool:
     return hall.replies > MOST_WAITING or (hall.since is not None and now - hall.since > OLDEST)
 
 
@@ -118,7 +118,7 @@ def _is_busy(hall: Hall, now: int) -> bool:
 
 async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Close:
     traffic = await measured(scene.board)
-    cost = WITH_FORM if came.form else ONE_BY_ONE
+    cost = WITH_FORM if came.form or scene.person_id is not None else ONE_BY_ONE
     turn_ms = turn_of(hall, traffic.for_replies, scene.now)
     heard = scene.heard
     told_at = _in_minutes(turn_ms)
@@ -174,5 +174,5 @@ async def _passes(scene: Scene) -> bool:
 
 
 def _in_minutes(moment_ms: int) -> int:
-    """The nearest full minute (UTC epoch seconds): that is what people are told."""
-    return round(moment_ms / 60_000) * 60
+    """The next full minute (UTC epoch seconds): that is what people are told, and it is never past."""
+    return -(-moment_ms // 60_000) * 60

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from handlers.board import Board
 from handlers.reminder_texts import changed_line, reminder
 from handlers.schedule import MARGIN, THANKS_FOR, Load, Occurrence, choose, occurrences, plan
+from handlers.traffic import MOST_FOR_WAVES, measured
 from handlers.turn import Message
 from handlers.waves import Listener, put_wave
 from storage import events, reminders, seats, waves
@@ -42,12 +43,15 @@ async def look_ahead(board: Board) -> Planned:
     upcoming, over = await _unfired(board)
     loads = [Load(each.key, await _size(board, each), each.deadline) for each in upcoming]
     loads += [Load(f"waiting:{n}", *load) for n, load in enumerate(await waves.loads(board.tx))]
-    begins = plan(loads, board.house.rate)
+    traffic = await measured(board)
+    # people may write without pause: waves are planned with what they have in any case
+    begins = plan(loads, traffic.rate * MOST_FOR_WAVES)
+    at_best = plan(loads, traffic.for_waves)
     due = [each for each in upcoming if _begins(each, begins) <= board.now]
     late = [
-        (each, board.now - begins[each.key])
+        (each, board.now - at_best[each.key])
         for each in upcoming
-        if begins[each.key] + MARGIN < board.now < each.deadline
+        if at_best[each.key] + MARGIN < board.now < each.deadline
     ]
     sent, needless = choose(due)
     sent.sort(key=lambda each: each.deadline)

@@ -59,6 +59,8 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
     if event or await options(scene):
         held = await hold_back(scene, Came(event, source))
         if held is not None:
+            if not scene.quiet:
+                scene.note(await registration_cards(scene))
             return held
     return await _begin(scene, event, source)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from handlers.board import Board
 from storage import facts
+from storage.facts import Fact
 
 FACT = "traffic"
 MOST_FOR_WAVES = 0.5
@@ -17,17 +18,20 @@ LEAST_FOR_WAVES = 0.1
 """The part a wave can count on in the long run, however many people write."""
 FRESH = 60
 """Seconds after which what was measured is no longer so: nothing has been sent since."""
+RECOVER_SECONDS = 10.0
+"""After how many seconds a lowered rate comes back by one message a second."""
 
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """Messages per second: the rate in use, what replies and waves have had of it in the last minute, and
-    what the deadlines of waves need of it now."""
+    """Messages per second: the rate in use, what replies and waves have had of it in the last minute, what
+    the deadlines of waves need of it now, and the rate that was set."""
 
     rate: float
     replies: float = 0.0
     waves: float = 0.0
     need: float = 0.0
+    full: float = 0.0
 
     @property
     def for_replies(self) -> float:
@@ -48,12 +52,16 @@ class Traffic:
 async def measured(board: Board) -> Traffic:
     """As things stand; nothing but the set rate when nothing was sent lately."""
     fact = await facts.find(board.tx, FACT)
-    if fact is None:
-        return Traffic(board.house.rate)
+    return Traffic(board.house.rate, full=board.house.rate) if fact is None else read_traffic(fact, board.now)
+
+
+def read_traffic(fact: Fact, now: int) -> Traffic:
+    """What was noted, as it is at `now` (UTC epoch seconds)."""
     noted = json.loads(fact.value)
-    if board.now - fact.at > FRESH:
-        return Traffic(min(board.house.rate, float(noted["rate"]) + (board.now - fact.at) / 10))
-    return Traffic(*(float(noted[name]) for name in ("rate", "replies", "waves", "need")))
+    found = Traffic(*(float(noted[name]) for name in ("rate", "replies", "waves", "need", "full")))
+    if now - fact.at <= FRESH:
+        return found
+    return Traffic(min(found.full, found.rate + (now - fact.at) / RECOVER_SECONDS), full=found.full)
 
 
 def seconds_for(messages: float, per_second: float) -> int:

@@ -32,9 +32,10 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Hall:
-    """How full it is: replies that wait and since when the oldest does (UTC epoch seconds), and who waits at
-    the door: how many, when it is the last one's turn and what that one costs, and when the first one's is.
-    knows: whether the chat asked for stands or was called there."""
+    """How full it is: replies that wait, and since when the oldest untried one does (UTC epoch seconds).
+
+    And who waits at the door: how many, the turn of the last one and what that one costs, the turn of the
+    first. knows: whether the chat asked for stands or was called there."""
 
     replies: int
     since: int | None
@@ -49,7 +50,9 @@ async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
     """In one statement: it is asked whenever somebody begins."""
     row = await tx.one(
         "select (select count(*) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
-        "(select min(deadline) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
+        "(select min(deadline) from outbox where state = 'waiting' and lane = 0 and not_before <= :now "
+        # what failed before waits for another reason
+        "and tries = 0), "
         "count(*), coalesce(max(turn_ms), 0), coalesce((select cost from door where called_at is null "
         "order by id desc limit 1), 0), coalesce(min(turn_ms), 0), "
         "exists (select 1 from door where channel = :channel and address = :address) "

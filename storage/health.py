@@ -6,12 +6,13 @@ It changes nothing and takes no lock, so that it can be asked while everything e
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage import facts
+from storage import door, facts
+from storage.door import Hall
 from storage.facts import Fact
 from storage.outbox import Lane
 from storage.store import Tx
 
-SIGNS = ("tick", "sent", "backup", "backup-failed")
+SIGNS = ("tick", "sent", "traffic", "backup", "backup-failed")
 """The facts that say how the bot is doing."""
 OFTEN = 3
 """A message that failed so many times is no accident."""
@@ -46,7 +47,8 @@ class Underway:
 class Health:
     """All of it. heard_at: when the last update came; jobs_since: since when the oldest job waits (UTC epoch
     seconds). refused, missed: messages of the last weeks that were given up; refused_lately: of the last day.
-    jobs_failed: those that failed at least once and are tried again. facts: the signs of life."""
+    jobs_failed: those that failed at least once and are tried again. facts: the signs of life. hall: how full
+    it is for newcomers."""
 
     outbox: tuple[Waiting, ...]
     waves: tuple[Underway, ...]
@@ -60,6 +62,7 @@ class Health:
     jobs_since: int | None
     jobs_failed: int
     facts: Mapping[str, Fact]
+    hall: Hall
 
 
 async def load(tx: Tx, now: int) -> Health:
@@ -83,6 +86,7 @@ async def load(tx: Tx, now: int) -> Health:
     return Health(
         await _outbox(tx, now), await _waves(tx), refused, lately, missed, all_chats, unreachable,
         heard[0] if heard else None, waiting, since, failed, await _signs(tx),
+        await door.look(tx, now),
     )  # fmt: skip
 
 

@@ -26,23 +26,6 @@ async def loads(tx: Tx, now: int) -> tuple[Load, ...]:
     return tuple(Load(Lane(lane), until or 0, count) for lane, until, count in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Crowd:
-    """The replies that are due and wait: how many, and since when the oldest (UTC epoch seconds)."""
-
-    count: int
-    since: int | None
-
-
-async def crowd(tx: Tx, now: int) -> Crowd:
-    row = await tx.one(
-        "select count(*), min(deadline) from outbox where state = 'waiting' and lane = 0 "
-        "and not_before <= :now",
-        {"now": now},
-    )
-    return Crowd(*row) if row else Crowd(0, None)
-
-
 async def next_times(tx: Tx, now: int) -> tuple[int | None, bool]:
     """When the next row that has to wait becomes due (UTC epoch seconds), and whether waves have one."""
     row = await tx.one(
@@ -61,3 +44,29 @@ async def oldest_waiting(tx: Tx) -> dict[Lane, tuple[int, int]]:
         "group by lane"
     )
     return {Lane(lane): (count, since) for lane, count, since in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """A wave of an event with a deadline (UTC epoch seconds), and how many of its messages wait now."""
+
+    key: str
+    name: str
+    event_id: int
+    batch: int
+    title: str
+    deadline: int
+    waiting: int
+
+
+async def with_deadlines(tx: Tx, now: int) -> tuple[Pressing, ...]:
+    """Links and reminders that are due and not sent yet, in the order they leave."""
+    rows = await tx.all(
+        "select w.key, w.name, e.id, e.batch, e.title, w.deadline, waiting_now.waiting from ("
+        "select wave_id, min(lane) as lane, count(*) as waiting from outbox where state = 'waiting' "
+        "and lane in (1, 2) and not_before <= :now and wave_id is not null group by wave_id) waiting_now "
+        "join waves w on w.id = waiting_now.wave_id join events e on e.id = w.event_id "
+        "order by waiting_now.lane, w.deadline, w.id",
+        {"now": now},
+    )
+    return tuple(Pressing(*row) for row in rows)

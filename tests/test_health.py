@@ -18,6 +18,7 @@ from handlers.admin.health import check, show_health
 from handlers.turn import Say
 from locales.render import show_plain
 from storage import facts, health, outbox, persons
+from storage.door import Hall
 from storage.facts import Fact
 from storage.health import Health, Underway, Waiting
 from storage.outbox import Lane, NewRow
@@ -33,7 +34,7 @@ WELL = Health(
         "tick": Fact(json.dumps({**BEAT, "free": 20 * GB, "total": 40 * GB}), NOW - 4),
         "sent": Fact("", NOW - 60),
         "backup": Fact("k3bot-2027-01-17.db", NOW - 8 * HOUR),
-    }),
+    }), hall=Hall(0, None, 0, 0, 0.0, 0),
 )  # fmt: skip
 TICKS = {"tick": Fact(json.dumps({**BEAT, "free": 20 * GB}), NOW - 4)}
 

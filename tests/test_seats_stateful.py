@@ -278,6 +278,7 @@ class Seats(RuleBasedStateMachine):
         reached = {person for (person,) in self._all("select person_id from chats")}
         offered = {row.id for row in rows if row.state == "offered" and row.person_id in reached}
         assert offered == {int(key.split(":")[1]) for key in told if ":offer:" in key}
+        self.runner.run(self._try_to_send())
         self.before = now
         self.clock += 1
 
@@ -294,6 +295,11 @@ class Seats(RuleBasedStateMachine):
         batch = [Heard("telegram", self.updates + n, CHATS[who], what) for n, (who, what) in enumerate(said)]
         self.updates += len(batch)
         self.runner.run(self.inputs.process("telegram", batch))
+
+    async def _try_to_send(self) -> None:
+        """Nothing leaves here; messages that were tried close the door to nobody."""
+        async with self.store.transaction() as tx:
+            await tx.all("update outbox set tries = 1")
 
     def _all(self, sql: str, *params: object) -> list[tuple[Any, ...]]:
         return self.db.execute(sql, params).fetchall()

@@ -87,13 +87,17 @@ async def test_messages_that_stay_are_told_of_and_that_they_leave_again(office: 
     row = NewRow("reply:1", "telegram", "77", Lane.REPLY, "{}")
     async with office.store.transaction() as tx:
         await outbox.put(tx, [row, replace(row, key="later", not_before=office.clock + 9_000)], office.clock)
-    assert await office.tick(299) == []
+    late = "⚠️ <b>Balasan terlambat lebih dari 10 detik</b> (pukul 10.04 WIB): 1 balasan menunggu."
+    assert await office.tick(299) == [late]
     assert await office.tick(3) == ["⚠️ <b>Ada pesan yang tertahan lebih dari 5 menit</b> (pukul 10.05 WIB)."]
     assert await office.tick(60) == []
     async with office.store.transaction() as tx:
         await tx.all("delete from outbox where key = 'reply:1'")
     assert await office.tick(60) == []  # it may be under way only for a moment
-    assert await office.tick(599) == ["✅ <b>Pengiriman pesan lancar kembali</b> (pukul 10.17 WIB)."]
+    assert await office.tick(599) == [
+        "✅ <b>Pengiriman pesan lancar kembali</b> (pukul 10.17 WIB).",
+        "✅ <b>Balasan lancar kembali</b> (pukul 10.17 WIB).",
+    ]
     assert await office.tick(600) == []
 
 

@@ -15,6 +15,7 @@ answers anew; the diff is reviewed like code.
     @ panitia Vera verifier       a role for all kegiatan; with a batch behind it: for that one
     @ batas 2                     a broadcast to more than two needs a second one of panitia
     @ setujui Budi, @ tolak Budi alasan                   panitia decide about his newest registration
+    @ ramai 200                   so many replies wait, to others; 0: they have left
     @ ahli Budi Contoh | KEP.1/… | 2028-03-14             a row of the list of experts
     Panitia: teks                 Panitia and Sekretaris are the owners
     Budi: teks                    ⏎ stands for a new line; [Label] presses a button
@@ -50,7 +51,7 @@ from storage import facts, outbox, sent_messages, waves
 from storage.store import Store
 from tests.transcript_facts import FACTS
 from tests.transcript_files import FILES
-from tests.transcript_settings import SETTINGS, WIB
+from tests.transcript_settings import CROWD, SETTINGS, WIB
 
 REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
@@ -229,7 +230,9 @@ class Stage:
         out: list[list[str]] = []
         while True:
             async with self.store.transaction() as tx:
-                rows = await outbox.claim_replies(tx, 20, int(self.clock.timestamp()))
+                heads = await outbox.heads(tx, 1000, int(self.clock.timestamp()))
+                ours = [reply.id for reply in heads if not reply.chat[1].startswith(CROWD)]
+                rows = await outbox.claim(tx, ours[:20])
                 rows += await outbox.claim_waves(tx, 20, int(self.clock.timestamp()))
                 await outbox.sent(tx, [row.id for row in rows])
                 for row in rows:

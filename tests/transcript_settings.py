@@ -10,11 +10,14 @@ from zoneinfo import ZoneInfo
 from bot.panitia import Desk
 from handlers.event_putting import Change
 from handlers.readers import name_key, skp_key
-from storage import attendance, events, experts, facts, staff
+from storage import attendance, events, experts, facts, outbox, staff
+from storage.outbox import Lane, NewRow
 from storage.sessions import Room, Session
 from storage.store import Store
 
 WIB = ZoneInfo("Asia/Jakarta")
+CROWD = "crowd"
+"""With what the addresses of people begin who are only there in great numbers."""
 
 
 class Chat(Protocol):
@@ -158,6 +161,14 @@ async def _limit(stage: Stage, words: list[str]) -> None:
     stage.limit_broadcasts(int(words[0]))
 
 
+async def _crowd(stage: Stage, words: list[str]) -> None:
+    async with stage.store.transaction() as tx:
+        await tx.all("delete from outbox where address like :ours", {"ours": f"{CROWD}%"})
+        addresses = [f"{CROWD}{n}" for n in range(int(words[0]))]
+        rows = [NewRow(f"{each}:answer", "telegram", each, Lane.REPLY, "{}") for each in addresses]
+        await outbox.put(tx, rows, int(stage.now()))
+
+
 async def _break_talks(stage: Stage, words: list[str]) -> None:
     async with stage.store.transaction() as tx:
         await tx.all(f"update talks set body = {' '.join(words)}")
@@ -174,5 +185,6 @@ SETTINGS: dict[str, Callable[[Stage, list[str]], Awaitable[None]]] = {
     "ahli": _list_expert,
     "fakta": _put_fact,
     "batas": _limit,
+    "ramai": _crowd,
     "rusak": _break_talks,
 }

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.admin.entry import Entry, Reply, Target, press
+from handlers.admin.rush import ago, flood_figures, lane_line, rush_figures, rush_problems
 from handlers.form import Form
 from handlers.scene import Scene
 from handlers.turn import Arg, Message, Moment, Say
 from storage import health
-from storage.health import Health, Waiting
-from storage.outbox import Lane
+from storage.health import Health
 
 TICK_LATE, OUTBOX_LATE, BACKUP_LATE, JOB_LATE = 60, 5 * 60, 36 * 3600, 10 * 60
 """Seconds after which something is a trouble."""
@@ -48,6 +48,7 @@ def check(found: Health, now: int, measured: Mapping[str, int] | None = None) ->
     beat = {**noted, **(measured or {})}
     problems = (
         *_clock_problems(found, noted, now, stands="no-tick" if measured else "stands"),
+        *rush_problems(found, now),
         *_outbox_problems(found, now),
         *_backup_problems(found, noted, now),
         *_space_problems(beat),
@@ -143,6 +144,8 @@ def _figures(found: Health, beat: Mapping[str, Any], now: int) -> tuple[Say, ...
         Say("health-heard", {"ago": _since(found.heard_at, now)}),
         Say("health-sent", {"ago": _since(sent, now)}),
         *_outbox_figures(found, now),
+        *rush_figures(found, now),
+        *flood_figures(beat),
         Say("health-dead", {"refused": found.refused, "missed": found.missed}),
         Say("health-unreachable", {"count": found.unreachable, "of": found.chats}),
         Say("health-jobs", {"count": found.jobs, "failed": found.jobs_failed}),
@@ -157,7 +160,7 @@ def _figures(found: Health, beat: Mapping[str, Any], now: int) -> tuple[Say, ...
 def _outbox_figures(found: Health, now: int) -> list[Say]:
     if not found.outbox:
         return [Say("health-outbox-empty")]
-    says = [_lane(each, now) for each in found.outbox]
+    says = [lane_line(each, now) for each in found.outbox]
     for each in found.waves[:MOST_WAVES]:
         kind = each.key.partition(":")[0]
         named = Say(f"health-kind-{kind if kind in KINDS else 'other'}", {"name": each.name})
@@ -171,28 +174,10 @@ def _outbox_figures(found: Health, now: int) -> list[Say]:
     return says
 
 
-def _lane(each: Waiting, now: int) -> Say:
-    name = {Lane.REPLY: "reply", Lane.LINK: "link", Lane.REMINDER: "reminder", Lane.BROADCAST: "broadcast"}
-    what: dict[str, Arg] = {
-        "lane": Say(f"health-lane-{name[each.lane]}"), "count": each.count, "held": each.held,
-    }  # fmt: skip
-    if each.since is None:
-        return Say("health-lane-held", what)
-    return Say("health-lane", {**what, "ago": ago(max(0, now - each.since))})
-
-
 def _since(moment: int | None, now: int) -> Say:
     if moment is None:
         return Say("health-never")
     return Say("health-ago", {"ago": ago(now - moment)}) if now - moment > JUST_NOW else Say("health-now")
-
-
-def ago(seconds: int) -> Say:
-    """A span of time in the largest unit that says enough."""
-    for unit, length in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
-        if seconds >= 2 * length:
-            return Say(f"health-{unit}", {"count": seconds // length})
-    return Say("health-seconds", {"count": max(0, seconds)})
 
 
 def size(count: int) -> Say:

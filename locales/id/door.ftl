@@ -1,12 +1,12 @@
 ### Pintu masuk saat ramai: giliran pendaftar baru, dan chat yang menulis terlalu banyak.
 
-door-wait = Banyak yang sedang mendaftar. Giliran Anda kira-kira pukul <b>{ $at }</b>; Anda akan kami panggil di chat ini.
+door-wait = Banyak yang sedang mendaftar. Giliran Anda kira-kira <b>{ $at }</b>; Anda akan kami panggil di chat ini.
 
     Sambil menunggu, silakan salin formulir, isi, lalu kirim ke sini: pendaftaran Anda menjadi lebih cepat. Kursi diberikan menurut pendaftaran yang sudah selesai, bukan menurut antrean ini.
-door-wait-form = Banyak yang sedang mendaftar. Formulir Anda sudah kami simpan; giliran Anda kira-kira pukul <b>{ $at }</b>, dan Anda akan kami panggil di chat ini.
+door-wait-form = Banyak yang sedang mendaftar. Formulir Anda sudah kami simpan; giliran Anda kira-kira <b>{ $at }</b>, dan Anda akan kami panggil di chat ini.
 
     Kursi diberikan menurut pendaftaran yang sudah selesai, bukan menurut antrean ini.
-door-turn = Giliran Anda kira-kira pukul { $at }. Anda akan kami panggil di chat ini.
+door-turn = Giliran Anda kira-kira { $at }. Anda akan kami panggil di chat ini.
 door-open = Giliran Anda sudah tiba. Silakan ketik /start.
 door-called = <b>Giliran Anda sekarang.</b> Cara tercepat: salin formulir, isi, lalu kirim dalam satu pesan.
 door-called-form = <b>Giliran Anda sekarang.</b> Formulir Anda sudah kami simpan; silakan tekan <b>Lanjutkan</b>.

@@ -1,4 +1,4 @@
-"""When a broadcast begins and how long it takes at the house's rate, with what waits already. Reads only."""
+"""When a broadcast begins and how long it takes beside what people write and what waits. Reads only."""
 
 import math
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from handlers.board import Board
 from handlers.hours import is_night, not_in_the_night
 from handlers.readers.regions import provinces
 from handlers.reminders import LINK_IN_THE_NIGHT
+from handlers.traffic import measured, seconds_for
 from handlers.turn import Arg, Moment, Say
 from storage import broadcasts
 from storage.broadcasts import Broadcast, Numbers
@@ -44,12 +45,14 @@ async def any_hour(board: Board, broadcast: Broadcast) -> bool:
 async def estimate(board: Board, broadcast: Broadcast, people: int) -> Estimate:
     """For so many people, now."""
     ahead = await broadcasts.ahead_of(board.tx, lane_of(broadcast), board.now)
-    return Estimate(ahead, seconds_for(board, broadcast, ahead + people))
+    return Estimate(ahead, await _seconds(board, broadcast, ahead + people))
 
 
-def seconds_for(board: Board, broadcast: Broadcast, messages: int) -> int:
+async def _seconds(board: Board, broadcast: Broadcast, messages: int) -> int:
     cost = LONG_COST if len(broadcast.text) > LONG_TEXT else 1.0
-    return math.ceil(messages * cost / board.house.rate)
+    traffic = await measured(board)
+    per_second = traffic.for_waves if broadcast.urgent else traffic.for_broadcasts
+    return seconds_for(messages * cost, per_second)
 
 
 def lasts(found: Estimate) -> Say:
@@ -73,9 +76,9 @@ async def begins(board: Board, broadcast: Broadcast) -> Say:
     return Say("broadcast-begins-zones", {"lines": tuple(lines)})
 
 
-def done_at(board: Board, broadcast: Broadcast, numbers: Numbers) -> int:
+async def done_at(board: Board, broadcast: Broadcast, numbers: Numbers) -> int:
     """When the last one will have left, as things stand (UTC epoch seconds)."""
-    due = board.now + seconds_for(board, broadcast, numbers.waiting - numbers.held)
+    due = board.now + await _seconds(board, broadcast, numbers.waiting - numbers.held)
     if not numbers.held:
         return due
-    return max(due, numbers.held_until + seconds_for(board, broadcast, numbers.held))
+    return max(due, numbers.held_until + await _seconds(board, broadcast, numbers.held))

@@ -31,7 +31,7 @@ async def card(board: Board, broadcast: Broadcast) -> Message:
     if broadcast.was_sent:
         paragraphs.append(_figures(numbers))
     if broadcast.status == "sending" and numbers.waiting:
-        at = done_at(board, broadcast, numbers)
+        at = await done_at(board, broadcast, numbers)
         today = days_until(board.now, at) == 0
         paragraphs.append(Say("broadcast-done-at", {"at": Clock(at, zone) if today else Moment(at, zone)}))
         if numbers.held:

@@ -130,7 +130,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     }  # fmt: skip
     return (
         Say("edit-preview", values),
-        Say("edit-will", {"lines": effects(scene.board, part.event, foreseen)}),
+        Say("edit-will", {"lines": await effects(scene.board, part.event, foreseen)}),
         *warnings(scene.board, part.event, foreseen),
     )
 
@@ -200,7 +200,7 @@ async def _save(scene: Scene) -> Step:
     else:
         done = [Say("edit-saved", saved | {"label": Say(f"edit-field-{field.name}")})]
     if loaded.event.is_live or part.event.is_live:
-        done.append(told(scene.board, loaded.told + loaded.given))
+        done.append(await told(scene.board, loaded.told + loaded.given))
     if loaded.given:
         done.append(Say("edit-given", {"count": loaded.given}))
     return Close(await _back(scene, Say("edit-done", {"lines": tuple(done)})))

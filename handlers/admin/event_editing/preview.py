@@ -4,7 +4,6 @@ The change itself is rehearsed; nothing of it stays. Asks nobody anything.
 """
 
 from dataclasses import dataclass
-from math import ceil
 
 from handlers.admin.event_editing.words import SHORT_TITLE
 from handlers.admin.events.words import rule_words
@@ -15,6 +14,7 @@ from handlers.readers.written import excerpt
 from handlers.rehearsal import rehearse
 from handlers.reminders import look_ahead
 from handlers.schedule import Occurrence
+from handlers.traffic import measured, seconds_for
 from handlers.turn import Say
 from storage.events import MODES, Event
 from storage.sessions import Session, is_moved
@@ -53,22 +53,24 @@ async def _due(board: Board, event_id: int) -> dict[str, Occurrence]:
     return {each.key: each for each in ahead.due if each.event.id == event_id}
 
 
-def effects(board: Board, before: Event, foreseen: Foreseen) -> tuple[Say, ...]:
+async def effects(board: Board, before: Event, foreseen: Foreseen) -> tuple[Say, ...]:
     """Whom the change tells, how long that takes, and which seats it offers."""
     loaded = foreseen.loaded
     if not loaded.event.is_live and not before.is_live:
         return (Say("edit-told-silent"),)
-    says = [told(board, loaded.told + loaded.given)]  # who is offered a seat is told so
+    says = [await told(board, loaded.told + loaded.given)]  # who is offered a seat is told so
     if loaded.given:
         says.append(Say("edit-given", {"count": loaded.given}))
     return tuple(says)
 
 
-def told(board: Board, count: int) -> Say:
-    """How many are told, and in about how many seconds."""
+async def told(board: Board, count: int) -> Say:
+    """How many are told, and in about how many seconds beside what people write just now."""
     if not count:
         return Say("edit-told-nobody")
-    return Say("edit-told", {"count": count, "seconds": ceil(count / board.house.rate)})
+    return Say(
+        "edit-told", {"count": count, "seconds": seconds_for(count, (await measured(board)).for_waves)}
+    )
 
 
 def warnings(board: Board, before: Event | None, foreseen: Foreseen) -> tuple[Say, ...]:

@@ -94,7 +94,7 @@ async def _number_says(scene: Scene) -> tuple[Say, ...]:
     values: dict[str, Arg] = {
         "batch": event.batch, "title": event.title, "words": change.words,
         "before": Say(f"events-state-{event.state}"), "after": Say(f"events-state-{change.event.state}"),
-        "lines": (*effect_lines(scene.board, effects, "will"), *opening),
+        "lines": (*await effect_lines(scene.board, effects, "will"), *opening),
     }  # fmt: skip
     return (Say(f"events-sure-{kind}", values),)
 
@@ -115,7 +115,7 @@ async def _done(scene: Scene) -> Step:
     change = await _change(scene)
     effects = await make(scene.board, change)
     await trace(scene, kind, event.id, event.state, change.event.state)
-    lines = effect_lines(scene.board, effects, "done")
+    lines = await effect_lines(scene.board, effects, "done")
     return Close(await tell_event(scene, effects.loaded.event, Say(f"events-done-{kind}", {"lines": lines})))
 
 

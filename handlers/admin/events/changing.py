@@ -35,7 +35,7 @@ async def show_change(scene: Scene, target: Target) -> Message | None:
     wanted = change.make(event)
     effects = await work_out(scene.board, Change(wanted))
     opening = opening_lines(scene, wanted) if kind == "open" else ()
-    lines = (*effect_lines(scene.board, effects, "will"), *opening)
+    lines = (*await effect_lines(scene.board, effects, "will"), *opening)
     asked = Say(
         f"events-sure-{kind}",
         {
@@ -70,7 +70,7 @@ async def do_change(scene: Scene, target: Target) -> Message | None:
     effects = await make(scene.board, Change(wanted))
     note_press(scene)
     await trace(scene, kind, event.id, _word(event, kind), _word(wanted, kind))
-    done = Say(f"events-done-{kind}", {"lines": effect_lines(scene.board, effects, "done")})
+    done = Say(f"events-done-{kind}", {"lines": await effect_lines(scene.board, effects, "done")})
     if kind in {"reconfirm", "first"}:
         done = Say(f"events-done-{kind}-{_on(wanted, kind)}")
     return await tell_event(scene, effects.loaded.event, done)

@@ -7,6 +7,7 @@ from handlers.board import Board
 from handlers.event_putting import Change, Loaded, put_event
 from handlers.hours import NIGHT_UNTIL, is_night
 from handlers.rehearsal import rehearse
+from handlers.traffic import measured, seconds_for
 from handlers.turn import Say
 from storage import figures
 
@@ -35,12 +36,12 @@ async def make(board: Board, change: Change) -> Effects:
     return Effects(loaded, max(0, before + loaded.told - after))
 
 
-def effect_lines(board: Board, effects: Effects, tense: str) -> tuple[Say, ...]:
+async def effect_lines(board: Board, effects: Effects, tense: str) -> tuple[Say, ...]:
     """The effects as lines; tense: "will" before it is done, "done" after."""
     loaded, lines = effects.loaded, []
     if loaded.told:
         lines.append(
-            Say(f"events-told-{tense}", {"count": loaded.told, "time": duration(board, loaded.told)})
+            Say(f"events-told-{tense}", {"count": loaded.told, "time": await duration(board, loaded.told)})
         )
         if is_night(board.now, board.house.zone):
             lines.append(Say("events-told-morning", {"clock": f"{NIGHT_UNTIL:%H.%M}"}))
@@ -51,9 +52,9 @@ def effect_lines(board: Board, effects: Effects, tense: str) -> tuple[Say, ...]:
     return tuple(lines) or (Say(f"events-quiet-{tense}"),)
 
 
-def duration(board: Board, count: int) -> Say:
-    """About how long so many messages take."""
-    seconds = -(-count // max(1, round(board.house.rate)))
+async def duration(board: Board, count: int) -> Say:
+    """About how long so many messages take, beside what people write just now."""
+    seconds = seconds_for(count, (await measured(board)).for_waves)
     if seconds < A_WHILE:
         return Say("events-seconds", {"count": seconds})
     return Say("events-minutes", {"count": -(-seconds // 60)})

@@ -8,11 +8,12 @@ import re
 from handlers.access import scope
 from handlers.admin.entry import Target, event_label, press
 from handlers.admin.naming import meant
+from handlers.admin.rush import rush_lines
 from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.schedule_words import year_of
 from handlers.scene import Scene
 from handlers.turn import Job, Message, Rows, Say
-from storage import events
+from storage import events, health
 from storage.events import Event
 
 PAGE = 9
@@ -48,7 +49,9 @@ async def tell_recap(scene: Scene, target: Target) -> Message:
     one = asked.batch or (only is not None and len(chosen) == 1)
     _ask(scene, year, chosen[0].id if one else 0, only)
     lines = tuple([await _line(scene, event) for event in chosen])
-    return Message((Say("recap-now", {"year": str(year), "lines": lines}), Say("recap-soon")))
+    busy = rush_lines(await health.load(scene.tx, scene.now), scene.now)
+    rush = (Say("recap-rush", {"lines": busy}),) if busy else ()
+    return Message((Say("recap-now", {"year": str(year), "lines": lines}), *rush, Say("recap-soon")))
 
 
 def _year_meant(seen: tuple[Event, ...], now: int) -> int:

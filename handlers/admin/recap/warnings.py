@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.admin.recap.topics import subscribers
+from handlers.admin.rush import REPLIES_LATE
 from handlers.board import Board
 from handlers.hours import not_in_the_night
 from handlers.schedule import Occurrence
+from handlers.traffic import measured
 from handlers.turn import Clock, Message, Notice, Say
 from handlers.wave_names import wave_name
-from storage import alerts, facts, recap
+from storage import alerts, door, facts, queues, recap
 from storage.alerts import SeatsHeld
 
 LEVELS = (100, 80)
@@ -21,8 +23,8 @@ CALM = 10 * 60
 """Messages that stay are told of after so many seconds, and again only after so long without any."""
 OUT_OF_REACH, FEW = 3, 3
 """Per cent of an event's people, and so many at least."""
-LOOK_AGAIN = 10 * 60
-"""Seconds between two looks at who can't be reached."""
+LOOK_AGAIN, LOOK_OFTEN = 10 * 60, 10
+"""Seconds between two looks at who can't be reached, and at waves that are under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ async def watch(board: Board) -> None:
     held = await alerts.seats_held(board.tx, board.now)
     await _watch_seats(board, held)
     await _watch_outbox(board)
+    await _watch_replies(board)
+    if await alerts.due_again(board.tx, "look:waves", board.now, LOOK_OFTEN):
+        await _watch_waves(board)
     if held and await alerts.due_again(board.tx, "look:unreachable", board.now, LOOK_AGAIN):
         await _watch_reach(board, held)
 
@@ -107,6 +112,35 @@ async def _watch_outbox(board: Board) -> None:
     elif await alerts.is_over_since(board.tx, "outbox", board.now - CALM):
         said = Say("alert-outbox-over", {"at": Clock(board.now, board.house.zone)})
         await _tell(board, _Warning("sending", f"outbox-over:{board.now}", said))
+
+
+async def _watch_replies(board: Board) -> None:
+    """People wait for their answers: told while there is something to be done about it."""
+    hall = await door.look(board.tx, board.now)
+    at = Clock(board.now, board.house.zone)
+    if hall.since is not None and board.now - hall.since >= REPLIES_LATE:
+        if await alerts.see_again(board.tx, "replies", board.now):
+            said = Say("alert-replies", {"at": at, "count": hall.replies})
+            await _tell(board, _Warning("sending", f"replies:{board.now}", said))
+    elif await alerts.is_over_since(board.tx, "replies", board.now - CALM):
+        await _tell(
+            board, _Warning("sending", f"replies-over:{board.now}", Say("alert-replies-over", {"at": at}))
+        )
+
+
+async def _watch_waves(board: Board) -> None:
+    """Waves under way that will not be done by their deadlines as things stand, each once."""
+    per_second, ahead = (await measured(board)).for_waves, 0
+    for wave in await queues.with_deadlines(board.tx, board.now):
+        ahead += wave.waiting
+        in_time = board.now + ahead / per_second <= wave.deadline or wave.deadline <= board.now
+        if in_time or not await alerts.tell_once(board.tx, f"wave:{wave.key}", board.now):
+            continue
+        said = Say("alert-danger", {
+            "batch": str(wave.batch), "title": wave.title, "wave": wave.name, "count": wave.waiting,
+            "at": Clock(wave.deadline, board.house.zone),
+        })  # fmt: skip
+        await _tell(board, _Warning("sending", f"danger:{wave.key}", said, wave.event_id))
 
 
 async def _watch_reach(board: Board, held: Sequence[SeatsHeld]) -> None:
