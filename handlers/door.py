@@ -96,8 +96,9 @@ async def call_next(board: Board) -> None:
 
 
 def _call(newcomer: Newcomer) -> Message:
-    if newcomer.form:
-        return Message((Say("door-called-form"),), ((Button(Say("button-door-go-on"), "!begin"),),))
+    if newcomer.cost < ONE_BY_ONE:
+        said = Say("door-called-form" if newcomer.form else "door-called-known")
+        return Message((said,), ((Button(Say("button-door-go-on"), "!begin"),),))
     return Message((Say("door-called"),), (form_row(), (Button(Say("button-door-one-by-one"), "!begin"),)))
 
 
@@ -126,7 +127,7 @@ async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Close:
         heard.channel, heard.address, scene.talk.language, came.event, came.source, came.form, cost,
         scene.now, turn_ms, told_at, scene.now,
     ))  # fmt: skip
-    return Close(await _told(scene, told_at, with_form=bool(came.form)))
+    return Close(await _told(scene, told_at, came.form))
 
 
 def turn_of(hall: Hall, per_second: float, now: int) -> int:
@@ -145,21 +146,21 @@ async def _again(scene: Scene, known: Newcomer, came: Came) -> Message | Close:
     if came.form and came.form != known.form:
         await door.keep_form(scene.tx, known.id, came.form, WITH_FORM)
         if not known.form:
-            return Close(await _told(scene, known.told_at, with_form=True))
+            return Close(await _told(scene, known.told_at, came.form))
     if scene.now - known.told_on < QUIET:
         scene.quiet = True
         scene.toast = Say("door-turn", {"at": Clock(known.told_at, await scene.zone())})
         return Message(())
     told_at = max(known.told_at, _in_minutes(scene.now * 1000 + 30_000))
     await door.tell(scene.tx, known.id, told_at, scene.now)
-    return Close(await _told(scene, told_at, with_form=bool(known.form)))
+    return Close(await _told(scene, told_at, known.form))
 
 
-async def _told(scene: Scene, told_at: int, *, with_form: bool) -> Message:
+async def _told(scene: Scene, told_at: int, form: str) -> Message:
     at = {"at": Clock(told_at, await scene.zone())}
     ask = (Button(Say("button-door-turn"), "!turn"),)
-    if with_form:
-        return Message((Say("door-wait-form", at),), (ask,))
+    if form or scene.person_id is not None:
+        return Message((Say("door-wait-form" if form else "door-wait-known", at),), (ask,))
     return Message((Say("door-wait", at),), (form_row(), ask))
 
 

@@ -6,10 +6,14 @@ door-wait = Many people are registering. Your turn is at about <b>{ $at }</b>; w
 door-wait-form = Many people are registering. We have kept your form; your turn is at about <b>{ $at }</b>, and we will call you in this chat.
 
     Seats go by completed registrations, not by this line.
+door-wait-known = Many people are registering. Your turn is at about <b>{ $at }</b>; we will call you in this chat.
+
+    Seats go by completed registrations, not by this line.
 door-turn = Your turn is at about { $at }. We will call you in this chat.
 door-open = It is your turn. Please type /start.
 door-called = <b>It is your turn.</b> The fastest way: copy the form, fill it in and send it in one message.
 door-called-form = <b>It is your turn.</b> We have kept your form; please press <b>Continue</b>.
+door-called-known = <b>It is your turn.</b> Please press <b>Continue</b>.
 button-door-turn = When is my turn?
 button-door-one-by-one = One question at a time
 button-door-go-on = Continue

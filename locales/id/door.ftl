@@ -6,10 +6,14 @@ door-wait = Banyak yang sedang mendaftar. Giliran Anda kira-kira <b>{ $at }</b>;
 door-wait-form = Banyak yang sedang mendaftar. Formulir Anda sudah kami simpan; giliran Anda kira-kira <b>{ $at }</b>, dan Anda akan kami panggil di chat ini.
 
     Kursi diberikan menurut pendaftaran yang sudah selesai, bukan menurut antrean ini.
+door-wait-known = Banyak yang sedang mendaftar. Giliran Anda kira-kira <b>{ $at }</b>; Anda akan kami panggil di chat ini.
+
+    Kursi diberikan menurut pendaftaran yang sudah selesai, bukan menurut antrean ini.
 door-turn = Giliran Anda kira-kira { $at }. Anda akan kami panggil di chat ini.
 door-open = Giliran Anda sudah tiba. Silakan ketik /start.
 door-called = <b>Giliran Anda sekarang.</b> Cara tercepat: salin formulir, isi, lalu kirim dalam satu pesan.
 door-called-form = <b>Giliran Anda sekarang.</b> Formulir Anda sudah kami simpan; silakan tekan <b>Lanjutkan</b>.
+door-called-known = <b>Giliran Anda sekarang.</b> Silakan tekan <b>Lanjutkan</b>.
 button-door-turn = Kapan giliran saya?
 button-door-one-by-one = Isi satu per satu
 button-door-go-on = Lanjutkan
