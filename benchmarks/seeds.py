@@ -49,12 +49,12 @@ async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
     return stored
 
 
-async def put_event_soon(tx: Tx, seconds: int) -> events.Event:
+async def put_event_soon(tx: Tx, seconds: int, batch: int = 99) -> events.Event:
     """A kegiatan whose one session starts in so many seconds, with the usual reminders."""
     now = int(time.time())
     session = Session("Hari 1", now + seconds, now + seconds + 8 * 3600, "https://example.org/s")
     event = events.Event(
-        0, 2027, 99, "Peningkatan Kompetensi Ahli K3 Angkatan 99", "Jakarta", 25, PLENTY,
+        0, 2027, batch, f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}", "Jakarta", 25, PLENTY,
         "approval", now - 30 * DAY, now - DAY, sessions=(session,),
     )  # fmt: skip
     stored = await events.put(tx, event)
