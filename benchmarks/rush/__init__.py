@@ -46,7 +46,7 @@ async def _tried(name: str, each: Run, folder: Path) -> list[Line]:
 
 NOTES = (
     "the server takes 30/s with a burst of 10, and 1/s and 20 edits a minute in a chat",
-    "a wait for all chats doubles when the bot is too fast again soon after it, once in half a second at most",
+    "a wait for all chats doubles when the bot is too fast again soon after it",
     "ideal is (new messages + edits) / 30 s; people answer what they read, in whatever order it is asked",
     f"x{links.FACTOR}: rates and limits are so many times as high, half an hour is {links.DEADLINE} s",
     "one run: python -m benchmarks rush:NAME",

@@ -14,7 +14,7 @@ from random import Random
 from benchmarks import seeds
 from benchmarks.audience import Audience
 from benchmarks.refusals import CountingMeter, limited_world
-from benchmarks.report import Line, at_most, percentile
+from benchmarks.report import Line, at_most, percentile, spread
 from benchmarks.rush import asks
 from benchmarks.rush.ground import (
     RATE,
@@ -27,7 +27,7 @@ from benchmarks.rush.ground import (
     seeded,
     telling,
 )
-from benchmarks.rush.people import Guest
+from benchmarks.rush.people import Guest, still_waiting
 from simulator.messages import Button, Message
 from simulator.texts import as_typed
 from simulator.world import World
@@ -52,7 +52,7 @@ OVERTAKEN = 2.0
 """Seconds: who pressed so much later may be answered first, as many calls are under way at once."""
 
 ASKED, CHATS, ASKS, ASK_SECONDS = range(1, 301), 60, 50, 60.0
-HELP_DEADLINE, DELAYED = 20 * 60, 20
+HELP_DEADLINE, HELP_LONGEST, DELAYED = 20 * 60, 180, 20
 
 
 # ---- while people write without pause ---------------------------------------------------------------
@@ -104,7 +104,7 @@ async def _writing(database: Path, audience_ids: range) -> tuple[list[float], Au
             left = deadline - time.perf_counter()
             await answered(writers, 5)
     waits = [wait.seconds for each in writers for wait in each.waits]
-    return [*waits, *_still_waiting(writers)], audience, left, meter
+    return [*waits, *still_waiting(writers)], audience, left, meter
 
 
 class _Writer(Guest):
@@ -130,7 +130,7 @@ async def load(folder: Path) -> list[Line]:
     audience = Audience(world, AUDIENCE)
     with telling("load", lambda: _how_far(audience, [], meter)):
         async with _busy_machine(), playing(world, database):
-            await audience.most_heard(60 + 2 * PEOPLE / RATE)
+            await audience.all_heard(60 + 2 * PEOPLE / RATE)
     times = audience.times
     name = f"wave of {PEOPLE:,} at load {LOAD}"
     return [
@@ -185,14 +185,11 @@ async def pressing(folder: Path) -> list[Line]:
     name = f"{PEOPLE:,} press [{asks.words('button-enter')}] beside a wave of {PEOPLE:,}"
     waits = [wait.seconds for each in guests for wait in each.waits]
     return [
-        at_most(f"{name}: without an answer", len(_still_waiting(guests)), 0),
+        at_most(f"{name}: without an answer", len(still_waiting(guests)), 0),
         at_most(f"{name}: answered after a later one, at most", _overtaken(guests), OVERTAKEN, " s"),
         at_most(f"{name}: 429s", meter.refusals, PRESS_REFUSALS),
         *_wave_lines(name, audience, left),
-        Line(
-            f"{name}: waits p50 / p95 / longest, s",
-            " / ".join(f"{percentile(waits, part):.2f}" for part in (0.5, 0.95, 1.0)),
-        ),
+        Line(f"{name}: waits p50 / p95 / longest, s", spread([*waits, *still_waiting(guests)])),
         Line(
             f"{name}: answers by message / by edit",
             f"{sum(each.person.received for each in guests)} / {sum(each.person.edits for each in guests)}",
@@ -225,20 +222,22 @@ def _overtaken(guests: Sequence[Guest]) -> float:
 
 async def asking(folder: Path) -> list[Line]:
     """60 chats, 50 messages a second together; the same without them."""
-    (beside, help_given, meter), (alone, *_) = await asyncio.gather(
+    (beside, audience, chats, meter), (alone, *_) = await asyncio.gather(
         _asking(folder / "asking.db", asks_too=True), _asking(folder / "asking-alone.db", asks_too=False)
     )
     name = f"wave of {len(ASKED)} beside {CHATS} chats with {ASKS}/s"
+    answers = sum(each.person.received + each.person.edits for each in chats)
     return [
         at_most(f"{name}: done later than without them", beside - alone, DELAYED, " s"),
         Line(f"{name}: done after, with them / without, s", f"{beside:.1f} / {alone:.1f}"),
-        Line(f"{name}: answers to them", f"{help_given}"),
+        _heard_line(name, audience),
+        Line(f"{name}: answers to them; chats with none", f"{answers}; {len(_never_answered(chats))}"),
         Line(f"{name}: 429s", f"{meter.refusals}"),
     ]
 
 
-async def _asking(database: Path, *, asks_too: bool) -> tuple[float, int, CountingMeter]:
-    """Seconds until the wave is done, how often the chats were answered, the limits."""
+async def _asking(database: Path, *, asks_too: bool) -> tuple[float, Audience, list[Guest], CountingMeter]:
+    """Seconds until the wave was done or waited for no longer; those it is for, the chats, the limits."""
     await seeded(database, lambda tx: put_wave(tx, database, ASKED, HELP_DEADLINE))
     world, meter = limited_world(SERVER)
     audience = Audience(world, ASKED)
@@ -249,11 +248,14 @@ async def _asking(database: Path, *, asks_too: bool) -> tuple[float, int, Counti
         async with playing(world, database):
             begin = time.perf_counter()
             asking = asyncio.create_task(evenly(acts, ASK_SECONDS))
-            if not await audience.most_heard(300):
-                raise RuntimeError(f"{len(audience.times)} of {len(ASKED)} links came in 300 s")
+            await audience.most_heard(HELP_LONGEST)
             done = time.perf_counter() - begin
             await asking
-    return done, sum(each.person.received + each.person.edits for each in chats), meter
+    return done, audience, chats, meter
+
+
+def _never_answered(chats: Sequence[Guest]) -> list[Guest]:
+    return [each for each in chats if not each.waits]
 
 
 # ---- what is said of them ---------------------------------------------------------------------------
@@ -274,13 +276,8 @@ def _heard_line(name: str, audience: Audience) -> Line:
                 (once, more) == (len(audience.people), 0))  # fmt: skip
 
 
-def _still_waiting(guests: Sequence[Guest]) -> list[float]:
-    now = time.perf_counter()
-    return [now - guest.waiting_since for guest in guests if guest.waiting_since is not None]
-
-
 def _how_far(audience: Audience, guests: Sequence[Guest], meter: CountingMeter) -> str:
     return (
-        f"{len(audience.times)} of {len(audience.people)} links came, {len(_still_waiting(guests))} wait for "
+        f"{len(audience.times)} of {len(audience.people)} links came, {len(still_waiting(guests))} wait for "
         f"an answer; {meter.passed} messages, {meter.refusals} refused"
     )

@@ -6,7 +6,7 @@ questions. What they do not understand they note; nobody gives up.
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -65,6 +65,12 @@ class Guest:
             self.waiting_since = None
         if self._on_answer is not None:
             self._on_answer(message)
+
+
+def still_waiting(guests: Sequence[Guest]) -> list[float]:
+    """For how many seconds those wait for an answer who still do."""
+    now = time.perf_counter()
+    return [now - each.waiting_since for each in guests if each.waiting_since is not None]
 
 
 class Pasted(Enum):

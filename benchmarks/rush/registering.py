@@ -11,7 +11,7 @@ from statistics import fmean, median
 
 from benchmarks import seeds
 from benchmarks.refusals import CountingMeter, limited_world
-from benchmarks.report import Line, at_most, percentile
+from benchmarks.report import Line, at_most, percentile, spread
 from benchmarks.rush.ground import (
     RATE,
     SERVER,
@@ -23,7 +23,7 @@ from benchmarks.rush.ground import (
     seeded,
     telling,
 )
-from benchmarks.rush.people import Guest, Manner, Pasted, Registrant
+from benchmarks.rush.people import Guest, Manner, Pasted, Registrant, still_waiting
 from storage.store import Tx
 
 FIRST_ID = 1001
@@ -51,15 +51,15 @@ async def together(folder: Path) -> list[Line]:
             seconds = time.perf_counter() - begin
     name = f"{TOGETHER} at once"
     waits = [wait.seconds for each in people for wait in each.waits] or [seconds]
-    longest = max([*waits, *_unanswered(people)])
+    longest = max([*waits, *still_waiting(people)])
     return [
         at_most(f"{name}: time / ideal", seconds * RATE / max(1, meter.passed), 1.15),
         Line(f"{name}: time; new messages and edits", f"{seconds:.0f} s; {meter.passed}"),
-        Line(f"{name}: the same / ideal, long texts for 1.5", f"{seconds * RATE / max(1.0, meter.cost):.2f}"),
+        Line(f"{name}: time / ideal, a long text being 1.5", f"{seconds * RATE / max(1.0, meter.cost):.2f}"),
         at_most(f"{name}: 429s", meter.refusals, 10),
         *await _all_done(name, people, database),
         at_most(f"{name}: longest wait / mean", longest / fmean(waits), 2),
-        Line(f"{name}: waits p50 / p95 / longest, s", _spread([*waits, *_unanswered(people)])),
+        Line(f"{name}: waits p50 / p95 / longest, s", spread([*waits, *still_waiting(people)])),
         *_messages(name, people),
     ]
 
@@ -86,7 +86,7 @@ async def minute(folder: Path) -> list[Line]:
         *await _all_done(name, people, database),
         *_told_lines(name, people),
         at_most(f"{name}: served after a later one, at most", _out_of_order(people), OUT_OF_ORDER, " s"),
-        Line(f"{name}: waits p50 / p95 / longest, s", _spread([*waits, *_unanswered(people)])),
+        Line(f"{name}: waits p50 / p95 / longest, s", spread([*waits, *still_waiting(people)])),
         *_messages(f"{name}, one by one", [each for each in people if each.manner.pasted is Pasted.NEVER]),
         *_messages(f"{name}, pasted", [each for each in people if each.manner.pasted is not Pasted.NEVER]),
     ]
@@ -117,11 +117,11 @@ async def beside(folder: Path) -> list[Line]:
                 task.cancel()
             await answered(people, 5)
     waits = [wait for each in people for wait in each.waits if begin <= wait.since <= end]
-    seconds = [*(wait.seconds for wait in waits), *_unanswered(people)]
+    seconds = [*(wait.seconds for wait in waits), *still_waiting(people)]
     name = f"{FEW} beside a flood of {FLOOD}/s"
     return [
         at_most(f"{name}: p95 of their waits", percentile(seconds, 0.95), 0.5, " s"),
-        Line(f"{name}: waits p50 / p95 / longest, s", _spread(seconds)),
+        Line(f"{name}: waits p50 / p95 / longest, s", spread(seconds)),
         Line(f"{name}: answers; registered", f"{len(seconds)}; {sum(bool(each.number) for each in people)}"),
         Line(f"{name}: what the flooder got", f"{flooder.person.received + flooder.person.edits}"),
         Line(f"{name}: 429s", f"{meter.refusals}"),
@@ -150,7 +150,7 @@ async def _all_done(name: str, people: Sequence[Registrant], database: Path) -> 
     told = [each.number for each in people if each.number]
     stored = await registered(database)
     whole = len(told) == len(set(told)) == len(people) and stored == (len(people),) * 3
-    silent = len(_unanswered(people))
+    silent = len(still_waiting(people))
     puzzled = [text for each in people for text in each.puzzled]
     lines = [
         Line(f"{name}: with one number; stored", f"{len(set(told))}; {stored[0]}", f"{len(people)}", whole),
@@ -158,12 +158,6 @@ async def _all_done(name: str, people: Sequence[Registrant], database: Path) -> 
         Line(f"{name}: messages not understood", f"{len(puzzled)}", "0", not puzzled),
     ]
     return [*lines, *(Line(f"{name}: not understood", text[:60].replace("\n", " ")) for text in puzzled[:3])]
-
-
-def _unanswered(people: Sequence[Guest]) -> list[float]:
-    """For how long those wait who still do."""
-    now = time.perf_counter()
-    return [now - each.waiting_since for each in people if each.waiting_since is not None]
 
 
 def _told_lines(name: str, people: Sequence[Registrant]) -> list[Line]:
@@ -208,9 +202,3 @@ def _messages(name: str, people: Sequence[Registrant]) -> list[Line]:
         at_most(f"{name}: new messages each, most ({median(new):g} in the middle)", max(new), MOST_NEW),
         at_most(f"{name}: edits each, most ({median(edits):g} in the middle)", max(edits), MOST_EDITS),
     ]
-
-
-def _spread(seconds: Sequence[float]) -> str:
-    if not seconds:
-        return "none"
-    return f"{percentile(seconds, 0.5):.2f} / {percentile(seconds, 0.95):.2f} / {max(seconds):.2f}"
