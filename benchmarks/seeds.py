@@ -90,12 +90,13 @@ async def put_persons(tx: Tx, settings: Settings, ids: range, *, known: bool) ->
 
 
 async def put_registrations(tx: Tx, ids: range, events_: list[events.Event]) -> None:
-    """One confirmed registration with its seat for each of these persons, spread evenly over the kegiatan."""
+    """One confirmed registration with its seat for each of these persons, spread evenly over these kegiatan,
+    in which nobody has a seat yet."""
     await _put_registrations(tx, ids, events_, "confirmed")
     await tx.all(
         "insert into seats (event_id, mode, position, registration_id) select event_id, mode, "
         "row_number() over (partition by event_id order by id), id from registrations "
-        "where state = 'confirmed'"
+        "where state = 'confirmed' and id not in (select registration_id from seats)"
     )
 
 
