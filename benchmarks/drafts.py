@@ -62,7 +62,7 @@ async def _store_drafts(database: Path, count: int) -> Path:
 
 async def _round(database: Path, back: int) -> _Round:
     world = World(limits=None, seed=1)
-    async with running(world) as server, stage.our_bot(world, server.url, database) as bot:
+    async with running(world) as server, stage.our_bot(world, server.url, database, stage.UNPACED) as bot:
         started = bot.memory()
         crowd = Crowd(world, read_script(seeds.STORED[STANDS_AT]), bot.cpu, ends_with="PKA3-")
         measured = await crowd.go(range(FIRST_ID, FIRST_ID + back), AT_ONCE)

@@ -42,7 +42,7 @@ async def _our_round(database: Path) -> Measured:
     finally:
         await store.close()
     world = World(limits=None, seed=1)
-    async with running(world) as server, stage.our_bot(world, server.url, database) as bot:
+    async with running(world) as server, stage.our_bot(world, server.url, database, stage.UNPACED) as bot:
         crowd = Crowd(world, read_script(), bot.cpu, ends_with="PKA3-")
         measured = await crowd.go(PEOPLE, AT_ONCE, WARM)
     await _check(database)
@@ -79,7 +79,7 @@ def _lines(ours: list[Measured], echo: list[Measured]) -> tuple[Line, ...]:
     return (
         Line("updates/s, ours", f"{rate:.0f}"),
         Line("updates/s, echo bot", f"{echo_rate:.0f}"),
-        at_least("updates/s, ours / echo (median of pairs)", ratio, 0.5),
+        at_least("updates/s, ours / echo (median of pairs)", ratio, 0.6),
         Line("registrations/s", f"{_median(ours, lambda each: each.finished / each.seconds):.1f}"),
         Line("API calls per registration, without getUpdates", f"{_median(ours, _calls):.1f}"),
         Line("the same with getUpdates", f"{_median(ours, _all_calls):.1f}"),
@@ -99,6 +99,7 @@ def _notes(ours: list[Measured], echo: list[Measured]) -> tuple[str, ...]:
         f"medians of {ROUNDS} rounds each by turns; measured: {MEASURED} registrations of {updates} updates",
         f"{AT_ONCE} people at once in a closed loop: latency is about {AT_ONCE} / (updates/s)",
         f"updates/s by round: ours {_by_round(ours)}; echo {_by_round(echo)}",
+        f"ours runs with K3BOT_RATE={stage.UNPACED['K3BOT_RATE']}: nothing here waits for Telegram's limits",
         "on a machine with other work both bots wait for it; the ratio of their CPU hardly depends on that",
     )
 

@@ -48,6 +48,13 @@ def milliseconds(seconds: Iterable[float]) -> str:
     return " / ".join(f"{second * 1000:.1f}" for second in seconds)
 
 
+def spread(seconds: Sequence[float]) -> str:
+    """The middle one, the one that 95 % do not exceed, and the longest."""
+    if not seconds:
+        return "none"
+    return f"{percentile(seconds, 0.5):.2f} / {percentile(seconds, 0.95):.2f} / {max(seconds):.2f}"
+
+
 def machine(folder: Path) -> str:
     """One line about where this ran: its load says how far the figures can be trusted."""
     load = " ".join(f"{value:.2f}" for value in os.getloadavg())

@@ -49,12 +49,12 @@ async def put_events(tx: Tx, count: int = 2) -> list[events.Event]:
     return stored
 
 
-async def put_event_soon(tx: Tx, seconds: int) -> events.Event:
+async def put_event_soon(tx: Tx, seconds: int, batch: int = 99) -> events.Event:
     """A kegiatan whose one session starts in so many seconds, with the usual reminders."""
     now = int(time.time())
     session = Session("Hari 1", now + seconds, now + seconds + 8 * 3600, "https://example.org/s")
     event = events.Event(
-        0, 2027, 99, "Peningkatan Kompetensi Ahli K3 Angkatan 99", "Jakarta", 25, PLENTY,
+        0, 2027, batch, f"Peningkatan Kompetensi Ahli K3 Angkatan {batch}", "Jakarta", 25, PLENTY,
         "approval", now - 30 * DAY, now - DAY, sessions=(session,),
     )  # fmt: skip
     stored = await events.put(tx, event)
@@ -90,12 +90,13 @@ async def put_persons(tx: Tx, settings: Settings, ids: range, *, known: bool) ->
 
 
 async def put_registrations(tx: Tx, ids: range, events_: list[events.Event]) -> None:
-    """One confirmed registration with its seat for each of these persons, spread evenly over the kegiatan."""
+    """One confirmed registration with its seat for each of these persons, spread evenly over these kegiatan,
+    in which nobody has a seat yet."""
     await _put_registrations(tx, ids, events_, "confirmed")
     await tx.all(
         "insert into seats (event_id, mode, position, registration_id) select event_id, mode, "
         "row_number() over (partition by event_id order by id), id from registrations "
-        "where state = 'confirmed'"
+        "where state = 'confirmed' and id not in (select registration_id from seats)"
     )
 
 

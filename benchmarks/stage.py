@@ -20,6 +20,8 @@ from bot.settings import Settings
 from simulator.world import TOKEN, World
 
 ROOT = Path(__file__).parent.parent
+UNPACED = {"K3BOT_RATE": "10000"}
+"""Settings of a bot that is to be as fast as it can."""
 TICKS = os.sysconf("SC_CLK_TCK")
 LONGEST_START = 30.0
 LONGEST_STOP = 10.0

@@ -14,13 +14,14 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks import seeds, stage
+from benchmarks.audience import Audience
 from benchmarks.bare import write_letter
+from benchmarks.refusals import limited_world
 from benchmarks.report import Line, Report, at_least, at_most, milliseconds, percentile
 from bot.house import house
 from handlers.board import Board
 from handlers.reminders import fire, look_ahead
-from simulator.errors import ApiError
-from simulator.limits import Limits, Meter
+from simulator.limits import Limits
 from simulator.messages import Message
 from simulator.server import running
 from simulator.world import World
@@ -31,9 +32,6 @@ STARTS_IN = 50 * 60
 PEOPLE, RATE = 2500, 30
 BURSTS = (10, 30)
 LATE, REFUSALS = 1.05, 4
-SOME = 30
-"""A wave is under way when so many messages have come."""
-
 ASKERS, ASK_EVERY = 125, 0.2
 """People beside the wave, and how many seconds after one of them the next one writes."""
 
@@ -43,7 +41,6 @@ FILLINGS = 5
 HELD = 50
 
 FREE_PEOPLE, PAIRS = 3000, 3
-UNPACED = {"K3BOT_RATE": "10000"}
 MANY, FEW = 20_000, 200
 SENDS_FOR = 5.0
 GROWTH_MB = 20
@@ -68,56 +65,6 @@ class _Filling:
 
     seconds: float
     held: float
-
-
-class _Audience:
-    """Everybody who is to hear of the session, and when somebody has heard."""
-
-    def __init__(self, world: World, count: int) -> None:
-        self.times: list[float] = []
-        self.message: Message | None = None
-        self.some_have_heard = asyncio.Event()
-        self._count = count
-        self._all_heard = asyncio.Event()
-        for id_ in range(1, count + 1):
-            person = world.join(id_)
-            person.chat.started = True
-            person.on_bot = self._hear
-
-    async def all_heard(self, longest: float) -> None:
-        try:
-            async with asyncio.timeout(longest):
-                await self._all_heard.wait()
-        except TimeoutError:
-            raise RuntimeError(f"{len(self.times)} of {self._count} messages came in {longest} s") from None
-
-    def wave(self, refusals: int, cpu: float) -> _Wave:
-        assert self.message is not None
-        silence = max(later - earlier for earlier, later in pairwise(self.times))
-        return _Wave(self.times[-1] - self.times[0], silence, refusals, self.message, cpu)
-
-    def _hear(self, message: Message) -> None:
-        self.times.append(time.perf_counter())
-        self.message = message
-        if len(self.times) == SOME:
-            self.some_have_heard.set()
-        if len(self.times) == self._count:
-            self._all_heard.set()
-
-
-class _CountingMeter(Meter):
-    """Counts what it refuses."""
-
-    def __init__(self, limits: Limits, monotonic: Callable[[], float]) -> None:
-        super().__init__(limits, monotonic)
-        self.refusals = 0
-
-    def charge(self, chat_id: int, length: int, *, edit: bool = False) -> None:
-        try:
-            super().charge(chat_id, length, edit=edit)
-        except ApiError:
-            self.refusals += 1
-            raise
 
 
 async def run() -> Report:
@@ -169,21 +116,27 @@ async def _paced(folder: Path, stored: Path) -> tuple[list[_Wave], list[float]]:
 
 
 async def _paced_wave(database: Path, burst: int) -> _Wave:
-    world = World(seed=1)
-    world.meter = meter = _CountingMeter(Limits(all_rate=RATE, all_burst=burst), world.clock.monotonic)
+    world, meter = limited_world(Limits(all_rate=RATE, all_burst=burst))
     return await _wave(world, database, PEOPLE, {}, lambda: meter.refusals)
 
 
 async def _wave(
     world: World, database: Path, count: int, more: dict[str, str], refusals: Callable[[], int]
 ) -> _Wave:
-    audience = _Audience(world, count)
+    audience = Audience(world, range(1, count + 1))
     async with running(world) as server, stage.our_bot(world, server.url, database, more) as bot:
         before = bot.cpu()
         await audience.all_heard(60 + 2 * count / RATE)
         cpu = bot.cpu() - before
     await _check(world, database, count)
-    return audience.wave(refusals(), cpu)
+    return _seen(audience, refusals(), cpu)
+
+
+def _seen(audience: Audience, refusals: int, cpu: float) -> _Wave:
+    assert audience.message is not None
+    times = audience.times
+    silence = max(later - earlier for earlier, later in pairwise(times))
+    return _Wave(times[-1] - times[0], silence, refusals, audience.message, cpu)
 
 
 async def _check(world: World, database: Path, count: int) -> None:
@@ -203,7 +156,7 @@ async def _check(world: World, database: Path, count: int) -> None:
 async def _people_beside(database: Path) -> list[float]:
     """Seconds from /status to its reply for the last ones of the wave, which has not come to them yet."""
     world = World(limits=Limits(all_rate=RATE), seed=1)
-    audience = _Audience(world, PEOPLE)
+    audience = Audience(world, range(1, PEOPLE + 1))
     latencies: list[float] = []
 
     def hear(since: float, _message: Message) -> None:
@@ -293,7 +246,7 @@ async def _unpaced(folder: Path, stored: Path) -> tuple[list[_Wave], list[_Wave]
     bare: list[_Wave] = []
     for n in range(PAIRS):
         database = stage.copy_database(stored, folder / f"free{n}.db")
-        ours.append(await _wave(World(limits=None, seed=1), database, FREE_PEOPLE, UNPACED, lambda: 0))
+        ours.append(await _wave(World(limits=None, seed=1), database, FREE_PEOPLE, stage.UNPACED, lambda: 0))
         bare.append(await _bare_wave(write_letter(folder / f"letter{n}.json", ours[0].message)))
         assert bare[-1].message.text == ours[-1].message.text
     return ours, bare
@@ -301,20 +254,20 @@ async def _unpaced(folder: Path, stored: Path) -> tuple[list[_Wave], list[_Wave]
 
 async def _bare_wave(letter: Path) -> _Wave:
     world = World(limits=None, seed=1)
-    audience = _Audience(world, FREE_PEOPLE)
+    audience = Audience(world, range(1, FREE_PEOPLE + 1))
     async with running(world) as server, stage.bare_sender(world, server.url, letter, FREE_PEOPLE) as bot:
         before = bot.cpu()
         await audience.all_heard(60)
         cpu = bot.cpu() - before
-    return audience.wave(0, cpu)
+    return _seen(audience, 0, cpu)
 
 
 async def _peak(stored: Path, database: Path, count: int) -> float:
     """The most memory the bot ever had (MB) in the first seconds of such a wave."""
     world = World(limits=None, seed=1)
-    audience = _Audience(world, count)
+    audience = Audience(world, range(1, count + 1))
     stage.copy_database(stored, database)
-    async with running(world) as server, stage.our_bot(world, server.url, database, UNPACED) as bot:
+    async with running(world) as server, stage.our_bot(world, server.url, database, stage.UNPACED) as bot:
         await audience.some_have_heard.wait()
         await asyncio.sleep(SENDS_FOR)
         return bot.memory("VmHWM")
@@ -350,6 +303,6 @@ def _notes(ours: list[_Wave], bare: list[_Wave], grown: list[float]) -> tuple[st
         f"{ASKERS} people of the wave write, one every {ASK_EVERY} s; the three waves run at the same time",
         f"outbox: medians of {FILLINGS}, a fresh copy each, from before the transaction to its commit",
         f"sends/s by round: ours {by_round[0]}; bare {by_round[1]} (same text, same server, by turns)",
-        f"ours keeps K3BOT_RATE, at most {UNPACED['K3BOT_RATE']}: the ratio can't be more than that allows",
+        f"ours keeps K3BOT_RATE={stage.UNPACED['K3BOT_RATE']}: the ratio can't be more than that allows",
         f"VmHWM {grown[0]:.0f} and {grown[1]:.0f} MB after {SENDS_FOR:.0f} s without limits",
     )

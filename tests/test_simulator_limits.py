@@ -72,28 +72,92 @@ def test_all_chats_together_take_30_a_second(watch: Watch) -> None:
     meter = Meter(Limits(), watch)
     assert [wait_for(meter, chat) for chat in range(31)] == [0] * 30 + [1]
     watch.seconds += 1
-    assert sum(wait_for(meter, chat) == 0 for chat in range(100, 160)) == 29  # the refused one cost half
+    assert sum(wait_for(meter, chat) == 0 for chat in range(100, 160)) == 30
 
 
-def test_hammering_all_chats_makes_the_wait_grow(watch: Watch) -> None:
-    meter = Meter(Limits(), watch)
-    waits = [wait_for(meter, chat) for chat in range(230)]
-    assert waits[30] == 1
-    assert waits[-1] == 4
+def test_who_is_too_fast_for_all_chats_may_write_to_none(watch: Watch) -> None:
+    meter = Meter(Limits(all_burst=2), watch)
+    assert [wait_for(meter, chat) for chat in range(3)] == [0, 0, 1]
+    watch.seconds += 0.9  # there would be room again
+    assert wait_for(meter, 77) == 2
+    watch.seconds += 1.9
+    assert wait_for(meter, 78) == 4
+    watch.seconds += 4
+    assert wait_for(meter, 79) == 0
 
 
-def test_long_texts_cost_more_and_edits_less(watch: Watch) -> None:
+def test_who_goes_on_being_too_fast_waits_longer_and_longer_everywhere(watch: Watch) -> None:
+    meter = Meter(Limits(all_burst=2, all_longest_wait=10), watch)
+    chats = iter(range(1000))
+
+    def hammer() -> int:
+        return next(wait for wait in iter(lambda: wait_for(meter, next(chats)), -1) if wait)
+
+    waits = []
+    for _ in range(6):
+        waits.append(hammer())
+        watch.seconds += waits[-1]
+    assert waits == [1, 2, 4, 8, 10, 10]
+    watch.seconds += 29
+    assert hammer() == 10
+    watch.seconds += 10 + 31
+    assert hammer() == 1  # forgiven
+
+
+def test_what_left_before_the_refusal_was_known_makes_nothing_worse(watch: Watch) -> None:
+    meter = Meter(Limits(all_burst=1), watch)
+    waits = [wait_for(meter, chat) for chat in range(48)]
+    watch.seconds += 0.4
+    waits += [wait_for(meter, 48)]
+    assert waits == [0] + [1] * 48
+    watch.seconds += 0.6
+    assert wait_for(meter, 49) == 0
+
+
+def test_a_bot_wide_wait_is_never_told_shorter_than_the_one_of_the_chat(watch: Watch) -> None:
+    meter = Meter(Limits(chat_burst=1, chat_rate=0.1, all_burst=2), watch)
+    assert [wait_for(meter, chat) for chat in (1, 1, 2, 3)] == [0, 10, 0, 1]
+    assert wait_for(meter, 1) == 10
+    watch.seconds += 10
+    assert wait_for(meter, 1) == 0
+
+
+def test_long_texts_cost_more_and_an_edit_as_much_as_a_message(watch: Watch) -> None:
     meter = Meter(Limits(), watch)
     assert [wait_for(meter, 1, 500) for _ in range(4)] == [0, 0, 0, 1]
     assert [wait_for(meter, 2, 501) for _ in range(3)] == [0, 0, 2]
-    assert [wait_for(meter, 3, edit=True) for _ in range(7)] == [0] * 6 + [1]
+    assert [wait_for(meter, 3, edit=True) for _ in range(4)] == [0, 0, 0, 1]
+    assert [wait_for(meter, chat, edit=True) for chat in range(100, 130)] == [0] * 21 + [1] * 9
+
+
+def test_a_chat_takes_twenty_edits_a_minute(watch: Watch) -> None:
+    meter = Meter(Limits(), watch)
+    for _ in range(20):
+        assert wait_for(meter, 1, edit=True) == 0
+        watch.seconds += 2
+    assert wait_for(meter, 2, edit=True) == 0
+    assert wait_for(meter, 1, edit=True) == 20  # until the first of them is a minute old
+    assert wait_for(meter, 1) == 40  # too early, even for a message
+    watch.seconds += 40
+    assert [wait_for(meter, 1), wait_for(meter, 1, edit=True)] == [0, 0]
+
+
+def test_what_is_dearer_than_a_whole_burst_goes_into_debt(watch: Watch) -> None:
+    meter = Meter(Limits(chat_rate=100, chat_burst=1, all_rate=1000, all_burst=1000, long_cost=1.5), watch)
+    assert wait_for(meter, 1, 501) == 0  # not for ever refused
+    watch.seconds += 0.016
+    assert wait_for(meter, 1) == 0
 
 
 def test_limits_scale(watch: Watch) -> None:
-    meter = Meter(Limits(chat_rate=100, chat_burst=1, all_rate=1000, all_burst=1000, long_cost=1.5), watch)
-    assert wait_for(meter, 1, 501) == 0  # dearer than the burst: into debt, not for ever refused
-    watch.seconds += 0.016
-    assert wait_for(meter, 1) == 0
+    meter = Meter(Limits(all_rate=30, all_burst=10).times(10), watch)
+    assert [wait_for(meter, 1) for _ in range(31)] == [0] * 30 + [1]
+    assert [wait_for(meter, chat) for chat in range(100, 171)] == [0] * 70 + [1]
+    watch.seconds += 1
+    for _ in range(200):
+        assert wait_for(meter, 2, edit=True) == 0
+        watch.seconds += 0.2
+    assert wait_for(meter, 2, edit=True) == 20
 
 
 # through the server
@@ -122,9 +186,12 @@ async def test_the_server_answers_429_and_nothing_is_delivered(stage: Stage, wat
     assert [await try_to_send(stage) for _ in range(5)] == [200] * 5
 
 
-async def test_an_edit_costs_half_a_message(stage: Stage) -> None:
-    stage.world.change_limits(Limits(chat_burst=1.5))
+async def test_an_edit_counts_and_the_end_of_a_button_query_does_not(stage: Stage) -> None:
+    stage.world.change_limits(Limits(chat_burst=2))
     assert await try_to_send(stage) == 200
+    for _ in range(5):
+        query = stage.budi.presses_data(stage.budi.last.message_id, "x")
+        assert (await stage.call("answerCallbackQuery", callback_query_id=query, text="Baik"))[0] == 200
     where = {"chat_id": stage.budi.id, "message_id": stage.budi.last.message_id}
     assert (await stage.call("editMessageText", **where, text="satu"))[0] == 200
     assert (await stage.call("editMessageText", **where, text="dua"))[0] == 429
