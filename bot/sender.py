@@ -20,7 +20,7 @@ from bot.speed import Recovered, Slowed
 from bot.stop import StopError
 from bot.wire import Refused, SendResult
 from handlers.letters import Letter, unpack
-from locales.render import Shown, TextError, show
+from locales.render import Shown, TextError, bare, show
 from storage import files, outbox, queues, waves
 from storage.queues import Load
 from storage.store import Store, Tx
@@ -129,7 +129,7 @@ class Sender:
 
     def _begin(self, row: outbox.Row) -> None:
         shown, now, wave = _read(row.message), self._steady(), row.lane is not outbox.Lane.REPLY
-        cost = _cost(shown)
+        cost = _cost(shown.text) if isinstance(shown, Shown) else 1.0
         self._pace.spend((row.channel, row.address), cost, now, edit=row.edits is not None, wave=wave)
         self._measuring.count(now, wave=wave)
         task = asyncio.create_task(self._deliver(row, shown))
@@ -235,5 +235,6 @@ def _read(stored: str) -> Shown | Refused:
         return Refused(f"cannot be written: {type(error).__name__}")
 
 
-def _cost(shown: Shown | Refused) -> float:
-    return LONG_COST if isinstance(shown, Shown) and len(shown.text) > LONG_TEXT else 1.0
+@lru_cache(maxsize=256)
+def _cost(text: str) -> float:
+    return LONG_COST if len(bare(text)) > LONG_TEXT else 1.0
