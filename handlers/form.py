@@ -269,10 +269,13 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
 
 def put_answer(scene: Scene, question: Question, read: Read) -> None:
     """Keep this answer, and what it told us beside it; what an earlier answer told beside it is dropped."""
-    for name in question.beside:
-        scene.drop_answer(name)
+    if scene.talk.answers.get(question.name):
+        for name in question.beside:
+            scene.drop_answer(name)
     for name, value in read.also.items():
         scene.answer(name, value)
+    for name, unclear in read.unclear.items():
+        scene.mark_unclear(name, unclear)
     scene.answer(question.name, read.value)
 
 
@@ -294,7 +297,7 @@ async def follow(form: Form, scene: Scene, step: Step) -> Message | Close:
 
 
 def _retyped(unclear: Unsure | Problem | None, reading: Reading) -> Reading:
-    """An empty option of an unsure answer means: let me write it again."""
-    if isinstance(unclear, Unsure) and isinstance(reading, Read) and not reading.value:
-        return Problem("write-again")
+    """An empty option of an unsure answer means: let me write it again; others keep what was told with it."""
+    if isinstance(unclear, Unsure) and isinstance(reading, Read):
+        return replace(reading, also=unclear.also) if reading.value else Problem("write-again")
     return reading

@@ -67,8 +67,10 @@ class Scene:
         self.talk = replace(self.talk, unclear={**self.talk.unclear, name: reading})
 
     def drop_answer(self, name: str) -> None:
+        """Also what was unclear about it: it is as if nothing had been said."""
         answers = {key: value for key, value in self.talk.answers.items() if key != name}
-        self.talk = replace(self.talk, answers=answers)
+        unclear = {key: what for key, what in self.talk.unclear.items() if key != name}
+        self.talk = replace(self.talk, answers=answers, unclear=unclear)
 
     async def person(self) -> persons.Person | None:
         if self._person is None and self.person_id is not None:
