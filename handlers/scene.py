@@ -24,7 +24,8 @@ class Standing:
 
 class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
-    buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
+    buttons; `noted`: how many paragraphs of it they have become; `aside` goes out before it as a message of
+    its own; `chosen` is the label of the button just
     accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
     place of the message that carried the button; `grants` are for handlers/access."""
 
@@ -38,6 +39,7 @@ class Scene:
         self.person_id = standing.person_id
         self.notes: list[Say] = []
         self.rows: list[Row] = []
+        self.noted = 0
         self.aside: Message | None = None
         self.toast: Say | None = None
         self.chosen: Say | str = ""

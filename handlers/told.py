@@ -22,6 +22,7 @@ from handlers.readers import Pasted, read_pasted, read_yes_no
 from handlers.reconfirmation import hear_coming
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
+from handlers.registration.mode import take_early
 from handlers.registration.paste import take_form
 from handlers.scene import Scene
 from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
@@ -133,6 +134,8 @@ async def _in_form(scene: Scene, text: str) -> Reply:
     if topic is not None and not (may_be_an_answer(text) and _asks_freely(scene)):
         return await _beside(scene, topic)
     if topic is None and await _answer_faq(scene, text, sure=True):
+        return None
+    if here is REGISTRATION and await take_early(scene, current_question(scene), text):
         return None
     if text.rstrip().endswith("?"):
         return await _beside(scene, "unknown")
