@@ -60,7 +60,6 @@ REGISTRATION = Form(
     questions=(
         EVENT,
         CONSENT,
-        MODE,
         Question("name", read=read_name, copies=Say("form-template")),
         Question("phone", read=read_phone, contact=True),
         # the question after the contact button has no buttons of its own: its message takes that one away
@@ -69,6 +68,7 @@ REGISTRATION = Form(
         Question("province", read=read_province, beside=("town",)),
         Question("email", read=read_email, when=_email_due, skippable=True),
         *SKP,
+        MODE,
         REVIEW,
         CHANGE,
         CANCEL,

@@ -12,7 +12,6 @@ from handlers.readers import (
     Problem,
     Read,
     Reading,
-    Unsure,
     read_absent,
     read_date,
     read_email,
@@ -59,9 +58,13 @@ async def fill(scene: Scene, text: str) -> Step:
     email, rest = read_email(text), _ADDRESS.sub(" ", text)
     if not isinstance(email, Problem) or "@" in text:
         told["email"] = email
-    if scene.talk.answers.get("skp_number") and (until := _day(rest)):
+    parts = part_date(rest)
+    others = [word for word in plain(parts[0] if parts else rest).split() if word not in _BESIDE]
+    mode = read_mode_alone(" ".join(others))
+    if scene.talk.answers.get("skp_number") and (until := _day(rest, 0 if mode else len(others))):
         told["skp_until"] = until
-    if told and (mode := read_mode_alone(rest)):
+    event = await scene.event()
+    if told and mode and event is not None and event.quota(mode):
         scene.answer("mode", mode)
     return _filled(scene, told, "review-filled") if told else None
 
@@ -80,19 +83,16 @@ def _filled(scene: Scene, told: Mapping[str, Reading], thanks: str) -> Step:
     return Ask(unclear[0] if unclear else "review")
 
 
-def _day(text: str) -> Reading | None:
-    """The day in a text that says nothing else; one that is not sure only if it is likely meant for one."""
+def _day(text: str, others: int) -> Reading | None:
+    """The day in a text with so many words about something else; one that is not sure only if it is likely
+    meant for one."""
     reading = read_date(text)
-    parts = part_date(text)
-    words = plain(text).split()
-    others = [word for word in words if word not in _BESIDE]
+    likely = others <= _MOST
     match reading:
         case Read():
-            return reading if parts and _BESIDE.issuperset(plain(parts[0]).split()) else None
-        case Unsure():
-            return reading if len(others) <= _MOST or (parts and not plain(parts[0])) else None
+            return None if others else reading
         case Problem("date-missing"):
             return None
         case Problem("date-incomplete"):
-            return reading if len(others) <= _MOST and not _DAY_OF_SKP.isdisjoint(words) else None
-    return reading if len(others) <= _MOST else None
+            return reading if likely and not _DAY_OF_SKP.isdisjoint(plain(text).split()) else None
+    return reading if likely else None
