@@ -51,7 +51,7 @@ _MODE_NAMES = _words("online onlen onlain daring offline ofline oflen oflain lur
 _IN_PERSON = re.compile(r"\btatap muka\b|\b(?:hadir|datang) langsung\b")
 _MODE_BESIDE = _words(
     "saya sy mau ingin pengen ikut pilih memilih moda mode modanya yang yg secara saja aja sj ya iya pak bu "
-    "min bapak ibu untuk hadir dong deh dan i want join would like please"
+    "min bapak ibu untuk hadir daftar mendaftar kursi dong deh dan i want join would like please"
 )
 _ONLINE_PHRASES = re.compile(
     r"\b(?:on line|dari (?:rumah|kantor|rmh)|jarak jauh|dalam jaringan|google meet|meeting online)\b"
