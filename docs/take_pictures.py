@@ -61,16 +61,15 @@ async def _health(studio: Studio) -> None:
 async def _people(studio: Studio) -> None:
     """Sari applies for luring; in the small kegiatan Made takes the only seat and Yosef waits."""
     people = (
-        (studio.sari, "Sari Contoh, S.T.", "0812 3456 0001", "Jawa Barat", "k1-wa", "Luring"),
-        (studio.made, "Made Contoh, S.T.", "0812 3456 0002", "Bali", "k3-ig", "Daring"),
-        (studio.yosef, "Yosef Contoh", "0812 3456 0003", "Papua", "k3-ig", "Daring"),
+        (studio.sari, "Sari Contoh, S.T.", "0812 3456 0001", "Jawa Barat", "k1-wa", "luring"),
+        (studio.made, "Made Contoh, S.T.", "0812 3456 0002", "Bali", "k3-ig", "daring"),
+        (studio.yosef, "Yosef Contoh", "0812 3456 0003", "Papua", "k3-ig", "daring"),
     )
     for person, name, phone, province, link, mode in people:
         await person.says(f"/start {link}", "Persetujuan")
-        await person.presses("Setuju", "daring")
-        await person.presses(mode, "nama lengkap")
+        await person.presses("Setuju", "nama lengkap")
         await person.says(FORM.format(name=name, phone=phone, province=province), "periksa")
-        await person.presses("Benar, kirim", "Nomor pendaftaran")
+        await person.presses(f"Benar, daftar {mode}", "Nomor pendaftaran")
 
 
 async def _events(studio: Studio) -> None:

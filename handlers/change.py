@@ -18,6 +18,7 @@ from handlers.readers import (
     Reading,
     read_field,
     read_mode,
+    read_skp_number,
     read_sure,
     read_yes_no,
 )
@@ -248,6 +249,8 @@ async def _date_of(scene: Scene) -> Step:
 def _of_the_profile(name: str) -> Question:
     """The question of the registration, asked only when it is to be changed."""
     question = REGISTRATION.question(name)
+    if name == "skp_number":  # the category has a question of its own here
+        question = replace(question, read=read_skp_number, options=None, means=None, suggests=False)
     return replace(question, hidden=True, when=None, then=None, copies=None)
 
 

@@ -2,10 +2,11 @@
 
 import re
 import zlib
+from collections.abc import Callable
 
 from rapidfuzz import fuzz
 
-from handlers.readers import Option, Unsure
+from handlers.readers import Option, Problem, Read, Reading, Unsure
 from handlers.scene import Scene
 from handlers.turn import Button, Rows, Say
 
@@ -34,6 +35,16 @@ def choose_label(scene: Scene, name: str, text: str, options: tuple[Option, ...]
         if word and fuzz.ratio(word, said) >= 92:
             near.append(option)
     return near[0] if len(near) == 1 else None
+
+
+def read_option(
+    option: Option, unclear: Unsure | Problem | None = None, means: Callable[[str], Read] | None = None
+) -> Reading:
+    """What an option says. The empty one of an unsure answer: let me write it again; its others keep what was
+    told with it."""
+    if isinstance(unclear, Unsure):
+        return Read(option.value, unclear.also) if option.value else Problem("write-again")
+    return means(option.value) if means and option.value else Read(option.value)
 
 
 def _bare(label: str) -> str:

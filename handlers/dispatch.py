@@ -171,6 +171,7 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
         reply = await _go_on_with_paused(scene, reply.message)
     closes = isinstance(reply, Close)
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
+    scene.noted += len(scene.notes)
     message = replace(message, rows=(*scene.rows, *message.rows))
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
@@ -217,7 +218,7 @@ def _is_extra(button: AnyButton) -> bool:
 
 def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool) -> tuple[Message, ...]:
     """The message as Telegram can bring it: the contact button comes and goes only with a new message that
-    has no buttons of its own."""
+    has no buttons of its own. What stands in front of a message with buttons goes ahead and takes it away."""
     out = scene.talk.contact_out
     if message.keyboard == "contact":
         scene.talk = replace(scene.talk, contact_out=True)
@@ -230,4 +231,7 @@ def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool)
         return (message,)
     if not message.rows or (closes and all(_is_extra(button) for row in message.rows for button in row)):
         return (replace(message, rows=(), keyboard="remove"),)
-    return (Message((Say("noted"),), (), "remove"), message)
+    ahead, rest = message.paragraphs[: scene.noted], message.paragraphs[scene.noted :]
+    if not ahead or not rest:
+        return (Message((Say("noted"),), (), "remove"), message)
+    return (Message(ahead, (), "remove"), replace(message, paragraphs=rest))

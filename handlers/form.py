@@ -7,7 +7,7 @@ the first without an answer; so whatever was answered early, by a pasted form or
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from handlers.choices import choose, choose_label, label_of, option_rows, stamp_of
+from handlers.choices import choose, choose_label, label_of, option_rows, read_option, stamp_of
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
 from handlers.scene import Scene
 from handlers.talk import Talk, write_attachment
@@ -40,14 +40,15 @@ class Question:
 
     read: what a typed text means. options: what is offered as buttons; a typed number or label means the
     same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
-    an answer does at once. skippable: "belum ada" is an answer (stored as an empty text). contact: a
-    shared contact is an answer. hidden: asked only when something leads there. copies: a form to copy.
-    verbatim: any words are the answer, a question or a greeting too. accepts: values that may be typed though
-    no button offers them just now. attaches: a photo or a file is an answer too (`write_attachment`). beside:
-    answers that come with this one (a town with its province). gone: what is said to an answer that is
-    understood but not to be had. confirms: its answer is taken back when anything is asked after it.
-    suggests: the options are only suggestions; whatever `read` understands is an answer too.
-    instead: where a typed text leads that is no answer; None: it is asked for again.
+    an answer does at once. skippable: "belum ada" is an answer (stored as an empty text), with a button of
+    its own where there are no options. contact: a shared contact is an answer. hidden: asked only when
+    something leads there. copies: a form to copy. verbatim: any words are the answer, a question or a
+    greeting too. accepts: values that may be typed though no button offers them just now. attaches: a photo
+    or a file is an answer too (`write_attachment`). beside: answers that come with this one (a town with
+    its province). gone: what is said to an answer that is understood but not to be had. confirms: its
+    answer is taken back when anything is asked after it. suggests: the options are only suggestions;
+    whatever `read` understands is an answer too. instead: where a typed text leads that is no answer; None:
+    it is asked for again. means: what an option says where its value is not the answer itself.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Question:
     confirms: bool = False
     suggests: bool = False
     instead: Callable[[Scene, str], Awaitable[Step]] | None = None
+    means: Callable[[str], Read] | None = None
     per_row: int = 1
 
 
@@ -136,7 +138,8 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     }
     scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
     unclear = talk.unclear.get(name)
-    notes, scene.asks = tuple(scene.notes), scene.tells_nothing()
+    scene.asks, scene.noted = scene.tells_nothing(), len(scene.notes)
+    notes = tuple(scene.notes)
     scene.notes.clear()
     if isinstance(unclear, Unsure):
         rows = option_rows(talk.token, name, unclear.options, 1, stamp_of(unclear))
@@ -148,7 +151,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     says = (*says, *_now(form, question, talk), *((Say("copy-hint"),) if question.copies else ()))
     options = await question.options(scene) if question.options else ()
     rows = option_rows(talk.token, name, options, question.per_row)
-    if question.skippable:
+    if question.skippable and not question.options:
         rows = (*rows, (Button(Say(f"skip-{name}"), f"{talk.token}:{name}:"),))
     if question.copies:
         rows = (*rows, (CopyButton(Say("copy-form"), question.copies),))
@@ -220,8 +223,7 @@ async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | N
     if value not in offered:
         return None
     scene.chosen = label_of(name, offered[value])
-    reading: Reading = Read(offered[value].value)
-    result = await _take(form, scene, question, _retyped(unclear, reading))
+    result = await _take(form, scene, question, read_option(offered[value], unclear, question.means))
     scene.talk = replace(scene.talk, pressed=data)
     return result
 
@@ -248,7 +250,7 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
             answer = read_yes_no(text)
             chosen = None if answer is None else unclear.options[0 if answer == "yes" else 1]
         if chosen is not None:
-            return _retyped(unclear, Read(chosen.value))
+            return read_option(chosen, unclear)
     options = await question.options(scene) if question.options else ()
     reading = question.read(text) if question.read else Problem("choose-one")
     freely = question.suggests and isinstance(reading, Read)  # a typed "2" is no second suggestion
@@ -256,11 +258,11 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
     if chosen is None and len(options) == 1 and read_yes_no(text) == "yes":
         chosen = options[0]
     if chosen is not None:
-        return Read(chosen.value)
+        return read_option(chosen, means=question.means)
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
     if isinstance(reading, Problem) and (typed := choose_label(scene, question.name, text, options)):
-        return Read(typed.value)
+        return read_option(typed, means=question.means)
     possible = {*question.accepts, *(option.value for option in options)}
     if options and not freely and isinstance(reading, Read) and reading.value not in possible:
         return Problem(question.gone)
@@ -269,10 +271,13 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
 
 def put_answer(scene: Scene, question: Question, read: Read) -> None:
     """Keep this answer, and what it told us beside it; what an earlier answer told beside it is dropped."""
-    for name in question.beside:
-        scene.drop_answer(name)
+    if scene.talk.answers.get(question.name):
+        for name in question.beside:
+            scene.drop_answer(name)
     for name, value in read.also.items():
         scene.answer(name, value)
+    for name, unclear in read.unclear.items():
+        scene.mark_unclear(name, unclear)
     scene.answer(question.name, read.value)
 
 
@@ -291,10 +296,3 @@ async def follow(form: Form, scene: Scene, step: Step) -> Message | Close:
     if isinstance(step, Ask):
         return await ask(form, scene, step.name)
     return step if isinstance(step, Close) else await go_on(form, scene)
-
-
-def _retyped(unclear: Unsure | Problem | None, reading: Reading) -> Reading:
-    """An empty option of an unsure answer means: let me write it again."""
-    if isinstance(unclear, Unsure) and isinstance(reading, Read) and not reading.value:
-        return Problem("write-again")
-    return reading

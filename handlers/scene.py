@@ -29,7 +29,8 @@ class Standing:
 
 class Scene:
     """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
-    buttons; `aside` goes out before it as a message of its own; `chosen` is the label of the button just
+    buttons; `noted`: how many paragraphs of it they have become; `aside` goes out before it as a message of
+    its own; `chosen` is the label of the button just
     accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
     place of the message that carried the button; `asks`: what is said is a question and nothing that would be
     missed without it; `quiet`: nothing is said but the toast; `grants` are for handlers/access."""
@@ -44,6 +45,7 @@ class Scene:
         self.person_id = standing.person_id
         self.notes: list[Say] = []
         self.rows: list[Row] = []
+        self.noted = 0
         self.aside: Message | None = None
         self.toast: Say | None = None
         self.chosen: Say | str = ""
@@ -79,8 +81,10 @@ class Scene:
         self.talk = replace(self.talk, unclear={**self.talk.unclear, name: reading})
 
     def drop_answer(self, name: str) -> None:
+        """Also what was unclear about it: it is as if nothing had been said."""
         answers = {key: value for key, value in self.talk.answers.items() if key != name}
-        self.talk = replace(self.talk, answers=answers)
+        unclear = {key: what for key, what in self.talk.unclear.items() if key != name}
+        self.talk = replace(self.talk, answers=answers, unclear=unclear)
 
     async def person(self) -> persons.Person | None:
         if self._person is None and self.person_id is not None:

@@ -19,10 +19,11 @@ from handlers.navigation import navigate, stops, without_form
 from handlers.offers import hear_offer_answer, offered_now
 from handlers.privacy import erase_data, tell_data
 from handlers.questions import hear_reply
-from handlers.readers import Pasted, read_pasted, read_yes_no
+from handlers.readers import Pasted, Read, read_pasted, read_yes_no
 from handlers.reconfirmation import hear_coming
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
+from handlers.registration.mode import take_early
 from handlers.registration.paste import take_form
 from handlers.scene import Scene
 from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
@@ -128,16 +129,26 @@ async def _in_form(scene: Scene, text: str) -> Reply:
     if current_question(scene).verbatim:
         return await form.hear_text(here, scene, text)
     pasted = read_pasted(text) if here is REGISTRATION else None
-    if pasted is not None:
+    if pasted is not None and not _is_answer(scene, pasted, text):
         return await take_form(scene, pasted)
     topic = read_small_talk(text)
     if topic is not None and not (may_be_an_answer(text) and _asks_freely(scene)):
         return await _beside(scene, topic)
     if topic is None and await _answer_faq(scene, text, sure=True):
         return None
+    if here is REGISTRATION and await take_early(scene, current_question(scene), text):
+        return None
     if text.rstrip().endswith("?"):
         return await _beside(scene, "unknown")
     return _with_a_way_out(scene, await form.hear_text(here, scene, text))
+
+
+def _is_answer(scene: Scene, pasted: Pasted, text: str) -> bool:
+    """Whether the one label is of what comes beside the answer: "berlaku sampai: 14 Maret 2028, KEP.…"."""
+    question = current_question(scene)
+    if question.read is None or not set(pasted.fields).issubset(question.beside):
+        return False
+    return isinstance(question.read(text), Read)
 
 
 def _with_a_way_out(scene: Scene, reply: Message | Close) -> Message | Close:

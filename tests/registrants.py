@@ -24,10 +24,11 @@ _ANY = dict.fromkeys(_NAMES.split(), "")
 
 def words(key: str) -> str:
     """The first line of a text or a button, as it is read in the chat."""
-    return re.sub(r"<[^>]*>", "", show_plain(Say(key, _ANY | {"months": 12}), "id")).splitlines()[0].strip()
+    args: dict[str, str | int] = {**_ANY, "months": 12, "what": "email"}
+    return re.sub(r"<[^>]*>", "", show_plain(Say(key, args), "id")).splitlines()[0].strip()
 
 
-_ASKED = "event mode name phone company position province email skp_number skp_until category"
+_ASKED = "event name phone company position province skp_number category"
 QUESTIONS = {name: words(f"ask-{name}") for name in _ASKED.split()} | {
     "consent": words("consent"),
     "review": words("review"),
@@ -62,19 +63,21 @@ class Registrant:
         self._seen: asyncio.Queue[tuple[str, Message, float]] = asyncio.Queue()
         self._said_at = 0.0
         self.person.on_bot = self._see
+        self._emailed = False
         province, self._province_code = PROVINCES[n % len(PROVINCES)]
         self._category = CATEGORIES[n % len(CATEGORIES)]
         until = date(2027, 1, 1) + timedelta(days=n)
         self._holds_skp = self._category == CATEGORIES[0]
         self._skp_until = until.isoformat() if self._holds_skp else None
         self.given = {
-            "consent": words("option-consent-yes"), "mode": words("option-mode-online"),
+            "consent": words("option-consent-yes"), "mode": words("option-review-online"),
             "name": f"{_word(n)} Contoh, S.T.", "company": f"PT Usaha {_word(n)}",
             "position": f"Pengawas Mutu {_word(n)}", "province": province,
-            "email": f"{_word(n).lower()}@example.com",
+            "email": f"{_word(n).lower()}@example.com" if n % 3 != 2 else "",
             "skp_number": f"KEP.{5000 + n}/NAKER-BINWASK3/VII/2024" if self._holds_skp else "",
             "skp_until": f"{until:%d/%m/%Y}",
-            "category": words(f"option-category-{self._category}"), "review": words("option-review-send"),
+            "category": words(f"option-category-{self._category}"),
+            "without_skp": words(f"option-skp_number-{self._category}"),
         }  # fmt: skip
 
     @property
@@ -83,7 +86,7 @@ class Registrant:
         given = self.given
         return (
             given["name"], self.person.phone, given["company"], given["position"], self._province_code, None,
-            given["email"], given["skp_number"], self._skp_until, self._category,
+            given["email"] or None, given["skp_number"], self._skp_until, self._category,
         )  # fmt: skip
 
     @property
@@ -93,8 +96,9 @@ class Registrant:
         lines = [
             f"Nama lengkap: {given['name']}", f"No HP/WA: {self.person.phone}",
             f"Perusahaan/instansi: {given['company']}", f"Jabatan: {given['position']}",
-            f"Provinsi: {given['province']}", f"Email: {given['email']}", f"Kategori: {given['category']}",
+            f"Provinsi: {given['province']}", f"Kategori: {given['category']}",
             f"Nomor SKP: {given['skp_number'] or 'belum ada'}",
+            *([f"Email: {given['email']}"] if given["email"] else []),
         ]  # fmt: skip
         return "\n".join([*lines, f"SKP berlaku sampai: {given['skp_until']}"] if self._holds_skp else lines)
 
@@ -150,17 +154,28 @@ class Registrant:
             self.number = found.group()
         elif question == "event":
             self.person.presses(message.buttons[0][0].text, message)
-        elif question == "review" and "mode" not in self.asked:
-            # nothing else was missing: the mode is chosen together with the confirmation
-            self.person.presses(words("option-review-online"), message)
-        elif question in {"consent", "mode", "category", "review"}:
+        elif question == "review":
+            self._check(message)
+        elif question in {"consent", "category"}:
             self.person.presses(self.given[question], message)
         elif question == "phone":
             self.person.shares_contact()
         elif question == "skp_number" and not self._holds_skp:
-            self.person.presses(words("skip-skp_number"), message)
+            self.person.presses(self.given["without_skp"], message)
+        elif question == "skp_number":
+            self.person.says(f"{self.given['skp_number']}, {self.given['skp_until']}")
         else:
             self.person.says(self.given[question])
+
+    def _check(self, message: Message) -> None:
+        """The summary: who has an email that it still asks for types it, and is shown the summary again."""
+        if not self.given["email"] or words("review-open") not in message.text:
+            self.person.presses(self.given["mode"], message)
+            return
+        self.asked[-1] = "email"
+        if not self._emailed:  # else the same message twice
+            self._emailed = True
+            self.person.says(self.given["email"])
 
 
 def stored(database: Path) -> list[tuple[str | None, ...]]:
@@ -186,10 +201,10 @@ def numbers(people: Sequence[Registrant]) -> list[str]:
 
 
 async def agree(person: Person) -> None:
-    """Choose the kegiatan, agree, choose daring: the name is asked now."""
+    """Choose the kegiatan, agree: the name is asked now."""
     person.starts()
     await person.hears()
-    for label in ("Kegiatan Contoh", words("option-consent-yes"), words("option-mode-online")):
+    for label in ("Kegiatan Contoh", words("option-consent-yes")):
         person.presses(label)
         await person.hears()
 

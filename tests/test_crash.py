@@ -79,7 +79,7 @@ async def _kill_and_restart(wire: Wire, database: Path) -> list[float]:
     for n in range(KILLS):
         async with BotProcess(database, wire.url) as bot:
             starts.append(bot.began)
-            await wire.sends(100 * n + random.randrange(20, 100))
+            await wire.sends(80 * n + random.randrange(20, 80))
             if random.random() < 0.5:
                 wire.instead_of_poll = bot.kill  # decided and stored, but not confirmed
             else:

@@ -15,7 +15,7 @@ from simulator.world import TOKEN, World
 from tests.end_to_end import BotProcess, bot_in_world, rows
 from tests.registrants import Registrant, agree, question_in, stored, told, words
 
-INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol)\b", re.IGNORECASE)
+INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol|tidak)\b", re.IGNORECASE)
 STALE = words("stale-button")
 PATIENCE = 30.0
 """Seconds, where the bot has to start first."""

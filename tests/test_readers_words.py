@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.readers.answers import read_absent, read_mode, read_yes_no
-from handlers.readers.category import read_category
+from handlers.readers.answers import read_absent, read_mode, read_mode_alone, read_yes_no
+from handlers.readers.category import read_category, read_without_skp
 from handlers.readers.reading import Option, Problem, Read, Unsure
 
 _YES = """ya|Ya|YA|iya|y|yoi|ok|oke|okay|okey|okee|OKEEE|setuju|siap|betul|benar|bener|lanjut|sip|sipp
@@ -155,3 +155,48 @@ def test_category_asks_back(text: str, values: list[str]) -> None:
 @pytest.mark.parametrize("text", ["", "asdf", "halo", "apa bedanya?", "1", "😀", "a " * 2000])
 def test_no_category(text: str) -> None:
     assert isinstance(read_category(text), Problem)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("daring", "online"),
+        ("Luring saja ya pak", "offline"),
+        ("saya mau ikut online", "online"),
+        ("mau daftar luring", "offline"),
+        ("tatap muka", "offline"),
+        ("hadir langsung", "offline"),
+        ("daring atau luring", None),
+        ("daring?", None),
+        ("tidak daring", None),
+        ("PT Zoom Online Indonesia", None),
+        ("Staf Online", None),
+        ("zoom", None),
+        ("di tempat", None),
+        ("budi.online@contoh.id", None),
+        ("", None),
+    ],
+)
+def test_a_mode_and_nothing_else(text: str, mode: str | None) -> None:
+    assert read_mode_alone(text) == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("belum ada SKP, ahli K3 umum", "ahli_k3_umum"),
+        ("Ahli K3 Umum · belum ada SKP", "ahli_k3_umum"),
+        ("saya pengawas, tidak punya skp", "pengawas"),
+        ("ahli k3 listrik tanpa skp", "ahli_k3_lain"),
+        ("Lainnya · belum ada SKP", "lainnya"),
+        ("bukan ahli k3, belum punya SKP", "lainnya"),
+        ("belum ada", None),
+        ("tidak ada kartunya di sini", None),
+        ("pengawas", None),
+        ("ahli k3 umum", None),
+        ("belum ada yang baru, ahli k3 umum KEP.1/A/I/2024", None),
+        ("", None),
+    ],
+)
+def test_no_skp_and_what_one_is(text: str, category: str | None) -> None:
+    assert read_without_skp(text) == category

@@ -63,7 +63,7 @@ async def hears(person: Person, key: str) -> None:
 async def test_seats_added_and_applications_decided_reach_people(settings: Settings) -> None:
     world = World(seed=1)
     first, second, third = (Registrant(world, n) for n in range(3))
-    second.given["mode"] = words("option-mode-offline")
+    second.given["mode"] = words("option-review-offline")
     async with bot_and_desk(world, settings) as desk:
         for one in (first, second, third):
             await one.register()

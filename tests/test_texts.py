@@ -17,8 +17,8 @@ from handlers.admin.people.past import LANES, TOLD, WAVES
 from handlers.admin.people.standing import REASONS
 from handlers.commands import PANITIA
 from handlers.forms import FORMS
-from handlers.registration import CATEGORIES
 from handlers.registration.review import FIELDS
+from handlers.registration.skp import CATEGORIES
 from handlers.turn import Button, CopyButton, Day, Message, Period, Say
 from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_plain, show_text
 from storage.events import MODES
@@ -38,6 +38,7 @@ FAMILIES = {
     "option-consent": {"yes", "news", "no"},
     "option-mode": {"online", "offline"},
     "option-category": set(CATEGORIES),
+    "option-skp_number": set(CATEGORIES),
     "option-review": {"send", "change", "cancel", "online", "offline"},
     "option-cancel": {"continue", "delete"},
     "option-resume": {"continue", "restart"},

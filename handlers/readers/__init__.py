@@ -1,7 +1,14 @@
 """Readers of answers: pure functions from what a person wrote to what it means, which never raise."""
 
-from handlers.readers.answers import read_absent, read_mode, read_offer, read_sure, read_yes_no
-from handlers.readers.category import read_category
+from handlers.readers.answers import (
+    read_absent,
+    read_mode,
+    read_mode_alone,
+    read_offer,
+    read_sure,
+    read_yes_no,
+)
+from handlers.readers.category import read_category, read_without_skp
 from handlers.readers.change import Change, read_change
 from handlers.readers.dates import read_date
 from handlers.readers.emails import read_email
@@ -34,6 +41,7 @@ __all__ = [
     "read_field",
     "read_free_text",
     "read_mode",
+    "read_mode_alone",
     "read_name",
     "read_offer",
     "read_pasted",
@@ -42,6 +50,7 @@ __all__ = [
     "read_province",
     "read_skp_number",
     "read_sure",
+    "read_without_skp",
     "read_yes_no",
     "same_name",
     "show_phone",

@@ -47,6 +47,12 @@ _RELEASES = word_set("lepas lepaskan dilepas lepasin melepas release decline")
 _ONLINE = _words("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
 _OFFLINE = _words("offline ofline oflen oflain luring onsite")
 _MODES = {**dict.fromkeys(_ONLINE, "online"), **dict.fromkeys(_OFFLINE, "offline")}
+_MODE_NAMES = _words("online onlen onlain daring offline ofline oflen oflain luring")
+_IN_PERSON = re.compile(r"\btatap muka\b|\b(?:hadir|datang) langsung\b")
+_MODE_BESIDE = _words(
+    "saya sy mau ingin pengen ikut pilih memilih moda mode modanya yang yg secara saja aja sj ya iya pak bu "
+    "min bapak ibu untuk hadir daftar mendaftar kursi dong deh dan i want join would like please"
+)
 _ONLINE_PHRASES = re.compile(
     r"\b(?:on line|dari (?:rumah|kantor|rmh)|jarak jauh|dalam jaringan|google meet|meeting online)\b"
 )
@@ -60,7 +66,8 @@ _ASKING = _words(
 
 _NOTHING = _words(
     "skip lewati lewat lewatkan lewatin kosong kosongkan kosongin nihil none null na tanpa menyusul "
-    "nyusul susulan nanti belum blm nothing nol gada gaada gapunya lupa hilang diproses proses seumur"
+    "nyusul susulan nanti belum blm nothing nol gada gaada gapunya lupa hilang diproses proses seumur "
+    "diurus pengurusan ngurus mengurus"
 )
 _NOT = _words(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak no belum blm blom ora ra urung "
@@ -134,6 +141,13 @@ def read_mode(text: str) -> Literal["online", "offline"] | None:
     if online == offline:
         return None
     return "online" if online else "offline"
+
+
+def read_mode_alone(text: str) -> Literal["online", "offline"] | None:
+    """The mode, when nothing else is said: "daring", "saya ikut luring saja pak", "tatap muka"."""
+    words = [squeezed(word) for word in _IN_PERSON.sub("luring", plain(text)).split()]
+    named = _MODE_NAMES.intersection(words)
+    return read_mode(text) if named and (named | _MODE_BESIDE).issuperset(words) else None
 
 
 def read_absent(text: str) -> bool:

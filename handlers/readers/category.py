@@ -23,6 +23,13 @@ _NOT_EXPERT = re.compile(
     r"\b(?:bukan|belum|non|selain)(?: \w+)? (?:ahli|ak3)\b|\b(?:peserta|masyarakat) umum\b"
 )
 
+_DENIED = re.compile(
+    r"\b(?:belum|blm|tidak|tdk|tak|gak|ga|nggak|enggak|tanpa|no)"
+    r"(?: (?:ada|punya|memiliki|mempunyai|dapat|terbit|keluar))?(?: (?:nomor|nomer|no))? skp(?: ?nya)?\b"
+    r"|\b(?:belum|blm|tidak|tdk|tak|gak|ga|nggak|enggak) (?:ada|punya|memiliki|mempunyai)\b"
+)
+_K3 = re.compile(r"\ba?k3u?\b")
+
 
 def read_category(text: str) -> Reading:
     """One of ahli_k3_umum, ahli_k3_lain, pengawas, lainnya."""
@@ -36,6 +43,16 @@ def read_category(text: str) -> Reading:
     if kinds:
         return Unsure("category-unsure", tuple(Option(kind) for kind in kinds))
     return Problem("category-unknown", {"shown": excerpt(text)})
+
+
+def read_without_skp(text: str) -> str | None:
+    """The category of who says in the same words that there is no SKP ("belum ada SKP, Ahli K3 Umum")."""
+    flat = plain(text).replace("k 3", "k3")
+    denied = _DENIED.search(flat)
+    if denied is None or re.search(r"\d", _K3.sub("", flat)):
+        return None
+    reading = read_category(f"{flat[: denied.start()]} {flat[denied.end() :]}")
+    return reading.value if isinstance(reading, Read) else None
 
 
 def _kinds(flat: str, words: frozenset[str]) -> tuple[str, ...]:

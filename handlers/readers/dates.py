@@ -99,6 +99,24 @@ def read_date(text: str) -> Reading:
     return found[0].reading
 
 
+def part_date(text: str) -> tuple[str, str] | None:
+    """What stands around the dates of a text, and the part from the first date to the last.
+
+    None when there is none that stands by itself: digits that hang on others by a stroke are no date.
+    """
+    written = _DASHES.sub("-", simple(text).casefold())
+    found = [f for f in _dates(written) if _stands_alone(written, f)]
+    if not found:
+        return None
+    start, end = found[0].start, found[-1].end
+    return f"{written[:start]} | {written[end:]}", written[start:end]
+
+
+def _stands_alone(written: str, found: _Found) -> bool:
+    before, after = written[max(0, found.start - 1) : found.start], written[found.end : found.end + 2]
+    return not re.match(r"[\w/\\.-]", before) and not re.match(r"[/\\-]?\w|/", after)
+
+
 def without_dates(written: str) -> str:
     """What stands around the dates of a text that is folded already."""
     kept, end = [], 0

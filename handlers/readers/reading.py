@@ -21,11 +21,11 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """The answer was understood. `also` holds what else it told us, by field (a town beside its province)."""
+class Problem:
+    """Not understood. `key` names the text that says what is needed, with an example."""
 
-    value: str
-    also: Mapping[str, str] = field(default_factory=dict)
+    key: str
+    args: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,25 @@ class Unsure:
     """More than one thing may be meant: ask back with these options (2 to 8), the likeliest first.
 
     `key` names the text that asks, `args` its values. `confirms`: the text asks whether the first option
-    is meant, so "ya" means the first and "tidak" the second.
+    is meant, so "ya" means the first and "tidak" the second. `also`: what else was told, by field; it holds
+    whichever is meant.
     """
 
     key: str
     options: tuple[Option, ...]
     args: Mapping[str, str] = field(default_factory=dict)
     confirms: bool = False
+    also: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """Not understood. `key` names the text that says what is needed, with an example."""
+class Read:
+    """The answer was understood. `also` holds what else it told us, by field (a town beside its province),
+    `unclear` what else was said but is to be asked back."""
 
-    key: str
-    args: Mapping[str, str] = field(default_factory=dict)
+    value: str
+    also: Mapping[str, str] = field(default_factory=dict)
+    unclear: Mapping[str, Unsure | Problem] = field(default_factory=dict)
 
 
 Reading = Read | Unsure | Problem

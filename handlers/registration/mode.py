@@ -1,12 +1,15 @@
-"""Daring or luring: asked when the kegiatan has both; a full one has a waitlist."""
+"""Daring or luring: chosen with the confirmation of the summary; who says it earlier is heard.
+
+By itself it is asked only of who wants to change it, or wished for one that this kegiatan does not have.
+"""
 
 from handlers.cards import seat_lines
-from handlers.form import Question
-from handlers.readers import Option, Problem, Read, Reading, read_mode
-from handlers.registration.review import fields
+from handlers.form import Question, understand
+from handlers.readers import Option, Problem, Read, Reading, read_mode, read_mode_alone
+from handlers.registration.remarks import how_luring
 from handlers.scene import Scene
 from handlers.turn import Say
-from storage.events import MODES, Event
+from storage.events import MODES
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
@@ -19,17 +22,7 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     if event is None:
         return (Say("event-gone"), Say("start-again"))
     ask = Say("ask-mode", {"seats": await seat_lines(scene.board, event)})
-    return (ask, *await _how_luring(scene, event))
-
-
-async def _how_luring(scene: Scene, event: Event) -> tuple[Say, ...]:
-    """How a luring seat is had where panitia decide, and what there is meanwhile."""
-    if event.offline != "approval" or not event.quota_offline:
-        return ()
-    if not event.quota_online:
-        return (Say("mode-approval"),)
-    left = await scene.board.seats_left(event)
-    return (Say("mode-approval-safe" if left["online"] else "mode-approval-line"),)
+    return (ask, *await how_luring(scene, event))
 
 
 def _read(text: str) -> Reading:
@@ -38,15 +31,31 @@ def _read(text: str) -> Reading:
 
 
 async def _due(scene: Scene) -> bool:
-    """Who has answered everything else chooses it together with the confirmation."""
-    event = await scene.event()
-    if event is None or "mode" in scene.talk.unclear:
-        return True
+    """Not of its own accord: the only one is taken, and the summary asks for one of two."""
     options = await _options(scene)
-    if len(options) == 1:
+    if len(options) == 1 and "mode" not in scene.talk.unclear:
         scene.answer("mode", options[0].value)
-        return False
-    return not all(name in scene.talk.answers for name in fields(scene.talk.answers))
+    if len(options) > 1:
+        scene.drop_answer("mode")  # it was not clear: the summary asks for it
+    return len(options) == 1 and "mode" in scene.talk.unclear
 
+
+async def take_early(scene: Scene, question: Question, text: str) -> bool:
+    """Whether this is only the word "daring" or "luring" at another question: kept until the summary."""
+    mode = read_mode_alone(text)
+    if mode is None or question.hidden or question.name in _KNOW_MODES:
+        return False
+    if question.options is not None and not isinstance(await understand(scene, question, text), Problem):
+        return False
+    event = await scene.event()
+    if event is not None and not event.quota(mode):
+        scene.notes.append(Say("mode-gone"))
+    else:
+        scene.answer("mode", mode)
+        scene.notes.append(Say("mode-noted", {"mode": Say(f"option-mode-{mode}")}))
+    return True
+
+
+_KNOW_MODES = {"mode", "review"}
 
 MODE = Question("mode", read=_read, options=_options, says=_says, when=_due, gone="mode-gone")

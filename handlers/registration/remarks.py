@@ -36,6 +36,16 @@ def skp_remark(answers: Mapping[str, str], now: int, zone: str) -> tuple[Say, ..
     return (Say("skp-soon", {"until": Day(until), "days": days}),) if days < SOON else ()
 
 
+async def how_luring(scene: Scene, event: Event) -> tuple[Say, ...]:
+    """How a luring seat is had where panitia decide, and what there is meanwhile."""
+    if event.offline != "approval" or not event.quota_offline:
+        return ()
+    if not event.quota_online:
+        return (Say("mode-approval"),)
+    left = await scene.board.seats_left(event)
+    return (Say("mode-approval-safe" if left["online"] else "mode-approval-line"),)
+
+
 async def _overlaps(scene: Scene, event: Event) -> list[Say]:
     zone = await scene.zone()
     return [

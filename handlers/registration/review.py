@@ -17,7 +17,9 @@ from handlers.readers import (
     show_phone,
 )
 from handlers.readers.regions import province
-from handlers.registration.remarks import remark
+from handlers.registration.event import choose_again
+from handlers.registration.filling import fill, may_fill, open_line
+from handlers.registration.remarks import how_luring, remark
 from handlers.scene import Scene
 from handlers.turn import Arg, Day, Message, Say
 from storage.events import MODES
@@ -28,6 +30,8 @@ _CHANGED = re.compile(r"\b(ada yang (berubah|salah|beda)|sudah (berubah|beda|gan
 _SAME = re.compile(
     r"^(ya,? |iya,? |yes,? )?(masih |tetap |semua(nya)? )*(sama|masih|tetap|same|tidak (ada yang )?berubah)\b"
 )
+
+_WITHOUT = re.compile(r"^(ya,? )?(di)?lanjut(kan)?( saja| aja)? tanpa\b|^continue without\b")
 
 FIELDS = ("name", "phone", "company", "position", "province", "email", "skp_number", "skp_until", "category")
 
@@ -75,21 +79,28 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     remarks = await remark(scene, event) if event else ()
     person = await scene.person()
     who = "known" if person is not None and person.name is not None else "new"
+    told = (Say("review", values), *remarks, *open_line(answers))
+    if event is None or answers.get("mode") == "online":
+        return (*told, Say(f"review-{who}"))
+    luring = await how_luring(scene, event)
     if "mode" in answers:
-        return (Say("review", values), *remarks, Say(f"review-{who}"))
-    seats = await seat_lines(scene.board, event) if event else ()
-    return (Say("review", values), *remarks, Say(f"review-{who}-mode", {"seats": seats}))
+        return (*told, *luring, Say(f"review-{who}"))
+    return (*told, Say(f"review-{who}-mode", {"seats": await seat_lines(scene.board, event)}), *luring)
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
-    if "mode" in scene.talk.answers:
-        return (Option("send"), Option("change"), Option("cancel"))
     event = await scene.event()
-    modes = tuple(Option(mode) for mode in MODES if event is not None and event.quota(mode))
+    if event is None or "mode" in scene.talk.answers:
+        return (Option("send"), Option("change"), Option("cancel"))
+    modes = tuple(Option(mode) for mode in MODES if event.quota(mode))
     return (*modes, Option("change"), Option("cancel"))
 
 
 def _read(text: str) -> Reading:
+    if may_fill(text):
+        return Problem("review-unclear")
+    if _WITHOUT.search(text.casefold()):
+        return Read("send")
     if read_change(text) is not None or _WRONG.search(text.casefold()):
         return Read("change")
     mode = read_mode(text)
@@ -117,6 +128,8 @@ async def _answered(scene: Scene, value: str) -> Step:
     scene.drop_answer("review")
     if value != "send":
         return Ask(value)
+    if await scene.event() is None:
+        return await choose_again(scene, "event-gone")
     scene.answer("seen", _seen(scene))
     return Ask("mode")
 
@@ -175,7 +188,7 @@ async def _cancel_answered(scene: Scene, value: str) -> Step:
 
 REVIEW = Question(
     "review", read=_read, options=_options, says=_says, when=_due, then=_answered, gone="review-choose",
-    accepts=("send",), confirms=True,
+    accepts=("send",), confirms=True, instead=fill,
 )  # fmt: skip
 CHANGE = Question(
     "change", read=_read_change, options=_change_options, then=_change_chosen, hidden=True, per_row=2

@@ -56,6 +56,7 @@ seats-offline-approval-full = Offline (in person): full; you can still apply
 option-mode-online = Online
 option-mode-offline = Offline (in person)
 mode-unclear = Please answer <b>online</b> or <b>offline</b>.
+mode-noted = All right, we have noted <b>{ $mode }</b>.
 mode-gone = We are sorry, this event does not have that mode.
 
 ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
@@ -80,10 +81,14 @@ ask-position = What is your <b>position</b> there?
 ask-province = In which <b>province</b> do you work? The name of a city or regency is fine too.
 ask-email = What is your <b>email</b> address?
 skip-email = Skip
-ask-skp_number = What is your <b>SKP number (Surat Keputusan Penunjukan, the decree of appointment)</b>?
+ask-skp_number = What is your <b>SKP number (Surat Keputusan Penunjukan, the decree of appointment)</b>, and until when is it <b>valid</b>? Example: <code>KEP.5756/NAKER-BINWASK3/III/2025, 14 March 2028</code>
 
-    The SKP number is at the top of the Surat Keputusan Penunjukan issued in your name; it is not the number of a training certificate. If you have none yet, press <b>None</b>. Example: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
+    The SKP number is at the top of the Surat Keputusan Penunjukan issued in your name; it is not the number of a training certificate. If you do not know the date, the number alone will do. If you have no SKP yet, please use a button below.
 skip-skp_number = None
+option-skp_number-ahli_k3_umum = Ahli K3 Umum · no SKP yet
+option-skp_number-ahli_k3_lain = Other Ahli K3 · no SKP yet
+option-skp_number-pengawas = Labour inspector · no SKP yet
+option-skp_number-lainnya = Other · no SKP yet
 ask-skp_until = Until what date is that SKP <b>valid</b>? Example: 14 March 2028.
 skip-skp_until = I do not know
 ask-category = In what capacity are you registering?
@@ -109,6 +114,13 @@ review-new-mode = If this is correct, please choose the mode.
 review-known-mode = Is your data still the same? If so, please choose the mode.
 
     { $seats }
+review-open =
+    { $what ->
+        [email] Still empty: email. If you have it, please type it here; you may also go on without.
+        [skp_until] Still empty: the date until which the SKP is valid. If you have it, please type it here; you may also go on without.
+       *[both] Still empty: email, the date until which the SKP is valid. If you have them, please type them here; you may also go on without.
+    }
+review-filled = Thank you, we have noted it.
 review-choose = Please choose with a button below. To change the mode, type <b>change mode</b>.
 review-line = { $label }: <b>{ $value }</b>
 review-unclear = Please choose with a button. To change one item, type for example <b>edit position</b>.

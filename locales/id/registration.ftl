@@ -56,6 +56,7 @@ seats-offline-approval-full = Luring (offline): penuh; permohonan masih dapat di
 option-mode-online = Daring (online)
 option-mode-offline = Luring (offline)
 mode-unclear = Mohon jawab dengan <b>daring</b> atau <b>luring</b>.
+mode-noted = Baik, moda <b>{ $mode }</b> kami catat.
 mode-gone = Mohon maaf, kegiatan ini tidak memiliki moda tersebut.
 
 ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
@@ -80,10 +81,14 @@ ask-position = Apa <b>jabatan</b> Anda di perusahaan/instansi tersebut?
 ask-province = Di <b>provinsi</b> mana Anda bekerja? Nama kota atau kabupaten juga boleh.
 ask-email = Apa alamat <b>email</b> Anda?
 skip-email = Lewati
-ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda?
+ask-skp_number = Berapa <b>nomor SKP (Surat Keputusan Penunjukan)</b> Anda, dan <b>berlaku sampai</b> kapan? Contoh: <code>KEP.5756/NAKER-BINWASK3/III/2025, 14 Maret 2028</code>
 
-    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Bila belum memiliki, tekan <b>Belum ada</b>. Contoh: <code>KEP.5756/NAKER-BINWASK3/VII/2017</code>
+    Nomor SKP tertulis di bagian atas Surat Keputusan Penunjukan atas nama Bapak/Ibu, bukan nomor sertifikat pelatihan. Bila tanggalnya belum diketahui, nomornya saja sudah cukup. Bila belum memiliki SKP, gunakan tombol di bawah ini.
 skip-skp_number = Belum ada
+option-skp_number-ahli_k3_umum = Ahli K3 Umum · belum ada SKP
+option-skp_number-ahli_k3_lain = Ahli K3 lain · belum ada SKP
+option-skp_number-pengawas = Pengawas · belum ada SKP
+option-skp_number-lainnya = Lainnya · belum ada SKP
 ask-skp_until = SKP tersebut <b>berlaku sampai</b> tanggal berapa? Contoh: 14 Maret 2028.
 skip-skp_until = Belum tahu
 ask-category = Mohon pilih <b>kategori peserta</b> Anda.
@@ -109,6 +114,13 @@ review-new-mode = Bila data ini sudah benar, silakan pilih moda.
 review-known-mode = Data Anda masih sama? Bila ya, silakan pilih moda.
 
     { $seats }
+review-open =
+    { $what ->
+        [email] Masih kosong: email. Bila ada, silakan ketik di sini; boleh juga dilanjutkan tanpa itu.
+        [skp_until] Masih kosong: masa berlaku SKP. Bila ada, silakan ketik di sini; boleh juga dilanjutkan tanpa itu.
+       *[both] Masih kosong: email, masa berlaku SKP. Bila ada, silakan ketik di sini; boleh juga dilanjutkan tanpa itu.
+    }
+review-filled = Terima kasih, sudah kami catat.
 review-choose = Mohon pilih dengan tombol di bawah ini. Untuk mengubah moda, ketik <b>ubah moda</b>.
 review-line = { $label }: <b>{ $value }</b>
 review-unclear = Mohon pilih dengan tombol. Untuk mengubah satu data, ketik misalnya <b>ubah jabatan</b>.
