@@ -25,7 +25,7 @@ ONE_BY_ONE, WITH_FORM = 11.0, 5.0
 """Messages a registration takes, with the call; that of somebody we know is as short as with a form."""
 SPARED = 0.9
 """The part of what replies may have that people are called for: some also ask questions."""
-LEAST_WAIT = 30
+LEAST_WAIT = 45
 """Seconds the first at the door waits, in which the hall empties a little."""
 NEAR, PART = 45, 0.18
 """A told time is kept to within so many seconds, or this part of the wait."""
@@ -132,12 +132,12 @@ async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Close:
 
 def turn_of(hall: Hall, per_second: float, now: int) -> int:
     """When it will be the turn of who comes now (UTC epoch milliseconds), with so many messages a second for
-    replies: after everybody before them, and after what is late already."""
-    soonest = (now + max(LEAST_WAIT, hall.replies / per_second)) * 1000
+    replies: after all who stand in front, the first of whom begins when it is told, or when others leave."""
     if not hall.newcomers:
-        return round(soonest)
-    late = max(0, now * 1000 - hall.first_turn_ms)
-    return round(max(soonest, hall.last_turn_ms + late + hall.last_cost * 1000 / (per_second * SPARED)))
+        return round((now + max(LEAST_WAIT, hall.replies / per_second)) * 1000)
+    crowded = max(0, hall.replies - MOST_WAITING) / per_second
+    begins = max(now + crowded, hall.first_turn_ms / 1000)
+    return max(hall.last_turn_ms, round((begins + hall.cost / (per_second * SPARED)) * 1000))
 
 
 async def _again(scene: Scene, known: Newcomer, came: Came) -> Message | Close:

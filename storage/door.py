@@ -34,15 +34,15 @@ class Newcomer:
 class Hall:
     """How full it is: replies that wait, and since when the oldest untried one does (UTC epoch seconds).
 
-    And who waits at the door: how many, the turn of the last one and what that one costs, the turn of the
-    first. knows: whether the chat asked for stands or was called there."""
+    And who waits at the door: how many, what all of them together cost (messages), the turns of the first and
+    of the last. knows: whether the chat asked for stands or was called there."""
 
     replies: int
     since: int | None
     newcomers: int
-    last_turn_ms: int
-    last_cost: float
+    cost: float
     first_turn_ms: int
+    last_turn_ms: int
     knows: bool = False
 
 
@@ -53,8 +53,7 @@ async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
         "(select min(deadline) from outbox where state = 'waiting' and lane = 0 and not_before <= :now "
         # what failed before waits for another reason
         "and tries = 0), "
-        "count(*), coalesce(max(turn_ms), 0), coalesce((select cost from door where called_at is null "
-        "order by id desc limit 1), 0), coalesce(min(turn_ms), 0), "
+        "count(*), coalesce(sum(cost), 0), coalesce(min(turn_ms), 0), coalesce(max(turn_ms), 0), "
         "exists (select 1 from door where channel = :channel and address = :address) "
         "from door where called_at is null",
         {"now": now, "channel": channel, "address": address},

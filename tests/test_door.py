@@ -1,4 +1,4 @@
-"""The soft door on a moved clock: told times are kept, order is kept, nobody waits for ever, nothing is lost."""
+"""The soft door on a moved clock: told times and order are kept, nobody waits for ever, nothing is lost."""
 
 from collections import deque
 from dataclasses import replace
@@ -11,9 +11,9 @@ from bot.house import house
 from bot.inputs import DAY, Inputs
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.door import LEAST_WAIT, NEAR, ONE_BY_ONE, PART, SPARED, WITH_FORM, turn_of
-from handlers.event_putting import Change, load_events
 from handlers.board import Board
+from handlers.door import LEAST_WAIT, NEAR, ONE_BY_ONE, PART, SPARED, WITH_FORM, turn_of
+from handlers.event_putting import Change, put_event
 from handlers.letters import unpack
 from handlers.turn import Clock, Command, Heard, Press, Said, Text
 from storage import outbox
@@ -25,7 +25,7 @@ from storage.store import Store
 
 MORNING = int(datetime(2027, 1, 12, 1, 0, tzinfo=UTC).timestamp())
 RATE = 29
-EMPTY = Hall(0, None, 0, 0, 0.0, 0)
+EMPTY = Hall(0, None, 0, 0.0, 0, 0)
 
 
 # ---- when it is one's turn: pure --------------------------------------------------------------------
@@ -37,17 +37,16 @@ def test_the_first_at_the_door_waits_for_the_hall_to_empty() -> None:
 
 
 def test_everybody_waits_for_those_in_front() -> None:
-    last = (MORNING + 200) * 1000
-    hall = Hall(160, MORNING, 30, last, ONE_BY_ONE, (MORNING + 5) * 1000)
-    assert turn_of(hall, RATE, MORNING) == round(last + ONE_BY_ONE * 1000 / (RATE * SPARED))
-    slower = turn_of(hall, RATE / 2, MORNING)
-    assert slower == round(last + ONE_BY_ONE * 2000 / (RATE * SPARED))
+    cost = 20 * ONE_BY_ONE + 10 * WITH_FORM
+    hall = Hall(100, MORNING, 30, cost, (MORNING + 5) * 1000, (MORNING + 9) * 1000)
+    assert turn_of(hall, RATE, MORNING) == round((MORNING + 5 + cost / (RATE * SPARED)) * 1000)
+    assert turn_of(hall, RATE / 2, MORNING) == round((MORNING + 5 + 2 * cost / (RATE * SPARED)) * 1000)
+    assert turn_of(replace(hall, cost=1.0), RATE, MORNING) == hall.last_turn_ms, "nobody overtakes"
 
 
-def test_what_is_late_already_is_told_to_the_next() -> None:
-    last = (MORNING + 200) * 1000
-    hall = Hall(160, MORNING, 30, last, WITH_FORM, (MORNING - 40) * 1000)
-    assert turn_of(hall, RATE, MORNING) == round(last + 40_000 + WITH_FORM * 1000 / (RATE * SPARED))
+def test_what_is_late_already_is_known_to_the_next_and_counted_once() -> None:
+    hall = Hall(150 + 290, MORNING, 30, 0.0, (MORNING - 40) * 1000, (MORNING - 9) * 1000)
+    assert turn_of(hall, RATE, MORNING) == (MORNING + 10) * 1000
 
 
 # ---- a rush through the inbox -----------------------------------------------------------------------
@@ -76,7 +75,7 @@ class Opening:
         await self.inputs.process("telegram", batch)
 
     async def second(self) -> None:
-        """What leaves in a second, and what that leads to: each answer to somebody inside is the next step."""
+        """What leaves in a second, and what that leads to: who is answered inside asks the next thing."""
         async with self.store.transaction() as tx:
             rows = (await outbox.claim_replies(tx, 1000, int(self.now)))[:RATE]
             await outbox.recover(tx)
@@ -122,10 +121,10 @@ async def opening(store: Store, settings: Settings) -> Opening:
     days = [int((at + timedelta(days=n)).timestamp()) for n in (-1, 30, 40)]
     event = Event(
         0, 2027, 1, "Kegiatan", "Gedung Contoh", 25, 2500, "approval", days[0], days[1],
-        (Session(0, "Hari 1", days[2], days[2] + 7 * 3600, ()),),
+        sessions=(Session("Hari 1", days[2], days[2] + 7 * 3600, "https://example.org/k3"),),
     )  # fmt: skip
     async with store.transaction() as tx:
-        await load_events(Board(tx, MORNING, made.house), [Change(event)])
+        await put_event(Board(tx, MORNING, made.house, "panitia:Contoh"), Change(event))
     return made
 
 
@@ -165,7 +164,7 @@ async def test_writing_again_costs_nothing_and_keeps_the_turn(opening: Opening) 
     assert rows[0][1] < rows[1][1]
 
 
-async def test_turns_outlive_a_restart(opening: Opening, settings: Settings) -> None:
+async def test_turns_outlive_a_restart(opening: Opening) -> None:
     await opening.crowd([f"insidefirst{n}:0" for n in range(160)])
     await opening.says(("7", Text("Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya")))
     opening.inputs = Inputs(opening.store, opening.house, lambda: opening.now, lambda: None)

@@ -34,7 +34,7 @@ WELL = Health(
         "tick": Fact(json.dumps({**BEAT, "free": 20 * GB, "total": 40 * GB}), NOW - 4),
         "sent": Fact("", NOW - 60),
         "backup": Fact("k3bot-2027-01-17.db", NOW - 8 * HOUR),
-    }), hall=Hall(0, None, 0, 0, 0.0, 0),
+    }), hall=Hall(0, None, 0, 0.0, 0, 0),
 )  # fmt: skip
 TICKS = {"tick": Fact(json.dumps({**BEAT, "free": 20 * GB}), NOW - 4)}
 
