@@ -71,7 +71,7 @@ async def free(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
         {"registration": registration_id, "mode": mode},
     )
     if gap is not None:
-        await tx.all(
+        await tx.run(
             "update seats set position = :gap "  # noqa: S608 names of ours only
             f"where event_id = :event and mode = :mode and position = {_HIGHEST} "
             "and position > :gap",
