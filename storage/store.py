@@ -87,13 +87,14 @@ class Tx:
 
         A savepoint is set at the first write inside of it: most inputs only read.
         """
-        await self._store.flush()  # what is wrong with what was put off before is raised out here
+        await self._store.write_put_off()  # what is wrong with what was written before is raised out here
         self._depth += 1
         depth = self._depth
         try:
             yield
             if self._marked >= depth:
-                await self._store.fetch(f"release input_{depth}", {})
+                await self._store.write_put_off()
+                self._store.put_off(f"release input_{depth}")
         except StorageError:
             raise  # the whole transaction is lost; SQLite may have ended it already
         except BaseException:
@@ -105,9 +106,9 @@ class Tx:
             self._marked = min(self._marked, self._depth)
 
     def _undo(self, savepoint: str) -> None:
-        """All that is put off was written inside of it. It may itself never have been set."""
-        set_already = not self._store.drop_put_off(f"savepoint {savepoint}")
-        if set_already:
+        """What is put off since it was set is forgotten; what is written since is undone."""
+        never_set = self._store.drop_put_off(f"savepoint {savepoint}")
+        if not never_set:
             self._store.put_off(f"rollback to {savepoint}")
             self._store.put_off(f"release {savepoint}")
 
@@ -226,14 +227,14 @@ class Store:
         self._waiting.append((sql, {}))
 
     def drop_put_off(self, sql: str) -> bool:
-        """Forget all that is put off; whether this was among it."""
-        found = any(waiting == sql for waiting, _ in self._waiting)
-        self._waiting.clear()
-        return found
+        """Forget this and all that was put off after it; False if it has been run, and then forget all."""
+        places = [place for place, (waiting, _) in enumerate(self._waiting) if waiting == sql]
+        del self._waiting[places[-1] if places else 0 :]
+        return bool(places)
 
-    async def flush(self) -> None:
-        """Run what was put off."""
-        if self._waiting:
+    async def write_put_off(self) -> None:
+        """Run what was put off, if it writes: beginnings and ends of savepoints can wait on."""
+        if any(isinstance(params, list) for _, params in self._waiting):
             await self._run_waiting()
 
     async def _run_waiting(self) -> list[Row]:
