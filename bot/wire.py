@@ -171,6 +171,8 @@ def text_said(text: str, replies_to: str = "") -> Said:
 
 # ---- letter → call ----------------------------------------------------------------------------------
 
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
 
 async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendResult:
     """Send or edit one message; one with a file is always a new one, as a text can't become a file.
@@ -194,7 +196,7 @@ async def _send_text(bot: Bot, address: str, shown: Shown, edits: str | None) ->
         return edits
     await bot.send_message(
         chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
-        link_preview_options=LinkPreviewOptions(is_disabled=True), protect_content=shown.protect or None,
+        link_preview_options=_NO_PREVIEW, protect_content=shown.protect or None,
     )  # fmt: skip
     return None
 
@@ -229,8 +231,7 @@ async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
     try:
         await bot.edit_message_text(
             chat_id=int(address), message_id=int(message_id), text=shown.text, parse_mode="HTML",
-            reply_markup=_inline(shown),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=_inline(shown), link_preview_options=_NO_PREVIEW,
         )  # fmt: skip
     except BadRequest as error:
         why = error.message.casefold()
