@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
+from pydantic_core import from_json, to_json
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -36,6 +37,15 @@ class AiohttpRequest(BaseRequest):
     @property
     def read_timeout(self) -> float:
         return self._read_timeout
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """What is no JSON, or holds half a surrogate pair, is left to the library."""
+        try:
+            answer: dict[str, Any] = from_json(payload)
+        except ValueError:
+            answer = BaseRequest.parse_json_payload(payload)
+        return answer
 
     async def initialize(self) -> None:
         if self._session is None:
@@ -91,7 +101,7 @@ def _failure(error: Exception, seconds: float | None, *, written: bool) -> Netwo
 def _body(request_data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, Mapping[str, str]]:
     """JSON; with files a form, whose headers only aiohttp knows."""
     if request_data is None or not request_data.contains_files:
-        return request_data.json_payload if request_data else None, _JSON
+        return to_json(request_data.parameters) if request_data else None, _JSON
     form = aiohttp.FormData(default_to_multipart=True)
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)

@@ -14,6 +14,7 @@ from telegram import Update
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
+from bot.plain_updates import hear_plain
 from bot.stop import StopError
 from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, hear_unreadable, retry_seconds
 from handlers.turn import Heard
@@ -92,7 +93,7 @@ def _read(raw: list[dict[str, Any]]) -> tuple[list[Heard], list[int]]:
     seen: list[int] = []
     for update in raw:
         try:
-            heard = hear(Update.de_json(_without_ballast(update)))
+            heard = hear_plain(update) or hear(Update.de_json(_without_ballast(update)))
         except Exception as error:  # noqa: BLE001 whatever a server sends, the next update counts too
             log.warning("an update cannot be read", update=update["update_id"], error=type(error).__name__)
             heard = hear_unreadable(update)

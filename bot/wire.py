@@ -98,7 +98,7 @@ def hear(update: Update) -> Heard | None:
     if chat is None or chat.type != "private" or user is None or user.is_bot:
         return None
     said = _said(update)
-    name = _clean(user.full_name)[:LONGEST_NAME]
+    name = name_of(user.first_name, user.last_name)
     return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said, name)
 
 
@@ -111,7 +111,12 @@ def hear_unreadable(update: Mapping[str, Any]) -> Heard | None:
     return Heard(CHANNEL, update["update_id"], str(chat["id"]), Attachment("other"))
 
 
-def _clean(text: str) -> str:
+def name_of(first: str, last: str | None) -> str:
+    """How whoever writes calls himself."""
+    return clean(f"{first} {last}" if last else first)[:LONGEST_NAME]
+
+
+def clean(text: str) -> str:
     """Half a surrogate pair can't be stored or sent; nothing else is changed."""
     return text.encode("utf-8", "replace").decode()
 
@@ -120,19 +125,18 @@ def _said(update: Update) -> Said | None:
     if update.callback_query is not None:
         query = update.callback_query
         carrier = str(query.message.message_id) if query.message else None
-        return Press(_clean(query.data or ""), carrier, query.id)
+        return Press(clean(query.data or ""), carrier, query.id)
     if update.my_chat_member is not None:
         return Left() if update.my_chat_member.new_chat_member.status in {"kicked", "left"} else Returned()
     if update.message is not None:
         return _message_said(update.message)
     edited = update.edited_message
-    return Text(_clean(edited.text), edited=True) if edited is not None and edited.text else None
+    return Text(clean(edited.text), edited=True) if edited is not None and edited.text else None
 
 
 def _message_said(message: Message) -> Said:
     if message.text is not None:
-        text = _clean(message.text)
-        return _command(text) or Text(text, replies_to=_replied_to(message.reply_to_message))
+        return text_said(clean(message.text), _replied_to(message.reply_to_message))
     if message.contact is not None:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return SharedContact(message.contact.phone_number, own)
@@ -140,13 +144,13 @@ def _message_said(message: Message) -> Said:
         return Attachment("sticker")
     if message.voice is not None or message.audio is not None or message.video_note is not None:
         return Attachment("voice")
-    caption = _clean(message.caption or "")
+    caption = clean(message.caption or "")
     if message.photo:
         return Attachment("photo", message.photo[-1].file_id, "", message.photo[-1].file_size or 0, caption)
     if message.video is not None:
         return Attachment("photo")
     if (sent := message.document) is not None:
-        return Attachment("file", sent.file_id, _clean(sent.file_name or ""), sent.file_size or 0, caption)
+        return Attachment("file", sent.file_id, clean(sent.file_name or ""), sent.file_size or 0, caption)
     return Attachment("other")
 
 
@@ -154,17 +158,20 @@ def _replied_to(message: Message | None) -> str:
     """The text or caption of a message of ours; in a private chat no other bot can have written one."""
     if message is None or message.from_user is None or not message.from_user.is_bot:
         return ""
-    return _clean(message.text or message.caption or "")
+    return clean(message.text or message.caption or "")
 
 
-def _command(text: str) -> Command | None:
+def text_said(text: str, replies_to: str = "") -> Said:
+    """A command, or a text that may reply to one of ours."""
     if not text.startswith("/"):
-        return None
+        return Text(text, replies_to=replies_to)
     head, *rest = re.split(r"\s", text[1:], maxsplit=1)  # a list often begins on the next line
     return Command(head.partition("@")[0].casefold(), "".join(rest).strip())
 
 
 # ---- letter → call ----------------------------------------------------------------------------------
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 async def send(bot: Bot, address: str, shown: Shown, edits: str | None) -> SendResult:
@@ -189,7 +196,7 @@ async def _send_text(bot: Bot, address: str, shown: Shown, edits: str | None) ->
         return edits
     await bot.send_message(
         chat_id=int(address), text=shown.text, parse_mode="HTML", reply_markup=markup(shown),
-        link_preview_options=LinkPreviewOptions(is_disabled=True), protect_content=shown.protect or None,
+        link_preview_options=_NO_PREVIEW, protect_content=shown.protect or None,
     )  # fmt: skip
     return None
 
@@ -224,8 +231,7 @@ async def _edit(bot: Bot, address: str, shown: Shown, message_id: str) -> bool:
     try:
         await bot.edit_message_text(
             chat_id=int(address), message_id=int(message_id), text=shown.text, parse_mode="HTML",
-            reply_markup=_inline(shown),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=_inline(shown), link_preview_options=_NO_PREVIEW,
         )  # fmt: skip
     except BadRequest as error:
         why = error.message.casefold()

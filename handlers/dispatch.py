@@ -88,7 +88,8 @@ async def _answer(scene: Scene, *, outdated: bool) -> Turn:
             scene.talk = replace(scene.talk, pressed="")
             scene.notes.append(toast)
     elif not outdated:
-        scene.talk = replace(scene.talk, pressed="")
+        if scene.talk.pressed:
+            scene.talk = replace(scene.talk, pressed="")
         reply = await _reply(scene)
     else:
         reply = None
@@ -172,7 +173,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     closes = isinstance(reply, Close)
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
     scene.noted += len(scene.notes)
-    message = replace(message, rows=(*scene.rows, *message.rows))
+    if scene.rows:
+        message = replace(message, rows=(*scene.rows, *message.rows))
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
@@ -226,7 +228,8 @@ def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool)
         return (Message((closed,)), message) if edits else (message,)
     if edits:
         return (message,)  # an edit leaves the button where it is: the next new message takes it away
-    scene.talk = replace(scene.talk, contact_out=False)
+    if out:
+        scene.talk = replace(scene.talk, contact_out=False)
     if not out or message.keyboard == "remove":
         return (message,)
     if not message.rows or (closes and all(_is_extra(button) for row in message.rows for button in row)):

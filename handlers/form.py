@@ -6,6 +6,7 @@ the first without an answer; so whatever was answered early, by a pasted form or
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from handlers.choices import choose, choose_label, label_of, option_rows, read_option, stamp_of
 from handlers.readers import Option, Problem, Read, Reader, Reading, Unsure, read_absent, read_yes_no
@@ -73,7 +74,7 @@ class Question:
     per_row: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """`version` belongs to the stored talk: raise it when a question is renamed or means something else.
 
@@ -92,12 +93,16 @@ class Form:
     allowed: Callable[[Scene], Awaitable[bool]] | None = None
     left: Callable[[Scene], Awaitable[Message]] | None = None
 
+    @cached_property
+    def _by_name(self) -> dict[str, Question]:
+        return {question.name: question for question in self.questions}
+
     def question(self, name: str) -> Question:
         """Raises KeyError for a name this form does not have."""
-        return {question.name: question for question in self.questions}[name]
+        return self._by_name[name]
 
     def knows(self, name: str) -> bool:
-        return any(question.name == name for question in self.questions)
+        return name in self._by_name
 
 
 def begin(form: Form, scene: Scene, answers: Mapping[str, str]) -> None:
@@ -131,11 +136,8 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     if not talk.trail or talk.trail[-1] != name:
         talk = replace(talk, trail=(*talk.trail[-40:], name))
     # what was confirmed holds only for what was seen: asking anything else takes the confirmation back
-    answers = {
-        key: value
-        for key, value in talk.answers.items()
-        if key == name or not form.knows(key) or not form.question(key).confirms
-    }
+    confirming = {question.name for question in form.questions if question.confirms} - {name}
+    answers = {key: value for key, value in talk.answers.items() if key not in confirming}
     scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
     unclear = talk.unclear.get(name)
     scene.asks, scene.noted = scene.tells_nothing(), len(scene.notes)
@@ -217,9 +219,7 @@ async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | N
         offered = {stamp_of(unclear) + str(n): option for n, option in enumerate(unclear.options)}
     else:
         options = await question.options(scene) if question.options else ()
-        offered = {option.value: option for option in options}
-        if question.skippable:
-            offered[""] = Option("")
+        offered = {each.value: each for each in options} | ({"": Option("")} if question.skippable else {})
     if value not in offered:
         return None
     scene.chosen = label_of(name, offered[value])

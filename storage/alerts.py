@@ -52,7 +52,7 @@ async def due_again(tx: Tx, key: str, now: int, seconds: int) -> bool:
 
 
 async def forget_before(tx: Tx, moment: int) -> None:
-    await tx.all("delete from alerts where told_at < :moment", {"moment": moment})
+    await tx.run("delete from alerts where told_at < :moment", {"moment": moment})
 
 
 async def seats_held(tx: Tx, now: int) -> Sequence[SeatsHeld]:
@@ -95,7 +95,7 @@ async def see_again(tx: Tx, key: str, now: int) -> bool:
     """As `tell_once`, and note that it is still so: see `is_over_since`."""
     if await tell_once(tx, key, now):
         return True
-    await tx.all("update alerts set told_at = :now where key = :key", {"key": key, "now": now})
+    await tx.run("update alerts set told_at = :now where key = :key", {"key": key, "now": now})
     return False
 
 

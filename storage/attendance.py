@@ -83,7 +83,7 @@ class Note:
 async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note, now: int) -> Attendance:
     """Record that this person is present, and return what stands recorded: the first note counts, so
     `noted_at` before `now` or another `noted_by` means that it was recorded before."""
-    await tx.all(
+    await tx.run(
         "insert into attendance (session_id, registration_id, noted_at, noted_by, noted_how) "
         "values (:session, :registration, :now, :by, :how) on conflict (session_id, registration_id) "
         "do update set noted_by = case when attendance.noted_at is null then excluded.noted_by "
@@ -113,7 +113,7 @@ async def forget_note(tx: Tx, session_id: int, registration_id: int, noted_at: i
 
 async def forget_wrong_codes(tx: Tx, registration_id: int) -> None:
     """Whoever has tried too many codes may try again."""
-    await tx.all(
+    await tx.run(
         "update attendance set wrong = 0 where registration_id = :registration",
         {"registration": registration_id},
     )
@@ -153,7 +153,7 @@ async def give_room(tx: Tx, session: Session, registration_id: int) -> str | Non
     )
     position, url = row if row else (0, session.backup_url)
     if url:
-        await tx.all(
+        await tx.run(
             "insert into attendance (session_id, registration_id, room) "
             "values (:session, :registration, :room) "
             "on conflict (session_id, registration_id) do update set room = excluded.room",
@@ -169,7 +169,7 @@ async def note_link_shown(
     tx: Tx, session_id: int, registration_id: int, chat: tuple[str, str], message: str
 ) -> None:  # fmt: skip
     """This message of this chat (channel, address) shows the session's link now."""
-    await tx.all(
+    await tx.run(
         "insert into shown_links (session_id, registration_id, channel, address, message) "
         "values (:session, :registration, :channel, :address, :message) on conflict do nothing",
         {
@@ -190,9 +190,9 @@ async def forget_links(tx: Tx, registration_ids: Sequence[int]) -> None:
 async def begin_anew(tx: Tx, session_id: int) -> None:
     """The session is on another day now: nothing that was recorded counts, nor do its codes."""
     params = {"session": session_id}
-    await tx.all("delete from attendance where session_id = :session", params)
-    await tx.all("delete from shown_links where session_id = :session", params)
-    await tx.all("update sessions set code_start = null, code_end = null where id = :session", params)
+    await tx.run("delete from attendance where session_id = :session", params)
+    await tx.run("delete from shown_links where session_id = :session", params)
+    await tx.run("update sessions set code_start = null, code_end = null where id = :session", params)
 
 
 # ---- codes ------------------------------------------------------------------------------------------
@@ -209,7 +209,7 @@ async def codes(tx: Tx, session_id: int) -> Codes | None:
 
 async def put_codes(tx: Tx, session_id: int, new: Codes) -> None:
     """Give these codes to the session; one that has codes keeps them."""
-    await tx.all(
+    await tx.run(
         "update sessions set code_start = :start, code_end = :end where id = :id and code_start is null",
         {"id": session_id, "start": new.start, "end": new.end},
     )
@@ -217,7 +217,7 @@ async def put_codes(tx: Tx, session_id: int, new: Codes) -> None:
 
 async def replace_codes(tx: Tx, session_id: int, new: Codes) -> None:
     """Give these codes to the session: those it had count no more; what was recorded with them stays."""
-    await tx.all(
+    await tx.run(
         "update sessions set code_start = :start, code_end = :end where id = :id",
         {"id": session_id, "start": new.start, "end": new.end},
     )

@@ -162,7 +162,7 @@ async def decide(tx: Tx, id_: int, by: str, status: Status, now: int) -> bool:
 async def move(tx: Tx, broadcast: Broadcast, status: Status, by: str, now: int) -> Broadcast:
     """It is paused, goes on, or is stopped, by this one of panitia."""
     params = {"id": broadcast.id, "status": status, "by": by, "now": now}
-    await tx.all(
+    await tx.run(
         "update broadcasts set status = :status, changed_by = :by, changed_at = :now where id = :id", params
     )
     return replace(broadcast, status=status, changed_by=by, changed_at=now)
@@ -171,7 +171,7 @@ async def move(tx: Tx, broadcast: Broadcast, status: Status, by: str, now: int) 
 async def end(tx: Tx, broadcast: Broadcast, now: int) -> Broadcast:
     """Nothing waits any more."""
     status: Status = "stopped" if broadcast.status == "stopped" else "done"
-    await tx.all(
+    await tx.run(
         "update broadcasts set status = :status, ended_at = :now where id = :id",
         {"id": broadcast.id, "status": status, "now": now},
     )
@@ -180,7 +180,7 @@ async def end(tx: Tx, broadcast: Broadcast, now: int) -> Broadcast:
 
 async def note_shown(tx: Tx, id_: int, shown: str, now: int) -> None:
     """This is what the progress message says now."""
-    await tx.all(
+    await tx.run(
         "update broadcasts set shown = :shown, shown_at = :now where id = :id",
         {"id": id_, "shown": shown, "now": now},
     )
@@ -208,7 +208,7 @@ async def numbers(tx: Tx, broadcast: Broadcast, now: int) -> Numbers:
 async def hold_back(tx: Tx, broadcast: Broadcast) -> None:
     """What waits is not sent until it is let go: it waits until it is of no use any more, and is not late
     before. Also what comes back after a try."""
-    await tx.all(
+    await tx.run(
         "update outbox set not_before = expires_at, "  # noqa: S608 ours only
         f"deadline = case when deadline > 0 then expires_at else 0 end where {_MINE} "
         "and state = 'waiting' and not_before < expires_at",
@@ -227,7 +227,7 @@ async def zones_held(tx: Tx, broadcast: Broadcast) -> tuple[str, ...]:
 
 async def let_go(tx: Tx, broadcast: Broadcast, zone: str, not_before: int, seconds: int) -> None:
     """What was held back for this zone may be sent from then on (UTC epoch seconds), and takes so long."""
-    await tx.all(
+    await tx.run(
         "update outbox set not_before = :not_before, "  # noqa: S608 ours only
         f"deadline = case when deadline > 0 then :deadline else 0 end where {_MINE} "
         "and state = 'waiting' and not_before = expires_at and coalesce(quiet, '') = :zone",
@@ -244,7 +244,7 @@ async def drop(tx: Tx, broadcast: Broadcast) -> int:
         f"delete from outbox where {_MINE} and state = 'waiting' returning id",  # noqa: S608 ours only
         {"key": broadcast.wave_key},
     )
-    await tx.all(
+    await tx.run(
         "update broadcasts set stopped = stopped + :count where id = :id",
         {"id": broadcast.id, "count": len(rows)},
     )

@@ -40,12 +40,12 @@ async def has_agreed(tx: Tx, person_id: int, text_hashes: Sequence[str]) -> bool
 async def record(tx: Tx, person_id: int, purpose: str, text: tuple[str, str], now: int) -> None:
     """Record one consent. `text` is (hash, the whole text as shown); giving it twice changes nothing."""
     text_hash, shown = text
-    await tx.all(
+    await tx.run(
         "insert into consent_texts (hash, text, first_shown_at) values (:hash, :text, :now) "
         "on conflict do nothing",
         {"hash": text_hash, "text": shown, "now": now},
     )
-    await tx.all(
+    await tx.run(
         "insert into consents (person_id, purpose, text_hash, given_at) "
         "values (:person, :purpose, :hash, :now) on conflict do nothing",
         {"person": person_id, "purpose": purpose, "hash": text_hash, "now": now},

@@ -72,7 +72,7 @@ async def find(tx: Tx, channel: str, address: str) -> Newcomer | None:
 
 async def put(tx: Tx, new: Newcomer) -> None:
     """Let them stand at the end of the line."""
-    await tx.all(
+    await tx.run(
         "insert into door (channel, address, language, event, source, form, cost, arrived_at, turn_ms, "
         "told_at, told_on) values (:channel, :address, :language, :event, :source, :form, :cost, "
         ":arrived_at, :turn_ms, :told_at, :told_on)",
@@ -82,14 +82,14 @@ async def put(tx: Tx, new: Newcomer) -> None:
 
 async def keep_form(tx: Tx, id_: int, form: str, cost: float) -> None:
     """What they have pasted while they wait: with it they cost less."""
-    await tx.all(
+    await tx.run(
         "update door set form = :form, cost = :cost where id = :id", {"id": id_, "form": form, "cost": cost}
     )
 
 
 async def tell(tx: Tx, id_: int, told_at: int, now: int) -> None:
     """They are told this time now."""
-    await tx.all(
+    await tx.run(
         "update door set told_at = :told_at, told_on = :now where id = :id",
         {"id": id_, "told_at": told_at, "now": now},
     )
@@ -110,7 +110,7 @@ async def call(tx: Tx, ids: Sequence[int], now: int) -> None:
 
 
 async def forget(tx: Tx, channel: str, address: str) -> None:
-    await tx.all(
+    await tx.run(
         "delete from door where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )
@@ -118,7 +118,7 @@ async def forget(tx: Tx, channel: str, address: str) -> None:
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Who came before then and never began is forgotten, with what they pasted."""
-    await tx.all("delete from door where arrived_at < :moment", {"moment": moment})
+    await tx.run("delete from door where arrived_at < :moment", {"moment": moment})
 
 
 _COLUMNS = (

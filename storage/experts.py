@@ -168,8 +168,8 @@ async def may_try(tx: Tx, who: str, day: str) -> bool:
 
 async def count_wrong(tx: Tx, who: str, day: str) -> None:
     """One more try in vain on this day; those of earlier days are forgotten."""
-    await tx.all("delete from match_tries where day < :day", {"day": day})
-    await tx.all(
+    await tx.run("delete from match_tries where day < :day", {"day": day})
+    await tx.run(
         "insert into match_tries (day, who, tries) values (:day, :who, 1) "
         "on conflict (day, who) do update set tries = match_tries.tries + 1",
         {"who": who, "day": day},

@@ -26,7 +26,7 @@ async def find(tx: Tx, name: str) -> Fact | None:
 
 
 async def put(tx: Tx, name: str, value: str, now: int) -> None:
-    await tx.all(
+    await tx.run(
         "insert into facts (name, value, at) values (:name, :value, :now) "
         "on conflict (name) do update set value = excluded.value, at = excluded.at",
         {"name": name, "value": value, "now": now},
@@ -34,7 +34,7 @@ async def put(tx: Tx, name: str, value: str, now: int) -> None:
 
 
 async def forget(tx: Tx, name: str) -> None:
-    await tx.all("delete from facts where name = :name", {"name": name})
+    await tx.run("delete from facts where name = :name", {"name": name})
 
 
 async def everything(tx: Tx) -> Mapping[str, Fact]:

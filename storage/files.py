@@ -20,4 +20,4 @@ async def load(tx: Tx, file_id: int) -> tuple[str, bytes] | None:
 
 
 async def forget_before(tx: Tx, moment: int) -> None:
-    await tx.all("delete from files where made_at < :moment", {"moment": moment})
+    await tx.run("delete from files where made_at < :moment", {"moment": moment})

@@ -21,4 +21,4 @@ async def take_new(tx: Tx, channel: str, update_ids: Sequence[int], now: int) ->
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Telegram repeats an unconfirmed update for 24 hours; older ones can't come again."""
-    await tx.all("delete from inbox where seen_at < :moment", {"moment": moment})
+    await tx.run("delete from inbox where seen_at < :moment", {"moment": moment})

@@ -109,14 +109,14 @@ async def record_sure(tx: Tx, intake: Intake, decision: Decision, now: int) -> N
         "minimum": decision.minimum, "by": decision.by, "actor": f"panitia:{decision.by}",
     }  # fmt: skip
     for statement in _RECORDING:
-        await tx.all(statement, params)
+        await tx.run(statement, params)
     await settle_known(tx, intake)
 
 
 async def settle_known(tx: Tx, intake: Intake) -> None:
     """A row that can only mean people who are recorded already, and is called like one of them, needs no
     decision: whatever it is, nothing is to be recorded."""
-    await tx.all(
+    await tx.run(
         "update intake_rows set state = 'known' where intake_id = :id "  # noqa: S608 names of ours only
         "and state = 'doubtful' "
         f"and exists (select 1 {_CANDIDATES} and c.score >= :alike) "

@@ -204,7 +204,7 @@ async def decide(tx: Tx, read: Read, state: RowState, registration_id: int | Non
 
 async def refuse_all(tx: Tx, id_: int, by: str) -> None:
     """Whoever is not decided is nobody of this kegiatan."""
-    await tx.all(
+    await tx.run(
         "update intake_rows set state = 'refused', checked = 1, decided_by = :by "
         "where intake_id = :id and state = 'doubtful'",
         {"id": id_, "by": by},
@@ -238,16 +238,16 @@ async def left(tx: Tx, id_: int) -> tuple[Read, ...]:
 
 async def forget_rows(tx: Tx, id_: int, file_id: int | None) -> None:
     """It is over: nobody in it is kept here. file_id: the list of who was not recorded."""
-    await tx.all("update intakes set file_id = :file where id = :id", {"id": id_, "file": file_id})
-    await tx.all("delete from intake_rows where intake_id = :id", {"id": id_})
+    await tx.run("update intakes set file_id = :file where id = :id", {"id": id_, "file": file_id})
+    await tx.run("delete from intake_rows where intake_id = :id", {"id": id_})
 
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Of reports read before that nobody is kept, decided or not (UTC epoch seconds)."""
     params = {"moment": moment}
     old = "(select id from intakes where read_at < :moment)"
-    await tx.all(f"delete from intake_rows where intake_id in {old}", params)  # noqa: S608 ours
-    await tx.all(
+    await tx.run(f"delete from intake_rows where intake_id in {old}", params)  # noqa: S608 ours
+    await tx.run(
         "update intakes set state = 'dropped', ended_at = :moment "
         "where read_at < :moment and state in ('read', 'checking')",
         params,
@@ -257,12 +257,12 @@ async def forget_before(tx: Tx, moment: int) -> None:
 async def forget_person(tx: Tx, person_id: int) -> None:
     """No row that is, or may be, this person is kept."""
     params = {"person": person_id}
-    await tx.all(
+    await tx.run(
         "delete from intake_rows where registration_id in "
         "(select id from registrations where person_id = :person)",
         params,
     )
-    await tx.all(
+    await tx.run(
         "delete from intake_rows where (intake_id, position) in (select c.intake_id, c.position "
         "from intake_candidates c join registrations r on r.id = c.registration_id "
         "where r.person_id = :person)",

@@ -59,23 +59,23 @@ async def next_due(tx: Tx, now: int) -> Row | None:
 
 async def begin(tx: Tx, job_id: int) -> None:
     """Count a try before it is begun: one that ends the process counts too."""
-    await tx.all("update jobs set tries = tries + 1 where id = :id", {"id": job_id})
+    await tx.run("update jobs set tries = tries + 1 where id = :id", {"id": job_id})
 
 
 async def end(tx: Tx, job_id: int) -> None:
-    await tx.all("delete from jobs where id = :id", {"id": job_id})
+    await tx.run("delete from jobs where id = :id", {"id": job_id})
 
 
 async def postpone(tx: Tx, job_id: int, not_before: int) -> None:
     """Try again then (UTC epoch seconds), after a try that failed."""
-    await tx.all(
+    await tx.run(
         "update jobs set not_before = :not_before where id = :id", {"id": job_id, "not_before": not_before}
     )
 
 
 async def put_back(tx: Tx, job_id: int, not_before: int) -> None:
     """Try again then (UTC epoch seconds), as if it had not been tried: to wait is no failure."""
-    await tx.all(
+    await tx.run(
         "update jobs set not_before = :not_before, tries = tries - 1 where id = :id",
         {"id": job_id, "not_before": not_before},
     )
@@ -83,7 +83,7 @@ async def put_back(tx: Tx, job_id: int, not_before: int) -> None:
 
 async def forget_chat(tx: Tx, channel: str, address: str) -> None:
     """Nothing is made for this chat any more but its menu."""
-    await tx.all(
+    await tx.run(
         "delete from jobs where channel = :channel and address = :address and kind <> 'menu'",
         {"channel": channel, "address": address},
     )

@@ -21,8 +21,8 @@ class Move:
 
 async def put(tx: Tx, move: Move) -> None:
     """Keep this one; an earlier one for the same person works no more."""
-    await tx.all("delete from moves where person_id = :person", {"person": move.person_id})
-    await tx.all(
+    await tx.run("delete from moves where person_id = :person", {"person": move.person_id})
+    await tx.run(
         "insert into moves (token_hash, person_id, channel, moved_by, expires_at) "
         "values (:hash, :person, :channel, :by, :expires)",
         {
@@ -45,12 +45,12 @@ async def find(tx: Tx, token_hash: str, now: int) -> Move | None:
 
 async def forget_of(tx: Tx, moved_by: str) -> None:
     """Links this colleague passed on work no more."""
-    await tx.all("delete from moves where moved_by = :by", {"by": moved_by})
+    await tx.run("delete from moves where moved_by = :by", {"by": moved_by})
 
 
 async def close(tx: Tx, token_hash: str, now: int) -> None:
     """This link works no more, nor does any that is too old."""
-    await tx.all(
+    await tx.run(
         "delete from moves where token_hash = :hash or expires_at <= :now", {"hash": token_hash, "now": now}
     )
 
@@ -63,22 +63,22 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
     """
     params: dict[str, object] = {"person": person_id, "channel": new[0], "address": new[1]}
     if old is None:
-        await tx.all(
+        await tx.run(
             "insert into chats (channel, address, person_id) values (:channel, :address, :person)", params
         )
         return
     params |= {"old_channel": old[0], "old": old[1]}
-    await tx.all(
+    await tx.run(
         "update chats set channel = :channel, address = :address, unreachable = null "
         "where person_id = :person and channel = :old_channel and address = :old",
         params,
     )
-    await tx.all(
+    await tx.run(
         "delete from shown_links where channel = :old_channel and address = :old "
         "and registration_id in (select id from registrations where person_id = :person)",
         params,
     )
-    await tx.all(
+    await tx.run(
         "update questions set channel = :channel, address = :address "
         "where person_id = :person and channel = :old_channel and address = :old",
         params,
@@ -90,5 +90,5 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
         "or (key like 'registration:%' and key not like '%:preview:%'))"
     )
     # an edit names a message of the old chat
-    await tx.all(f"delete from outbox {of_old} and edits is not null", params)  # noqa: S608 names of ours
-    await tx.all(f"update outbox set channel = :channel, address = :address {of_old}", params)  # noqa: S608 ours
+    await tx.run(f"delete from outbox {of_old} and edits is not null", params)  # noqa: S608 names of ours
+    await tx.run(f"update outbox set channel = :channel, address = :address {of_old}", params)  # noqa: S608 ours

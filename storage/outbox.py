@@ -166,7 +166,7 @@ async def sent(tx: Tx, ids: Sequence[int]) -> None:
 
 async def put_back(tx: Tx, id_: int, not_before: int) -> None:
     """Let a claimed row wait until then, as if it had not been tried: to wait is no failure."""
-    await tx.all(
+    await tx.run(
         "update outbox set state = 'waiting', not_before = :not_before, tries = tries - 1 where id = :id",
         {"id": id_, "not_before": not_before},
     )
@@ -174,7 +174,7 @@ async def put_back(tx: Tx, id_: int, not_before: int) -> None:
 
 async def postpone(tx: Tx, id_: int, not_before: int, *, lost: bool = False) -> None:
     """Try a row again then, after a try that failed; `lost`: no answer came, it may have arrived."""
-    await tx.all(
+    await tx.run(
         "update outbox set state = 'waiting', not_before = :not_before, lost = lost + :lost where id = :id",
         {"id": id_, "not_before": not_before, "lost": int(lost)},
     )
@@ -182,7 +182,7 @@ async def postpone(tx: Tx, id_: int, not_before: int, *, lost: bool = False) -> 
 
 async def bury(tx: Tx, id_: int, reason: str) -> None:
     """This row can never be sent. Its text goes, the reason stays for panitia."""
-    await tx.all(
+    await tx.run(
         "update outbox set state = 'dead', reason = :reason, message = '' where id = :id",
         {"id": id_, "reason": reason},
     )
@@ -190,7 +190,7 @@ async def bury(tx: Tx, id_: int, reason: str) -> None:
 
 async def forget_dead(tx: Tx, moment: int) -> None:
     """Delete rows that died before then."""
-    await tx.all("delete from outbox where state = 'dead' and not_before < :moment", {"moment": moment})
+    await tx.run("delete from outbox where state = 'dead' and not_before < :moment", {"moment": moment})
 
 
 async def drop_chat(tx: Tx, channel: str, address: str) -> dict[int, int]:
@@ -209,7 +209,7 @@ async def drop_chat(tx: Tx, channel: str, address: str) -> dict[int, int]:
 
 async def forget_chat(tx: Tx, channel: str, address: str) -> None:
     """Delete all rows of this chat but those under way: nothing of it is kept."""
-    await tx.all(
+    await tx.run(
         "delete from outbox where channel = :channel and address = :address and state <> 'sending'",
         {"channel": channel, "address": address},
     )
@@ -242,7 +242,7 @@ async def bury_expired(tx: Tx, now: int) -> dict[int, int]:
 
 async def hold(tx: Tx, zone: str, until: int) -> None:
     """It is night in this zone: what does not disturb it waits until the morning."""
-    await tx.all(
+    await tx.run(
         "update outbox set not_before = :until, "
         # what goes before everything else of its lane (0) does so in the morning too
         "deadline = case when deadline < :until and deadline > 0 then :until else deadline end "
@@ -256,7 +256,7 @@ async def drop_waves(tx: Tx, keys: Sequence[str], only_of: Sequence[int] | None 
     for key in keys:
         params: dict[str, object] = {"key": key}
         if only_of is None:
-            await tx.all(
+            await tx.run(
                 "delete from outbox where state = 'waiting' "
                 "and wave_id = (select id from waves where key = :key)",
                 params,
@@ -271,7 +271,7 @@ async def drop_waves(tx: Tx, keys: Sequence[str], only_of: Sequence[int] | None 
 
 async def drop_edits(tx: Tx, part: str) -> None:
     """Delete edits that still wait and have this in their key: a newer one is to come."""
-    await tx.all(
+    await tx.run(
         "delete from outbox where state = 'waiting' and edits is not null and lane > 0 "
         "and key like '%' || :part || '%'",
         {"part": part},

@@ -42,7 +42,7 @@ async def create(tx: Tx, channel: str, address: str, now: int, language: str = "
         "insert into persons (created_at, updated_at) values (:now, :now) returning id", {"now": now}
     )
     assert row is not None  # noqa: S101 an insert returns its row
-    await tx.all(
+    await tx.run(
         "insert into chats (channel, address, person_id, language) "
         "values (:channel, :address, :person, :language)",
         {"channel": channel, "address": address, "person": row[0], "language": language},
@@ -53,7 +53,7 @@ async def create(tx: Tx, channel: str, address: str, now: int, language: str = "
 async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None], now: int) -> None:
     """Overwrite the whole profile; what is not given becomes unknown."""
     assignments = ", ".join(f"{name} = :{name}" for name in PROFILE)
-    await tx.all(
+    await tx.run(
         f"update persons set {assignments}, updated_at = :now, searched_at = null where id = :id",  # noqa: S608
         {name: profile.get(name) for name in PROFILE} | {"id": person_id, "now": now},
     )
@@ -106,7 +106,7 @@ async def name_at(tx: Tx, channel: str, address: str) -> str:
 
 async def set_language(tx: Tx, channel: str, address: str, language: str) -> None:
     """Messages that come by themselves are in this language from now on."""
-    await tx.all(
+    await tx.run(
         "update chats set language = :language where channel = :channel and address = :address",
         {"channel": channel, "address": address, "language": language},
     )
@@ -119,27 +119,27 @@ async def erase(tx: Tx, person_id: int, now: int) -> None:
     """
     assignments = ", ".join(f"{name} = null" for name in PROFILE)
     params = {"id": person_id, "now": now}
-    await tx.all(
+    await tx.run(
         f"update persons set {assignments}, expert_id = null, match = null, "  # noqa: S608 names of ours
         "updated_at = :now, erased_at = :now where id = :id",
         params,
     )
     await search.forget(tx, person_id)
     await intakes.forget_person(tx, person_id)
-    await tx.all("delete from chats where person_id = :id", params)
-    await tx.all("update registrations set words = null, source = null where person_id = :id", params)
-    await tx.all("update trail set detail = null where person_id = :id", params)
+    await tx.run("delete from chats where person_id = :id", params)
+    await tx.run("update registrations set words = null, source = null where person_id = :id", params)
+    await tx.run("update trail set detail = null where person_id = :id", params)
 
 
 async def mark_unreachable(tx: Tx, channel: str, address: str, reason: str) -> None:
-    await tx.all(
+    await tx.run(
         "update chats set unreachable = :reason where channel = :channel and address = :address",
         {"channel": channel, "address": address, "reason": reason},
     )
 
 
 async def mark_reachable(tx: Tx, channel: str, address: str) -> None:
-    await tx.all(
+    await tx.run(
         "update chats set unreachable = null where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )

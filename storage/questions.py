@@ -106,7 +106,7 @@ async def of_chat(tx: Tx, channel: str, address: str) -> tuple[Question, ...]:
 async def forget_chat(tx: Tx, channel: str, address: str) -> None:
     """Erase all messages of this chat, with their answers. Their numbers stay taken: a late answer to one
     of them must never reach somebody else."""
-    await tx.all(
+    await tx.run(
         f"{_ERASE} where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )
@@ -114,6 +114,6 @@ async def forget_chat(tx: Tx, channel: str, address: str) -> None:
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Erase messages of people without consent that were sent before then."""
-    await tx.all(
+    await tx.run(
         f"{_ERASE} where person_id is null and asked_at < :moment and address <> ''", {"moment": moment}
     )

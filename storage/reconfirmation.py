@@ -8,7 +8,7 @@ from storage.store import Tx
 
 async def mark_asked(tx: Tx, wave_key: str) -> None:
     """Everybody this wave has a message for is asked when that may be read; the first time counts."""
-    await tx.all(
+    await tx.run(
         "update registrations set asked_at = (select o.not_before from outbox o where o.key = "
         "'registration:' || registrations.id || ':wave:' || (select id from waves where key = :key)) "
         "where asked_at is null and reconfirmed_at is null and state = 'confirmed' and id in ("
@@ -19,7 +19,7 @@ async def mark_asked(tx: Tx, wave_key: str) -> None:
 
 
 async def mark_coming(tx: Tx, registration_id: int, now: int) -> None:
-    await tx.all(
+    await tx.run(
         "update registrations set reconfirmed_at = coalesce(reconfirmed_at, :now) where id = :id",
         {"id": registration_id, "now": now},
     )
@@ -27,7 +27,7 @@ async def mark_coming(tx: Tx, registration_id: int, now: int) -> None:
 
 async def ask_anew(tx: Tx, event_id: int) -> None:
     """The event was moved: what people have said of the old day does not count."""
-    await tx.all(
+    await tx.run(
         "update registrations set asked_at = null, reconfirmed_at = null where id in "
         "(select registration_id from seats where event_id = :event and mode = 'offline')",
         {"event": event_id},

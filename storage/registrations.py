@@ -255,7 +255,7 @@ async def applications(tx: Tx) -> tuple[Application, ...]:
 
 async def end_offers_by(tx: Tx, event_id: int, moment: int) -> None:
     """No offer of this event is kept longer than until then (UTC epoch seconds)."""
-    await tx.all(
+    await tx.run(
         "update registrations set offer_until = :moment "
         "where event_id = :event and state = 'offered' and offer_until > :moment",
         {"event": event_id, "moment": moment},

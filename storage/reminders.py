@@ -43,7 +43,7 @@ _NAMES = tuple(field.name for field in fields(Rule))
 
 async def put(tx: Tx, event_id: int, rules: Sequence[Rule]) -> None:
     """Make these the rules of the event."""
-    await tx.all("delete from reminders where event_id = :event", {"event": event_id})
+    await tx.run("delete from reminders where event_id = :event", {"event": event_id})
     await tx.many(
         f"insert into reminders (event_id, position, {', '.join(_NAMES)}) "  # noqa: S608 names of ours only
         f"values (:event, :position, {', '.join(f':{name}' for name in _NAMES)})",

@@ -50,17 +50,16 @@ async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int])
     Who asks has made sure that there are enough. Raises ValueError when the quota says otherwise, and
     sqlite3.IntegrityError when one of them holds a seat of this mode already.
     """
-    before = (await taken(tx, event.id)).of(mode)
-    await tx.many(
-        "insert into seats (event_id, mode, position, registration_id) "  # noqa: S608 names of ours only
-        "select :event, :mode, n.position, :registration "
-        f"from (select {_HIGHEST} + 1 as position) n where n.position <= :quota",
-        [
-            {"event": event.id, "mode": mode, "registration": id_, "quota": event.quota(mode)}
-            for id_ in registration_ids
-        ],
+    wanted = ", ".join(f"({n}, :r{n})" for n in range(1, len(registration_ids) + 1))
+    params: dict[str, object] = {f"r{n}": id_ for n, id_ in enumerate(registration_ids, start=1)}
+    rows = await tx.all(
+        f"with wanted (nth, registration) as (values {wanted}) "  # noqa: S608 names of ours only
+        "insert into seats (event_id, mode, position, registration_id) "
+        f"select :event, :mode, {_HIGHEST} + nth, registration from wanted "
+        f"where {_HIGHEST} + nth <= :quota returning position",
+        params | {"event": event.id, "mode": mode, "quota": event.quota(mode)},
     )
-    if (await taken(tx, event.id)).of(mode) != before + len(registration_ids):
+    if len(rows) != len(registration_ids):
         raise ValueError("more seats were asked for than the quota has")
 
 
@@ -71,7 +70,7 @@ async def free(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
         {"registration": registration_id, "mode": mode},
     )
     if gap is not None:
-        await tx.all(
+        await tx.run(
             "update seats set position = :gap "  # noqa: S608 names of ours only
             f"where event_id = :event and mode = :mode and position = {_HIGHEST} "
             "and position > :gap",

@@ -5,7 +5,7 @@ from storage.store import Tx
 
 async def remember(tx: Tx, key: str, message: str, now: int) -> None:
     """The message put under this key was sent, and has this id in its chat."""
-    await tx.all(
+    await tx.run(
         "insert into sent_messages (key, message, sent_at) values (:key, :message, :now) "
         "on conflict (key) do update set message = excluded.message",
         {"key": key, "message": message, "now": now},
@@ -20,4 +20,4 @@ async def message_of(tx: Tx, key: str) -> str | None:
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Messages sent before then are not edited any more."""
-    await tx.all("delete from sent_messages where sent_at < :moment", {"moment": moment})
+    await tx.run("delete from sent_messages where sent_at < :moment", {"moment": moment})

@@ -77,7 +77,7 @@ async def put(tx: Tx, event_id: int, sessions: Sequence[Session], now: int) -> N
 
 async def revise(tx: Tx, event_id: int) -> None:
     """What calendars show of all sessions of this event has changed: title or place."""
-    await tx.all("update sessions set revision = revision + 1 where event_id = :event", {"event": event_id})
+    await tx.run("update sessions set revision = revision + 1 where event_id = :event", {"event": event_id})
 
 
 def is_moved(before: Session, after: Session) -> bool:
@@ -118,9 +118,9 @@ async def _put_rooms(tx: Tx, session_id: int, rooms: Sequence[Room]) -> None:
         ],
     )
     params = {"session": session_id, "last": len(rooms)}
-    await tx.all("delete from rooms where session_id = :session and position > :last", params)
+    await tx.run("delete from rooms where session_id = :session and position > :last", params)
     # who was in a room that is gone is given another one at the next press
-    await tx.all("update attendance set room = null where session_id = :session and room > :last", params)
+    await tx.run("update attendance set room = null where session_id = :session and room > :last", params)
 
 
 async def _is_attended(tx: Tx, session: Session) -> bool:
@@ -134,8 +134,8 @@ async def _drop(tx: Tx, session: Session) -> None:
     params = {"session": session.id}
     if await _is_attended(tx, session):
         raise SessionInUseError(session.title)
-    await tx.all("delete from rooms where session_id = :session", params)
-    await tx.all("delete from sessions where id = :session", params)
+    await tx.run("delete from rooms where session_id = :session", params)
+    await tx.run("delete from sessions where id = :session", params)
 
 
 async def of_events(tx: Tx, event_ids: Sequence[int]) -> dict[int, list[Session]]:

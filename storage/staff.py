@@ -60,7 +60,7 @@ async def load(tx: Tx, grant_id: int) -> Grant | None:
 
 async def add(tx: Tx, new: Grant) -> None:
     """Give this role (its id is not looked at); one the chat has already is not given twice."""
-    await tx.all(
+    await tx.run(
         "insert into staff (channel, address, role, event_id, name, added_by, added_at) "
         "select :channel, :address, :role, :event, :name, :by, :at where not exists ("
         "select 1 from staff where channel = :channel and address = :address and role = :role "
@@ -79,7 +79,7 @@ async def remove(tx: Tx, grant_id: int) -> bool:
 
 async def rename(tx: Tx, channel: str, address: str, name: str) -> None:
     """How colleagues call whoever has this chat."""
-    await tx.all(
+    await tx.run(
         "update staff set name = :name where channel = :channel and address = :address",
         {"channel": channel, "address": address, "name": name},
     )
@@ -103,8 +103,8 @@ async def count_invitations(tx: Tx, by: str | None, now: int) -> int:
 
 
 async def invite(tx: Tx, token_hash: str, invitation: Invitation, now: int) -> None:
-    await tx.all("delete from invitations where expires_at <= :now", {"now": now})
-    await tx.all(
+    await tx.run("delete from invitations where expires_at <= :now", {"now": now})
+    await tx.run(
         "insert into invitations (token_hash, role, event_id, invited_by, created_at, expires_at) "
         "values (:hash, :role, :event, :by, :now, :until)",
         {

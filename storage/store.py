@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
@@ -18,6 +18,9 @@ import aiosqlite
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 Row = tuple[Any, ...]
+Params = Mapping[str, object]
+Statement = tuple[str, Params | list[Params]]
+"""With a list it is run once for each set of parameters, and has no rows."""
 
 APPLICATION_ID = 0x4B33424F  # "K3BO": tells our files from those of other programs
 
@@ -47,7 +50,12 @@ class StorageError(Exception):
 
 
 class Tx:
-    """One open transaction. Parameters are named (`:name`); rows come back as tuples in select order."""
+    """One open transaction. Parameters are named (`:name`); rows come back as tuples in select order.
+
+    A hop to the connection's thread costs as much as a statement. So what has no rows is put off: it goes
+    there with the next statement that has some, with the end of its savepoint, or with the commit. What is
+    wrong with it is raised then.
+    """
 
     def __init__(self, store: "Store") -> None:
         self._store = store
@@ -56,7 +64,7 @@ class Tx:
 
     async def all(self, sql: str, params: Mapping[str, object] = {}) -> list[Row]:
         """Run one statement and return its rows."""
-        await self._mark_before(sql)
+        self._mark_before(sql)
         return await self._store.fetch(sql, params)
 
     async def one(self, sql: str, params: Mapping[str, object] = {}) -> Row | None:
@@ -64,50 +72,82 @@ class Tx:
         rows = await self.all(sql, params)
         return rows[0] if rows else None
 
-    async def many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
-        """Run one writing statement for each set of parameters, in a single hop to the writer's thread."""
-        await self._mark_before(sql)
+    async def run(self, sql: str, params: Mapping[str, object] = {}) -> None:
+        """Run one writing statement that has no rows; put off."""
+        await self.many(sql, (params,))
+
+    async def many(self, sql: str, params: Iterable[Params]) -> None:
+        """Run one writing statement for each set of parameters; put off."""
+        self._mark_before(sql)
         await self._store.run_many(sql, params)
 
     @contextlib.asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what is written inside when it raises, and only that.
 
-        A savepoint is set at the first write inside of it: most inputs only read, and each statement costs a
-        hop.
+        A savepoint is set at the first write inside of it: most inputs only read.
         """
+        await self._store.write_put_off()  # what is wrong with what was written before is raised out here
         self._depth += 1
         depth = self._depth
         try:
             yield
+            if self._marked >= depth:
+                await self._store.write_put_off()
+                self._store.put_off(f"release input_{depth}")
         except StorageError:
             raise  # the whole transaction is lost; SQLite may have ended it already
         except BaseException:
             if self._marked >= depth:
-                await self._store.fetch(f"rollback to input_{depth}", {})
-                await self._store.fetch(f"release input_{depth}", {})
+                self._undo(f"input_{depth}")
             raise
-        else:
-            if self._marked >= depth:
-                await self._store.fetch(f"release input_{depth}", {})
         finally:
             self._depth = depth - 1
             self._marked = min(self._marked, self._depth)
 
-    async def _mark_before(self, sql: str) -> None:
+    def _undo(self, savepoint: str) -> None:
+        """What is put off since it was set is forgotten; what is written since is undone."""
+        never_set = self._store.drop_put_off(f"savepoint {savepoint}")
+        if not never_set:
+            self._store.put_off(f"rollback to {savepoint}")
+            self._store.put_off(f"release {savepoint}")
+
+    def _mark_before(self, sql: str) -> None:
         """Set what savepoints are still to be set, the outer ones first."""
         if self._marked < self._depth and not sql.lstrip().lower().startswith("select"):
             while self._marked < self._depth:
                 self._marked += 1
-                await self._store.fetch(f"savepoint input_{self._marked}", {})
+                self._store.put_off(f"savepoint input_{self._marked}")
+
+
+class _Connection(aiosqlite.Connection):
+    """A connection that can run several statements in one hop to its thread."""
+
+    def __init__(self, path: str | Path, *, uri: bool = False) -> None:
+        super().__init__(lambda: sqlite3.connect(path, isolation_level=None, uri=uri), iter_chunk_size=64)
+
+    async def run(self, statements: Sequence[Statement]) -> list[Row]:
+        """Run these in order until one fails; the rows of the last one."""
+        rows: list[Row] = await self._execute(self._run, statements)  # type: ignore[no-untyped-call]
+        return rows
+
+    def _run(self, statements: Sequence[Statement]) -> list[Row]:
+        rows: list[Row] = []
+        for sql, params in statements:
+            if isinstance(params, list):
+                self._conn.executemany(sql, params)
+            else:
+                rows = self._conn.execute(sql, params).fetchall()
+        return rows
 
 
 class Store:
     """The database file. Open it with `await Store.open(path)` and close it, or the process will not end."""
 
-    def __init__(self, path: Path, db: aiosqlite.Connection) -> None:
+    def __init__(self, path: Path, db: _Connection) -> None:
         self._path = path
         self._db = db
+        self._waiting: list[Statement] = []
         self._lock = asyncio.Lock()
 
     @classmethod
@@ -117,7 +157,7 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(f"The database {path} cannot be created: {error.strerror}.") from error
-        store = cls(path, aiosqlite.connect(path, isolation_level=None))
+        store = cls(path, _Connection(path))
         with store._translated():
             # first without aiosqlite, whose thread outlives an open that fails
             await asyncio.to_thread(lambda: sqlite3.connect(path).close())
@@ -140,9 +180,7 @@ class Store:
     async def reading(cls, path: Path) -> AsyncIterator[Tx]:
         """One view of the file as it is now, on a connection of its own that can't write: for what reads much
         or runs in another process. Nobody waits for it. Raises StorageError."""
-        store = cls(
-            path, aiosqlite.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None)
-        )
+        store = cls(path, _Connection(f"file:{quote(str(path))}?mode=ro", uri=True))
         with store._translated():
             await asyncio.to_thread(
                 lambda: sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True).close()
@@ -162,25 +200,47 @@ class Store:
         async with self._lock:
             try:
                 # inside the try: a task cancelled during `begin` must not leave the transaction open
-                await self.fetch("begin immediate", {})
+                self.put_off("begin immediate")
                 yield Tx(self)
                 await self.fetch("commit", {})
             except BaseException:
                 # Always: whether a `begin` still waiting in the thread's queue has run can't be asked here.
                 # Without a transaction it does nothing. The first error is the one to tell.
+                self._waiting.clear()
                 with contextlib.suppress(sqlite3.Error):
                     await asyncio.shield(self._db.rollback())
                 raise
 
-    async def fetch(self, sql: str, params: Mapping[str, object]) -> list[Row]:
-        with self._translated():
-            return [tuple(row) for row in await self._db.execute_fetchall(sql, dict(params))]
+    async def fetch(self, sql: str, params: Params) -> list[Row]:
+        """Run this statement, and before it what was put off; all in one hop."""
+        self._waiting.append((sql, params))
+        return await self._run_waiting()
 
-    async def run_many(self, sql: str, params: Iterable[Mapping[str, object]]) -> None:
+    async def run_many(self, sql: str, params: Iterable[Params]) -> None:
+        """Put off this statement for each set of parameters."""
         rows = list(params)
         if rows:
-            with self._translated():
-                await self._db.executemany(sql, rows)  # closing its cursor would be one hop more
+            self._waiting.append((sql, rows))
+
+    def put_off(self, sql: str) -> None:
+        """Run this with the next statement that has rows."""
+        self._waiting.append((sql, {}))
+
+    def drop_put_off(self, sql: str) -> bool:
+        """Forget this and all that was put off after it; False if it has been run, and then forget all."""
+        places = [place for place, (waiting, _) in enumerate(self._waiting) if waiting == sql]
+        del self._waiting[places[-1] if places else 0 :]
+        return bool(places)
+
+    async def write_put_off(self) -> None:
+        """Run what was put off, if it writes: beginnings and ends of savepoints can wait on."""
+        if any(isinstance(params, list) for _, params in self._waiting):
+            await self._run_waiting()
+
+    async def _run_waiting(self) -> list[Row]:
+        waiting, self._waiting = self._waiting, []
+        with self._translated():
+            return await self._db.run(waiting)
 
     @contextlib.contextmanager
     def _translated(self) -> Any:

@@ -27,14 +27,14 @@ async def about(tx: Tx, topic: str) -> Mapping[Chat, bool]:
 
 async def forget(tx: Tx, channel: str, address: str) -> None:
     """What this chat wanted to hear: it is panitia no more."""
-    await tx.all(
+    await tx.run(
         "delete from subscriptions where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )
 
 
 async def choose(tx: Tx, chat: Chat, topic: str, wanted: bool, now: int) -> None:
-    await tx.all(
+    await tx.run(
         "insert into subscriptions (channel, address, topic, wanted, chosen_at) "
         "values (:channel, :address, :topic, :wanted, :now) on conflict (channel, address, topic) "
         "do update set wanted = excluded.wanted, chosen_at = excluded.chosen_at",

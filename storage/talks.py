@@ -59,7 +59,7 @@ async def forget(tx: Tx, channel: str, addresses: Iterable[str]) -> None:
 
 async def forget_stale(tx: Tx, unknown_before: int, any_before: int) -> None:
     """Delete drafts nobody came back to: those without consent earlier than the others."""
-    await tx.all(
+    await tx.run(
         "delete from talks where updated_at < :any_before or (updated_at < :unknown_before and not exists "
         "(select 1 from chats c where c.channel = talks.channel and c.address = talks.address))",
         {"any_before": any_before, "unknown_before": unknown_before},

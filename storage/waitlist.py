@@ -22,7 +22,7 @@ class InLine:
 
 async def join(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
     """Stand at the end of this line; who stands in it already keeps the place."""
-    await tx.all(
+    await tx.run(
         "insert into waitlist (event_id, mode, registration_id, again) "
         "select :event, :mode, id, again from registrations where id = :registration "
         "on conflict (registration_id, mode) do nothing",
@@ -32,7 +32,7 @@ async def join(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
 
 async def join_first(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
     """Stand at the head of this line."""
-    await tx.all(
+    await tx.run(
         "insert into waitlist (id, event_id, mode, registration_id, again) "
         "select (select coalesce(min(id), 1) from waitlist) - 1, :event, :mode, :registration, 0 "
         "on conflict (registration_id, mode) do nothing",

@@ -119,7 +119,7 @@ async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | N
     names = ("event", "mode", "language", "zone", "changed", "message", "not_before", "deadline", "quiet")
     columns = ("text_event", *names[1:])
     rows = ", ".join(f"({', '.join(f':{name}{n}' for name in columns)})" for n in range(len(said.texts)))
-    await tx.all(
+    await tx.run(
         "insert into outbox (key, channel, address, lane, message, state, not_before, tries, wave_id, "  # noqa: S608
         "deadline, expires_at, quiet) "
         f"with texts ({', '.join(names)}) as (values {rows}) "
@@ -144,7 +144,7 @@ async def put_edits(tx: Tx, wave: NewWave, session_id: int, texts: Mapping[tuple
     }  # fmt: skip
     for n, ((language, room), message) in enumerate(texts.items()):
         params |= {f"language{n}": language, f"room{n}": room, f"message{n}": message}
-    await tx.all(
+    await tx.run(
         "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "  # noqa: S608
         "deadline, expires_at) "
         f"with texts (language, room, message) as (values {rows}) "
@@ -169,14 +169,14 @@ async def mark_missed(tx: Tx, wave: NewWave, audience: Audience) -> int:
             {"wave": wave_id, **audience_params(audience)},
         )
         count = int(row[0]) if row else 0
-        await tx.all("update waves set missed = size where id = :wave", {"wave": wave_id})
+        await tx.run("update waves set missed = size where id = :wave", {"wave": wave_id})
     return count
 
 
 async def drop_of_event(tx: Tx, event_id: int, part: str) -> None:
     """Delete what still waits under "registration:<id><part>…" for the registrations of this event; `part`
     begins and ends with a colon."""
-    await tx.all(
+    await tx.run(
         "delete from outbox where id in (select o.id from registrations r join outbox o "
         "on o.key >= 'registration:' || r.id || :first and o.key < 'registration:' || r.id || :last "
         "where r.event_id = :event and o.state = 'waiting')",
@@ -194,7 +194,7 @@ async def add(tx: Tx, counts: Mapping[int, Mapping[str, int]]) -> None:
     """Count what became of messages, by wave: sent, unreachable, refused, missed, unsure, repeated."""
     for wave_id, by_name in counts.items():
         changes = ", ".join(f"{name} = {name} + :{name}" for name in by_name)
-        await tx.all(f"update waves set {changes} where id = :id", {**by_name, "id": wave_id})  # noqa: S608
+        await tx.run(f"update waves set {changes} where id = :id", {**by_name, "id": wave_id})  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ async def standings(tx: Tx, since: int, now: int) -> tuple[Standing, ...]:
 
 async def forget_before(tx: Tx, moment: int) -> None:
     """Forget waves from before then (UTC epoch seconds) that have no row in the outbox any more."""
-    await tx.all(
+    await tx.run(
         "delete from waves where fired_at < :moment and due_at < :moment "
         "and not exists (select 1 from outbox o where o.wave_id = waves.id)",
         {"moment": moment},
@@ -271,5 +271,5 @@ async def _count(tx: Tx, wave_id: int, audience: Audience, params: Mapping[str, 
         params,
     )
     assert row is not None  # noqa: S101 it was put just now
-    await tx.all("update waves set size = size + unreachable where id = :wave", {"wave": wave_id})
+    await tx.run("update waves set size = size + unreachable where id = :wave", {"wave": wave_id})
     return int(row[0])
