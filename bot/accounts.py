@@ -39,12 +39,12 @@ class Accounts:
         self._accounts: dict[Chat, _Account] = {}
         self._sweep_at = SWEEP
 
-    def ready_at(self, chat: Chat, now: float, *, edit: bool) -> float:
-        """When this chat may get its next message; not later than `now` when it may now."""
+    def ready_at(self, chat: Chat, now: float, *, edit: bool, cost: float = 1.0) -> float:
+        """When this chat may get a message that costs so much; not later than `now` when it may now."""
         account = self._filled(chat, now)
         if account is None:
             return now
-        ready = max(account.parked_until, now + max(0.0, 1 - account.tokens) / (PER_SECOND * self._times))
+        ready = max(account.parked_until, now + max(0.0, cost - account.tokens) / (PER_SECOND * self._times))
         if edit and len(account.edits) >= self._edits:
             ready = max(ready, account.edits[-self._edits] + EDITS_SECONDS)
         return ready

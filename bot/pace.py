@@ -132,9 +132,9 @@ class Pace:
         """What waves were given could not be used: none of it is saved up."""
         self._share = 0.0
 
-    def chat_ready_at(self, chat: Chat, now: float, *, edit: bool = False) -> float:
+    def chat_ready_at(self, chat: Chat, now: float, *, edit: bool = False, cost: float = 1.0) -> float:
         """When this chat may get its next message; not later than `now` when it may now."""
-        return self._accounts.ready_at(chat, now, edit=edit)
+        return self._accounts.ready_at(chat, now, edit=edit, cost=cost)
 
     def refused(self, chat: Chat, seconds: float, cost: float, now: float) -> None:
         """A 429: its chat waits `seconds`, and if others are refused too everything does. What did not leave

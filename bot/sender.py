@@ -40,6 +40,8 @@ MOST_HEADS = 500
 LOADS_EVERY = 2.0
 """Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
 BLOCKED_SECONDS = 1.0
+"""When to look again at what was chosen and could not leave: an older message of its chat waits, or it is
+longer than its chat may have now."""
 LONG_TEXT, LONG_COST = 500, 1.5
 """Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
 
@@ -129,7 +131,7 @@ class Sender:
 
     def _begin(self, row: outbox.Row) -> None:
         shown, now, wave = _read(row.message), self._steady(), row.lane is not outbox.Lane.REPLY
-        cost = _cost(shown.text) if isinstance(shown, Shown) else 1.0
+        cost = _cost(shown)
         self._pace.spend((row.channel, row.address), cost, now, edit=row.edits is not None, wave=wave)
         self._measuring.count(now, wave=wave)
         task = asyncio.create_task(self._deliver(row, shown))
@@ -138,8 +140,10 @@ class Sender:
 
     def _pause(self, chosen: Chosen, rows: list[outbox.Row], later: int | None) -> float | None:
         moments = [chosen.replies_at, chosen.waves_at]
-        claimed = sum(row.lane is not outbox.Lane.REPLY for row in rows)
-        if claimed < chosen.waves:  # what is due waits for an older message of its chat
+        of_waves = sum(row.lane is not outbox.Lane.REPLY for row in rows)
+        if len(rows) - of_waves < len(chosen.replies):
+            moments.append(self._steady() + BLOCKED_SECONDS)
+        if of_waves < chosen.waves:
             self._pace.forgo()
             moments[1] = self._steady() + BLOCKED_SECONDS
         pauses = [at - self._steady() for at in moments if at is not None]
@@ -154,17 +158,19 @@ class Sender:
         return needed(self._loads, now)
 
     async def _claim(self, tx: Tx, chosen: Chosen, now: int) -> list[outbox.Row]:
+        """Those that were chosen; a text too long for its chat just now waits until that may have it."""
         rows = await outbox.claim(tx, chosen.replies)
-        if not chosen.waves:
-            return rows
-        for row in await outbox.claim_waves(tx, chosen.waves, now):
-            at = self._steady()
-            ready_at = self._pace.chat_ready_at((row.channel, row.address), at, edit=row.edits is not None)
+        rows += await outbox.claim_waves(tx, chosen.waves, now) if chosen.waves else []
+        ready = []
+        for row in rows:
+            at, cost = self._steady(), _cost(_read(row.message))
+            chat, edit = (row.channel, row.address), row.edits is not None
+            ready_at = self._pace.chat_ready_at(chat, at, edit=edit, cost=cost)
             if ready_at <= at:
-                rows.append(row)
+                ready.append(row)
             else:
                 await outbox.put_back(tx, row.id, now + max(1, round(ready_at - at)))
-        return rows
+        return ready
 
     def _come_back(self, task: Delivery) -> None:
         """A result is there: of a reply it is settled at once, those of waves a few at a time."""
@@ -235,6 +241,11 @@ def _read(stored: str) -> Shown | Refused:
         return Refused(f"cannot be written: {type(error).__name__}")
 
 
+def _cost(shown: Shown | Refused) -> float:
+    """For how many messages this one counts."""
+    return LONG_COST if isinstance(shown, Shown) and _is_long(shown.text) else 1.0
+
+
 @lru_cache(maxsize=256)
-def _cost(text: str) -> float:
-    return LONG_COST if len(bare(text)) > LONG_TEXT else 1.0
+def _is_long(text: str) -> bool:
+    return len(bare(text)) > LONG_TEXT

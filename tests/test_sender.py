@@ -154,3 +154,18 @@ async def test_what_waits_for_an_older_message_of_its_chat_spins_nothing(bench: 
         pauses.append(pause)
         bench.clock.seconds += pause
     assert min(pauses) >= 0.5
+
+
+async def test_a_long_text_waits_until_its_chat_may_have_one(bench: Bench) -> None:
+    """It counts for more than one message, in its chat too."""
+    help_text = pack("id", Message((Say("help", {"contact": "x" * 400}),)))
+    for _ in range(4):
+        await bench.put(Lane.REPLY, ["1"], help_text)
+        await bench.go(0.1)
+    await bench.go(10)
+    times = [at for at, _ in bench.sent]
+    assert len(times) == 4
+    tokens, last = 3.0, times[0]
+    for at in times:
+        tokens, last = min(3.0, tokens + at - last) - 1.5, at
+        assert tokens >= -1e-6, "more than a chat takes"
