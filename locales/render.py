@@ -8,7 +8,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -215,18 +215,25 @@ def _whole(key: str, language: str) -> str:
 
 
 def _fill(say: Say, language: str, *, escape: bool) -> str:
-    bundle = _bundle(language)
-    if not bundle.has_message(say.key):
-        raise TextError(f"no text {say.key} in {language}")
     values = {name: _value(arg, language, escape=escape) for name, arg in say.args.items()}
     # Fluent takes no value over 2,500 characters, and needs only numbers and words like "pagi" itself:
     # everything else is put in afterwards, in one pass, so that no value is ever read as a pattern.
     late = [value for value in values.values() if _is_late(value)]
     slots = {name: f"\ue000{late.index(v)}\ue001" if _is_late(v) else v for name, v in values.items()}
-    text, errors = bundle.format_pattern(bundle.get_message(say.key).value, slots)
+    text = _resolved(say.key, language, tuple(slots.items()))
+    return _SLOT.sub(lambda slot: str(late[int(slot[1])]), text) if late else text
+
+
+@lru_cache(maxsize=4096)
+def _resolved(key: str, language: str, slots: tuple[tuple[str, str | int], ...]) -> str:
+    """What Fluent makes of a text. Of values it is given only numbers and words, so few are ever new."""
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise TextError(f"no text {key} in {language}")
+    text, errors = bundle.format_pattern(bundle.get_message(key).value, dict(slots))
     if errors:
-        raise TextError(f"text {say.key} in {language}: {type(errors[0]).__name__}")
-    return _SLOT.sub(lambda slot: str(late[int(slot[1])]), str(text))
+        raise TextError(f"text {key} in {language}: {type(errors[0]).__name__}")
+    return str(text)
 
 
 def _is_late(value: str | int) -> bool:
