@@ -10,11 +10,12 @@ least goes first. Whoever was answered far more than others lately yields to lin
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.accounts import Accounts
 from bot.speed import Chat, Learnt, Recovered, Slowed, Speed
 from handlers.traffic import MOST_FOR_WAVES
-from storage.outbox import Lane, Reply
+from storage.outbox import Lane
 from storage.queues import Load
 
 SAVED, SAVED_SECONDS = 6.0, 0.05
@@ -29,6 +30,20 @@ WHOLE = 1 - 1e-6
 """A message, but for what is lost in adding up small parts."""
 SERVED_SECONDS = 1.0
 """By how many seconds each message that somebody had lately puts the next one behind those of others."""
+
+
+class Reply(Protocol):
+    """An answer that waits, the first of its chat. since: UTC epoch seconds; edit: it changes a message that
+    stands there."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def chat(self) -> Chat: ...
+    @property
+    def since(self) -> int: ...
+    @property
+    def edit(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Results:
 
     async def _wait(self, tx: Tx, row: outbox.Row, seconds: float, cost: float) -> None:
         """It is also written down, so that a restart does not ask too early."""
-        self._pace.refused((row.channel, row.address), seconds, cost, self._steady())
+        self._pace.refused(row.chat, seconds, cost, self._steady())
         await outbox.put_back(tx, row.id, int(self._now()) + max(1, round(seconds)))
 
     async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult, counts: Counts) -> None:

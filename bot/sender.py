@@ -6,7 +6,7 @@ One loop: each round settles what has come back and claims what may leave now, i
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -35,13 +35,12 @@ WAVES_CLAIMED, CLAIMED_SECONDS = 96, 0.05
 brings in so many seconds. At the usual rate there are never more than the calls."""
 LINGER = 0.01
 """Seconds for which results of waves are gathered, so that one transaction settles many of them."""
-MOST_HEADS = 500
+MOST_HEADS = 200
 """So many chats whose answers wait longest are compared for who is next."""
 LOADS_EVERY = 2.0
 """Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
+LOOK_EVERY = 0.2
 BLOCKED_SECONDS = 1.0
-"""When to look again at what was chosen and could not leave: an older message of its chat waits, or it is
-longer than its chat may have now."""
 LONG_TEXT, LONG_COST = 500, 1.5
 """Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
 
@@ -68,7 +67,8 @@ class Sender:
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
         self._loads: tuple[Load, ...] = ()
-        self._loads_at = steady() - LOADS_EVERY
+        self._due = Due()
+        self._loads_at = self._looked_at = steady() - LOADS_EVERY
         self._stopping = False
 
     @property
@@ -115,62 +115,80 @@ class Sender:
         async with self._store.transaction() as tx:
             done = self._done()
             await self._settle(tx, done)
-            later, wave_waits = await queues.next_times(tx, now)
-            due = await self._due(tx, now) if wave_waits else Due()
-            self._measuring.needs(due.need)
+            heads = await outbox.heads(tx, MOST_HEADS, now)
+            later, due = await self._look(tx, now, busy=bool(heads))
             # one look at the clock decides what leaves now and when to look again
-            chosen = self._pace.choose(
-                await outbox.heads(tx, MOST_HEADS, now), due, self._free(done), self._steady()
-            )
-            rows = await self._claim(tx, chosen, now)
+            at = self._steady()
+            chosen = self._pace.choose(heads, due, self._free(done), at)
+            rows, fits_at = self._fitting(heads, chosen, at)
+            rows = await outbox.claim(tx, rows) + await self._claim_waves(tx, chosen.waves, now)
         self._forget(done)
         self._log_pace()
         for row in rows:
             self._begin(row)
-        return self._pause(chosen, rows, later)
+        moments = [at for at in (chosen.replies_at, self._waves_at(chosen, rows), fits_at) if at is not None]
+        pauses = [moment - self._steady() for moment in moments]
+        if later is not None:
+            pauses.append(later - self._now())
+        return max(0.0, min(pauses)) if pauses else None
 
     def _begin(self, row: outbox.Row) -> None:
         shown, now, wave = _read(row.message), self._steady(), row.lane is not outbox.Lane.REPLY
         cost = _cost(shown)
-        self._pace.spend((row.channel, row.address), cost, now, edit=row.edits is not None, wave=wave)
+        self._pace.spend(row.chat, cost, now, edit=row.edit, wave=wave)
         self._measuring.count(now, wave=wave)
         task = asyncio.create_task(self._deliver(row, shown))
         self._under_way[task] = row, cost
         task.add_done_callback(self._come_back)
 
-    def _pause(self, chosen: Chosen, rows: list[outbox.Row], later: int | None) -> float | None:
-        moments = [chosen.replies_at, chosen.waves_at]
-        of_waves = sum(row.lane is not outbox.Lane.REPLY for row in rows)
-        if len(rows) - of_waves < len(chosen.replies):
-            moments.append(self._steady() + BLOCKED_SECONDS)
-        if of_waves < chosen.waves:
-            self._pace.forgo()
-            moments[1] = self._steady() + BLOCKED_SECONDS
-        pauses = [at - self._steady() for at in moments if at is not None]
-        if later is not None:
-            pauses.append(later - self._now())
-        return max(0.0, min(pauses)) if pauses else None
+    async def _look(self, tx: Tx, now: int, *, busy: bool) -> tuple[int | None, Due]:
+        """When what has to wait becomes due, and what the waves need. While there are replies to be sent the
+        next round comes soon, and the last look will do for a moment."""
+        at = self._steady()
+        if busy and at - self._looked_at < LOOK_EVERY:
+            return None, self._due
+        later, wave_waits = await queues.next_times(tx, now)
+        self._looked_at = at
+        if not wave_waits:
+            self._loads, self._due = (), Due()
+        elif not self._loads or at - self._loads_at >= LOADS_EVERY:
+            self._loads, self._loads_at = await queues.loads(tx, now), at
+        self._due = needed(self._loads, now)
+        self._measuring.needs(self._due.need)
+        return later, self._due
 
-    async def _due(self, tx: Tx, now: int) -> Due:
-        """What the waves need; counted now and then, as it changes slowly."""
-        if self._steady() - self._loads_at >= LOADS_EVERY or not self._loads:
-            self._loads, self._loads_at = await queues.loads(tx, now), self._steady()
-        return needed(self._loads, now)
+    def _fitting(
+        self, heads: Sequence[outbox.Row], chosen: Chosen, now: float
+    ) -> tuple[list[outbox.Row], float | None]:
+        """The replies that were chosen, but for a text longer than its chat may have just now; and when the
+        first of those may leave."""
+        waiting, fitting, later = {row.id: row for row in heads}, [], []
+        for row in (waiting[id_] for id_ in chosen.replies):
+            at = self._pace.chat_ready_at(row.chat, now, edit=row.edit, cost=_cost(_read(row.message)))
+            if at <= now:
+                fitting.append(row)
+            else:
+                later.append(at)
+        return fitting, min(later, default=None)
 
-    async def _claim(self, tx: Tx, chosen: Chosen, now: int) -> list[outbox.Row]:
-        """Those that were chosen; a text too long for its chat just now waits until that may have it."""
-        rows = await outbox.claim(tx, chosen.replies)
-        rows += await outbox.claim_waves(tx, chosen.waves, now) if chosen.waves else []
+    async def _claim_waves(self, tx: Tx, limit: int, now: int) -> list[outbox.Row]:
+        rows = await outbox.claim_waves(tx, limit, now) if limit else []
         ready = []
         for row in rows:
-            at, cost = self._steady(), _cost(_read(row.message))
-            chat, edit = (row.channel, row.address), row.edits is not None
-            ready_at = self._pace.chat_ready_at(chat, at, edit=edit, cost=cost)
+            at = self._steady()
+            ready_at = self._pace.chat_ready_at(row.chat, at, edit=row.edit, cost=_cost(_read(row.message)))
             if ready_at <= at:
                 ready.append(row)
             else:
                 await outbox.put_back(tx, row.id, now + max(1, round(ready_at - at)))
         return ready
+
+    def _waves_at(self, chosen: Chosen, rows: Sequence[outbox.Row]) -> float | None:
+        """When to look at waves again. What could not be claimed waits for an older message of its chat."""
+        if sum(row.lane is not outbox.Lane.REPLY for row in rows) == chosen.waves:
+            return chosen.waves_at
+        self._pace.forgo()
+        return self._steady() + BLOCKED_SECONDS
 
     def _come_back(self, task: Delivery) -> None:
         """A result is there: of a reply it is settled at once, those of waves a few at a time."""

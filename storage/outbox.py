@@ -6,7 +6,7 @@ when the process died: nobody knows whether it arrived.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -46,20 +46,10 @@ class NewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """A reply that is the next of its chat (channel, address). since: UTC epoch seconds; edit: it changes a
-    message that stands there."""
-
-    id: int
-    chat: tuple[str, str]
-    since: int
-    edit: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
-    """A claimed row; `tries` counts this claim too. lost: tries so far whose answer never came. key: given
-    only where the id of the sent message is to be kept under it."""
+    """A row to be sent; once it is claimed `tries` counts this claim too. lost: tries so far whose answer
+    never came. since: of a reply, when somebody began to wait for it (UTC epoch seconds). key: given only
+    where the id of the sent message is to be kept under it."""
 
     id: int
     channel: str
@@ -70,7 +60,17 @@ class Row:
     tries: int
     lost: int
     wave_id: int | None
+    since: int
     key: str = ""
+
+    @property
+    def chat(self) -> tuple[str, str]:
+        return self.channel, self.address
+
+    @property
+    def edit(self) -> bool:
+        """Whether it changes a message that stands there."""
+        return self.edits is not None
 
 
 async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
@@ -93,13 +93,13 @@ async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
     )  # fmt: skip
 
 
-async def heads(tx: Tx, limit: int, now: int) -> list[Reply]:
+async def heads(tx: Tx, limit: int, now: int) -> list[Row]:
     """The reply that is next in each chat, where it is due; those that have waited longest.
 
     None for a chat with a row under way or an older reply that waits: what a person reads keeps its order.
     """
     rows = await tx.all(
-        "select o.id, o.channel, o.address, o.deadline, o.edits is not null from outbox o "
+        f"select {_ROW} from outbox o "  # noqa: S608 names of ours only
         "where o.state = 'waiting' and o.lane = 0 and o.not_before <= :now "
         "and (o.expires_at is null or o.expires_at > :now) "
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and "
@@ -107,26 +107,21 @@ async def heads(tx: Tx, limit: int, now: int) -> list[Reply]:
         "order by o.lane, o.deadline, o.id limit :limit",
         {"now": now, "limit": limit},
     )
-    return [Reply(row[0], (row[1], row[2]), row[3], bool(row[4])) for row in rows]
+    return [_row(row) for row in rows]
 
 
-async def claim(tx: Tx, ids: Sequence[int]) -> list[Row]:
-    """Mark these rows as sending and return them in this order."""
-    if not ids:
-        return []
-    names = ", ".join(f":id{n}" for n in range(len(ids)))
-    rows = await tx.all(
-        f"update outbox set state = 'sending', tries = tries + 1 where id in ({names}) "  # noqa: S608 ours
-        f"returning {_ROW}",
-        {f"id{n}": id_ for n, id_ in enumerate(ids)},
+async def claim(tx: Tx, rows: Sequence[Row]) -> list[Row]:
+    """Mark these replies, which wait, as sending and return them as they are then."""
+    await tx.many(
+        "update outbox set state = 'sending', tries = tries + 1 where id = :id",
+        [{"id": row.id} for row in rows],
     )
-    place = {id_: n for n, id_ in enumerate(ids)}
-    return sorted(map(_row, rows), key=lambda row: place[row.id])
+    return [replace(row, tries=row.tries + 1) for row in rows]
 
 
 async def claim_replies(tx: Tx, limit: int, now: int) -> list[Row]:
     """Mark up to `limit` due replies as sending and return them, one per chat, who waits longest first."""
-    return await claim(tx, [reply.id for reply in await heads(tx, limit, now)])
+    return await claim(tx, await heads(tx, limit, now))
 
 
 async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
@@ -142,15 +137,14 @@ async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and ("
         "b.state = 'sending' or (b.state = 'waiting' and (b.lane = 0 or (b.not_before <= :now "
         "and (b.lane, b.deadline, b.id) < (o.lane, o.deadline, o.id)))))) "
-        f"order by o.lane, o.deadline, o.id limit :limit) returning {_ROW}, deadline",
+        f"order by o.lane, o.deadline, o.id limit :limit) returning {_ROW}",
         {"now": now, "limit": limit},
     )
-    rows.sort(key=lambda row: (row[3], row[-1], row[0]))
-    return [_row(row[:-1]) for row in rows]
+    return sorted(map(_row, rows), key=lambda row: (row.lane, row.since, row.id))
 
 
 _ROW = (
-    "id, channel, address, lane, message, edits, tries, lost, wave_id, "
+    "id, channel, address, lane, message, edits, tries, lost, wave_id, deadline, "
     "case when remember = 1 then key else '' end"
 )
 

@@ -2,14 +2,26 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 
 from bot.accounts import BURST, EDITS
 from bot.pace import MARGIN, Chosen, Due, Free, Pace, needed
 from bot.speed import Chat, Learnt, Recovered, Slowed
-from storage.outbox import Lane, Reply
+from storage.outbox import Lane
 from storage.queues import Load
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer that waits."""
+
+    id: int
+    chat: Chat
+    since: int
+    edit: bool = False
+
 
 PLENTY = Free(1000, 1000)
 NOTHING = Due()

@@ -231,8 +231,7 @@ class Stage:
         while True:
             async with self.store.transaction() as tx:
                 heads = await outbox.heads(tx, 1000, int(self.clock.timestamp()))
-                ours = [reply.id for reply in heads if not reply.chat[1].startswith(CROWD)]
-                rows = await outbox.claim(tx, ours[:20])
+                rows = await outbox.claim(tx, [row for row in heads if not row.address.startswith(CROWD)])
                 rows += await outbox.claim_waves(tx, 20, int(self.clock.timestamp()))
                 await outbox.sent(tx, [row.id for row in rows])
                 for row in rows:
