@@ -52,23 +52,27 @@ async def _show(settings: "HouseSettings", *, watch: bool) -> None:
 
 
 async def _table(store: "Store", rate: float) -> "Table":
-    from storage import queues, waves  # noqa: PLC0415
+    from handlers.traffic import FACT, Traffic, read_traffic  # noqa: PLC0415
+    from storage import facts, queues, waves  # noqa: PLC0415
 
     now = int(time.time())
     async with store.transaction() as tx:
         standings = await waves.standings(tx, now - SHOWN_DAYS * 86_400, now)
         single = await queues.oldest_waiting(tx)
-    return draw(standings, single, rate, now)
+        fact = await facts.find(tx, FACT)
+    traffic = Traffic(rate) if fact is None else read_traffic(fact, now)
+    return draw(standings, single, traffic.for_waves, now)
 
 
 def draw(
     standings: "tuple[Standing, ...]", single: "dict[Lane, tuple[int, int]]", rate: float, now: int
 ) -> "Table":  # fmt: skip
-    """The table at `now` (UTC epoch seconds), for waves that leave at `rate` messages a second."""
+    """The table at `now` (UTC epoch seconds), for waves that leave at `rate` messages a second, beside what
+    people write."""
     from rich.box import SIMPLE  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
 
-    table = Table(title=f"Outbox, {_clock(now)} WIB, {rate:g} messages/s", box=SIMPLE, pad_edge=False)
+    table = Table(title=f"Outbox, {_clock(now)} WIB, {rate:.3g} messages/s", box=SIMPLE, pad_edge=False)
     table.add_column("wave", min_width=12)
     for name in ("waiting", "sent", "unreachable", "refused", "missed"):
         table.add_column(name, justify="right", no_wrap=True)
