@@ -20,10 +20,19 @@ class Letter:
 
 
 _CODEC = TypeAdapter(Letter)
+_MOST_KEPT = 500
+_kept: dict[str, Letter] = {}
+"""Letters by what they were written as: most are read again soon, by the sender of the same process. A stored
+text means one letter, so none of them can be out of date."""
 
 
 def pack(language: str, message: Message) -> str:
-    return _CODEC.dump_json(Letter(language, message), exclude_defaults=True).decode()
+    letter = Letter(language, message)
+    stored = _CODEC.dump_json(letter, exclude_defaults=True).decode()
+    if len(_kept) >= _MOST_KEPT:
+        _kept.clear()
+    _kept[stored] = letter
+    return stored
 
 
 def row_of(notice: Notice) -> NewRow:
@@ -48,4 +57,4 @@ def new_jobs(board: Board, why: str) -> list[NewJob]:
 
 def unpack(stored: str) -> Letter:
     """Raises pydantic.ValidationError when another version of the bot wrote it."""
-    return _CODEC.validate_json(stored)
+    return _kept.get(stored) or _CODEC.validate_json(stored)

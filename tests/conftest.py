@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from bot.settings import Settings
+from handlers import letters, talk
 from storage.store import Store
 
 
@@ -27,3 +29,17 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return Settings(
         database=tmp_path / "k3bot.db", contact="panitia@example.org", owners=(990, 991), _env_file=None
     )
+
+
+class _Forgetful(dict[str, Any]):
+    """Keeps nothing."""
+
+    def __setitem__(self, _key: str, _value: Any) -> None:
+        return
+
+
+@pytest.fixture(autouse=True)
+def _as_after_a_restart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Letters and talks are read from what is stored, not from what this process still knows."""
+    for module in (letters, talk):
+        monkeypatch.setattr(module, "_kept", _Forgetful())
