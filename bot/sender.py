@@ -40,6 +40,7 @@ MOST_HEADS = 200
 LOADS_EVERY = 2.0
 """Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
 LOOK_EVERY = 0.2
+FAR_OFF = 5.0
 BLOCKED_SECONDS = 1.0
 LONG_TEXT, LONG_COST = 500, 1.5
 """Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
@@ -120,14 +121,17 @@ class Sender:
             # one look at the clock decides what leaves now and when to look again
             at = self._steady()
             chosen = self._pace.choose(heads, due, self._free(done), at)
+            far_off = self._far_off(heads, now, at)
+            await outbox.wait_until(tx, far_off)
             rows, fits_at = self._fitting(heads, chosen, at)
             rows = await outbox.claim(tx, rows) + await self._claim_waves(tx, chosen.waves, now)
         self._forget(done)
         self._log_pace()
         for row in rows:
             self._begin(row)
-        moments = [at for at in (chosen.replies_at, self._waves_at(chosen, rows), fits_at) if at is not None]
-        pauses = [moment - self._steady() for moment in moments]
+        again_at = at if far_off else None  # others can be seen now
+        moments = (again_at, chosen.replies_at, self._waves_at(chosen, rows), fits_at)
+        pauses = [moment - self._steady() for moment in moments if moment is not None]
         if later is not None:
             pauses.append(later - self._now())
         return max(0.0, min(pauses)) if pauses else None
@@ -156,6 +160,12 @@ class Sender:
         self._due = needed(self._loads, now)
         self._measuring.needs(self._due.need)
         return later, self._due
+
+    def _far_off(self, heads: Sequence[outbox.Row], now: int, at: float) -> dict[int, int]:
+        """Replies to chats that may have nothing for a while, and until when: they must not stand among the
+        longest waiting in place of those that can be answered."""
+        ready = {row.id: self._pace.chat_ready_at(row.chat, at, edit=row.edit) - at for row in heads}
+        return {id_: now + round(seconds) for id_, seconds in ready.items() if seconds > FAR_OFF}
 
     def _fitting(
         self, heads: Sequence[outbox.Row], chosen: Chosen, now: float

@@ -5,7 +5,7 @@ when the process died: nobody knows whether it arrived.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -163,6 +163,14 @@ async def put_back(tx: Tx, id_: int, not_before: int) -> None:
     await tx.run(
         "update outbox set state = 'waiting', not_before = :not_before, tries = tries - 1 where id = :id",
         {"id": id_, "not_before": not_before},
+    )
+
+
+async def wait_until(tx: Tx, moments: Mapping[int, int]) -> None:
+    """Let these rows, by id, wait until then (UTC epoch seconds): their chats may have nothing before."""
+    await tx.many(
+        "update outbox set not_before = :not_before where id = :id and state = 'waiting'",
+        [{"id": id_, "not_before": moment} for id_, moment in moments.items()],
     )
 
 

@@ -7,9 +7,10 @@ from itertools import count
 
 import pytest_asyncio
 
+from bot.accounts import EDITS
 from bot.measuring import learnt_before
 from bot.pace import Pace
-from bot.sender import Sender
+from bot.sender import MOST_HEADS, Sender
 from bot.wire import SendResult, Sent, Wait
 from handlers.letters import pack
 from handlers.turn import Message, Say
@@ -42,17 +43,17 @@ class Bench:
         self.clock = clock
         self.sent: list[tuple[float, str]] = []
         self.answer: Callable[[str], SendResult] = lambda _address: Sent()
-        self.sender = self.new_sender()
-
-    def new_sender(self) -> Sender:
-        return Sender(self.store, self._send, Pace(29, self.clock.seconds), self.wall, self.clock)
+        self.pace = Pace(29, clock.seconds)
+        self.sender = Sender(store, self._send, self.pace, self.wall, clock)
 
     def wall(self) -> float:
         return NOW + self.clock.seconds - 1000
 
-    async def put(self, lane: Lane, addresses: Sequence[str], text: str = TEXT) -> None:
+    async def put(
+        self, lane: Lane, addresses: Sequence[str], text: str = TEXT, edits: str | None = None
+    ) -> None:
         names = count(int(self.clock.seconds * 1e6))
-        rows = [NewRow(f"row:{lane}:{next(names)}:{a}", "telegram", a, lane, text) for a in addresses]
+        rows = [NewRow(f"row:{lane}:{next(names)}:{a}", "telegram", a, lane, text, edits) for a in addresses]
         async with self.store.transaction() as tx:
             await outbox.put(tx, rows, int(self.wall()))
 
@@ -169,3 +170,17 @@ async def test_a_long_text_waits_until_its_chat_may_have_one(bench: Bench) -> No
     for at in times:
         tokens, last = min(3.0, tokens + at - last) - 1.5, at
         assert tokens >= -1e-6, "more than a chat takes"
+
+
+async def test_chats_that_may_have_nothing_yet_hide_nobody(bench: Bench) -> None:
+    """More of them wait than are compared: whoever can be answered is."""
+    busy = [f"busy{n}" for n in range(MOST_HEADS + 20)]
+    for address in busy:  # as many edits as a chat may have in a minute
+        for _ in range(EDITS):
+            bench.pace.spend(("telegram", address), 0, bench.clock.seconds, edit=True)
+    await bench.put(Lane.REPLY, busy, edits="44")
+    await bench.put(Lane.REPLY, ["free"])
+    await bench.go(3)
+    assert [address for _, address in bench.sent] == ["free"]
+    await bench.go(70)
+    assert len(bench.sent) == len(busy) + 1
