@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import gc
 import signal
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -39,6 +40,15 @@ log = structlog.get_logger()
 
 LAST_SENDS_SECONDS = 3.0
 QUERIES_AT_ONCE = 32
+
+
+def new_loop() -> asyncio.AbstractEventLoop:
+    """uvloop's where there is one: an eighth less of the processor for the same work."""
+    if sys.platform == "win32":
+        return asyncio.new_event_loop()
+    import uvloop  # noqa: PLC0415
+
+    return uvloop.new_event_loop()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ def run(context: typer.Context) -> None:
         from bot.settings import Settings  # noqa: PLC0415
 
         settings = settings_of(Settings)  # a wrong one is told before the network's libraries are loaded
+        from bot.app import new_loop  # noqa: PLC0415
         from bot.app import run as run_bot  # noqa: PLC0415
         from bot.journal import keep_journal  # noqa: PLC0415
 
         keep_journal()
-        finish(run_bot(settings))
+        finish(run_bot(settings), new_loop)

@@ -3,7 +3,7 @@
 import asyncio
 import getpass
 import traceback
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -34,13 +34,17 @@ def user() -> str:
         return "cli"
 
 
-def finish(work: Coroutine[Any, Any, Result]) -> Result:
-    """Do this work and give its result; a mistake in it is told without what it was about."""
+def finish(
+    work: Coroutine[Any, Any, Result], new_loop: Callable[[], asyncio.AbstractEventLoop] | None = None
+) -> Result:
+    """Do this work (on a loop of this kind) and give its result; a mistake in it is told without what it was
+    about."""
     from bot.stop import StopError  # noqa: PLC0415
     from storage.store import StorageError  # noqa: PLC0415
 
     try:
-        return asyncio.run(work)
+        with asyncio.Runner(loop_factory=new_loop) as runner:
+            return runner.run(work)
     except (StopError, StorageError) as error:
         fail(str(error))
     except Exception as error:  # noqa: BLE001 its text may quote a person or hold the token
