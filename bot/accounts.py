@@ -16,6 +16,8 @@ EDITS, EDITS_SECONDS = 18, 60.0
 """Twenty edits a minute in one chat are known to be too many."""
 FAIR_BURST, FAIR_PER_SECOND = 5.0, 0.2
 """What one chat is answered before others are thought of first; somebody who registers gets less."""
+MOST_BEHIND = 15.0
+"""Nobody stands further behind others than by so many messages beyond the fair share."""
 FORGOTTEN = 120.0
 """Seconds after which a chat that got nothing is like one that never got anything."""
 SWEEP = 1000
@@ -64,11 +66,25 @@ class Accounts:
         if account is None:
             account = self._accounts[chat] = _Account(self._burst, self._fair_burst, now)
         account.tokens -= cost
-        account.fair -= cost
+        account.fair = max(-MOST_BEHIND * self._times, account.fair - cost)
         if edit:
             account.edits.append(now)
         if len(self._accounts) > self._sweep_at:
             self._forget_quiet_ones(now)
+
+    def refund(self, chat: Chat, cost: float, now: float, *, edit: bool) -> None:
+        """It did not leave."""
+        account = self._filled(chat, now)
+        if account is not None:
+            account.tokens = min(self._burst, account.tokens + cost)
+            account.fair = min(self._fair_burst, account.fair + cost)
+            if edit and account.edits:
+                account.edits.pop()
+
+    def is_short(self, chat: Chat, cost: float, now: float) -> bool:
+        """Whether it may not have a message that costs so much just now."""
+        account = self._filled(chat, now)
+        return account is not None and account.tokens < cost
 
     def park(self, chat: Chat, until: float, now: float) -> None:
         """Nothing for this chat until then."""

@@ -8,13 +8,13 @@ is for replies, and what one side leaves the other uses. Among replies who has w
 least goes first. Whoever was answered far more than others lately yields to links, up to that half.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.accounts import Accounts
 from bot.speed import Chat, Learnt, Recovered, Slowed, Speed
-from handlers.traffic import MOST_FOR_WAVES
+from handlers.traffic import LONG_COST, MOST_FOR_WAVES
 from storage.outbox import Lane
 from storage.queues import Load
 
@@ -71,6 +71,16 @@ class Free:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """A message that leaves. cost: for how many it counts; edit: it changes one; wave: it is of a wave."""
+
+    chat: Chat
+    cost: float = 1.0
+    edit: bool = False
+    wave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
     """The ids of the replies that leave now, in order, and how many messages of waves.
 
@@ -106,13 +116,17 @@ class Pace:
         """Messages per second in use."""
         return self._speed.rate(now)
 
-    def choose(self, replies: Sequence[Reply], due: Due, free: Free, now: float) -> Chosen:
-        """What leaves at this moment. It decides once, for this `now`: nothing is asked a second time."""
+    def choose(
+        self, replies: Sequence[Reply], due: Due, free: Free, now: float,
+        cost: Callable[[Reply], float] = lambda _reply: 1.0,
+    ) -> Chosen:  # fmt: skip
+        """What leaves at this moment. It decides once, for this `now`: nothing is asked a second time. cost:
+        for how many messages one counts; asked only where it matters."""
         self._fill(now)
         paused_until = self._speed.paused_until(now)
         if paused_until > now:
             return Chosen(replies_at=paused_until, waves_at=paused_until)
-        ready_at = {each.id: self.chat_ready_at(each.chat, now, edit=each.edit) for each in replies}
+        ready_at = {each.id: self._ready_at(each, cost, now) for each in replies}
         turns = self._in_turn([each for each in replies if ready_at[each.id] <= now], now)
         self._give_waves(due, turns, now)
         most_replies = min(len(turns), free.replies)
@@ -135,13 +149,13 @@ class Pace:
             max(budget_at, self._silent_until) if due.any and waves < free.waves else None,
         )  # fmt: skip
 
-    def spend(self, chat: Chat, cost: float, now: float, *, edit: bool = False, wave: bool = False) -> None:
-        """A message leaves (a long one counts for more)."""
+    def spend(self, spent: Spent, now: float) -> None:
+        """A message leaves."""
         self._fill(now)
-        self._budget -= cost
-        if wave:
-            self._share = max(0.0, self._share - cost)
-        self._accounts.spend(chat, cost, now, edit=edit)
+        self._budget -= spent.cost
+        if spent.wave:
+            self._share = max(0.0, self._share - spent.cost)
+        self._accounts.spend(spent.chat, spent.cost, now, edit=spent.edit)
 
     def forgo(self) -> None:
         """What waves were given could not be used: none of it is saved up."""
@@ -151,13 +165,16 @@ class Pace:
         """When this chat may get its next message; not later than `now` when it may now."""
         return self._accounts.ready_at(chat, now, edit=edit, cost=cost)
 
-    def refused(self, chat: Chat, seconds: float, cost: float, now: float) -> None:
+    def refused(self, spent: Spent, seconds: float, now: float) -> None:
         """A 429: its chat waits `seconds`, and if others are refused too everything does. What did not leave
         costs nothing."""
         self._fill(now)
-        self._budget = min(self._most_saved(now), self._budget + cost)
-        self._accounts.park(chat, now + seconds, now)
-        self._speed.refused(chat, seconds, now)
+        self._budget = min(self._most_saved(now), self._budget + spent.cost)
+        if spent.wave:
+            self._share = min(WAVES_SAVED, self._share + spent.cost)
+        self._accounts.refund(spent.chat, spent.cost, now, edit=spent.edit)
+        self._accounts.park(spent.chat, now + seconds, now)
+        self._speed.refused(spent.chat, seconds, now)
 
     def silence(self, seconds: float, now: float) -> None:
         """No wave for so long: nobody answers."""
@@ -170,6 +187,10 @@ class Pace:
     def news(self, now: float) -> Slowed | Recovered | None:
         """What has changed since this was last asked: worth a line in the log."""
         return self._speed.news(now)
+
+    def _ready_at(self, reply: Reply, cost: Callable[[Reply], float], now: float) -> float:
+        long = self._accounts.is_short(reply.chat, LONG_COST, now)
+        return self.chat_ready_at(reply.chat, now, edit=reply.edit, cost=cost(reply) if long else 1.0)
 
     def _in_turn(self, ready: Sequence[Reply], now: float) -> list[Reply]:
         def turn(each: Reply) -> tuple[float, int]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 import structlog
 
 from bot.journal import Trouble
-from bot.pace import Pace
+from bot.pace import Pace, Spent
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
 from storage import outbox, persons, sent_messages, waves
 from storage.store import Tx
@@ -41,12 +41,12 @@ class Results:
         self.last_sent = 0
         """When a message was last sent, UTC epoch seconds."""
 
-    async def settle(self, tx: Tx, done: Iterable[tuple[outbox.Row, SendResult, float]]) -> bool:
-        """Store these results, each with what its message has cost. Whether one was a 429."""
+    async def settle(self, tx: Tx, done: Iterable[tuple[outbox.Row, Spent, SendResult]]) -> bool:
+        """Store what became of these messages. Whether one was refused with a 429."""
         counts: Counts = defaultdict(Counter)
         gone: list[int] = []
         refused = False
-        for row, result, cost in done:
+        for row, spent, result in done:
             if isinstance(result, Sent):
                 gone.append(row.id)
                 _count(counts, row, "sent")
@@ -54,7 +54,7 @@ class Results:
                     await sent_messages.remember(tx, row.key, result.message, int(self._now()))
             elif isinstance(result, Wait):
                 refused = True
-                await self._wait(tx, row, result.seconds, cost)
+                await self._wait(tx, row, result.seconds, spent)
             else:
                 await self._settle(tx, row, result, counts)
         if gone:
@@ -66,9 +66,9 @@ class Results:
         await waves.add(tx, counts)
         return refused
 
-    async def _wait(self, tx: Tx, row: outbox.Row, seconds: float, cost: float) -> None:
+    async def _wait(self, tx: Tx, row: outbox.Row, seconds: float, spent: Spent) -> None:
         """It is also written down, so that a restart does not ask too early."""
-        self._pace.refused(row.chat, seconds, cost, self._steady())
+        self._pace.refused(spent, seconds, self._steady())
         await outbox.put_back(tx, row.id, int(self._now()) + max(1, round(seconds)))
 
     async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult, counts: Counts) -> None:

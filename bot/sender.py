@@ -14,12 +14,13 @@ import structlog
 from pydantic import ValidationError
 
 from bot.measuring import Measuring
-from bot.pace import Chosen, Due, Free, Pace, needed
+from bot.pace import Chosen, Due, Free, Pace, Reply, Spent, needed
 from bot.results import Results
 from bot.speed import Recovered, Slowed
 from bot.stop import StopError
 from bot.wire import Refused, SendResult
 from handlers.letters import Letter, unpack
+from handlers.traffic import LONG_COST, LONG_TEXT
 from locales.render import Shown, TextError, bare, show
 from storage import files, outbox, queues, waves
 from storage.queues import Load
@@ -39,11 +40,11 @@ MOST_HEADS = 200
 """So many chats whose answers wait longest are compared for who is next."""
 LOADS_EVERY = 2.0
 """Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
+SHORTEST = 0.002
 LOOK_EVERY = 0.2
-FAR_OFF = 5.0
+FAR_OFF = 2.0
+"""Replies to chats that may have nothing for so many seconds wait aside."""
 BLOCKED_SECONDS = 1.0
-LONG_TEXT, LONG_COST = 500, 1.5
-"""Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
 
 Delivery = asyncio.Task[SendResult]
 Send = Callable[[str, Shown, str | None], Awaitable[SendResult]]
@@ -63,12 +64,13 @@ class Sender:
         self._results = Results(pace, now, steady)
         self._measuring = Measuring(pace, steady())
         self._changed = asyncio.Event()
-        self._under_way: dict[Delivery, tuple[outbox.Row, float]] = {}
+        self._under_way: dict[Delivery, tuple[outbox.Row, Spent]] = {}
         self._most_claimed = max(WAVES_IN_FLIGHT, min(WAVES_CLAIMED, int(pace.full_rate * CLAIMED_SECONDS)))
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
         self._loads: tuple[Load, ...] = ()
         self._due = Due()
+        self._later: int | None = None
         self._loads_at = self._looked_at = steady() - LOADS_EVERY
         self._stopping = False
 
@@ -120,38 +122,43 @@ class Sender:
             later, due = await self._look(tx, now, busy=bool(heads))
             # one look at the clock decides what leaves now and when to look again
             at = self._steady()
-            chosen = self._pace.choose(heads, due, self._free(done), at)
             far_off = self._far_off(heads, now, at)
             await outbox.wait_until(tx, far_off)
-            rows, fits_at = self._fitting(heads, chosen, at)
-            rows = await outbox.claim(tx, rows) + await self._claim_waves(tx, chosen.waves, now)
+            near = {row.id: row for row in heads if row.id not in far_off}
+
+            def cost(reply: Reply) -> float:
+                return _cost(_read(near[reply.id].message))
+
+            chosen = self._pace.choose(list(near.values()), due, self._free(done), at, cost)
+            rows = await outbox.claim(tx, [near[id_] for id_ in chosen.replies])
+            of_waves, waves_at = await self._claim_waves(tx, chosen, now)
         self._forget(done)
         self._log_pace()
-        for row in rows:
+        for row in rows + of_waves:
             self._begin(row)
         again_at = at if far_off else None  # others can be seen now
-        moments = (again_at, chosen.replies_at, self._waves_at(chosen, rows), fits_at)
+        moments = (again_at, chosen.replies_at, waves_at, self._looked_at + LOOK_EVERY if heads else None)
         pauses = [moment - self._steady() for moment in moments if moment is not None]
         if later is not None:
             pauses.append(later - self._now())
-        return max(0.0, min(pauses)) if pauses else None
+        return max(SHORTEST, min(pauses)) if pauses else None
 
     def _begin(self, row: outbox.Row) -> None:
-        shown, now, wave = _read(row.message), self._steady(), row.lane is not outbox.Lane.REPLY
-        cost = _cost(shown)
-        self._pace.spend(row.chat, cost, now, edit=row.edit, wave=wave)
-        self._measuring.count(now, wave=wave)
+        shown, now = _read(row.message), self._steady()
+        spent = Spent(row.chat, _cost(shown), row.edit, row.lane is not outbox.Lane.REPLY)
+        self._pace.spend(spent, now)
+        self._measuring.count(now, wave=spent.wave)
         task = asyncio.create_task(self._deliver(row, shown))
-        self._under_way[task] = row, cost
+        self._under_way[task] = row, spent
         task.add_done_callback(self._come_back)
 
     async def _look(self, tx: Tx, now: int, *, busy: bool) -> tuple[int | None, Due]:
         """When what has to wait becomes due, and what the waves need. While there are replies to be sent the
         next round comes soon, and the last look will do for a moment."""
         at = self._steady()
-        if busy and at - self._looked_at < LOOK_EVERY:
-            return None, self._due
-        later, wave_waits = await queues.next_times(tx, now)
+        if busy and at < self._looked_at + LOOK_EVERY:
+            return self._later, self._due
+        self._later, wave_waits = await queues.next_times(tx, now)
         self._looked_at = at
         if not wave_waits:
             self._loads, self._due = (), Due()
@@ -159,7 +166,7 @@ class Sender:
             self._loads, self._loads_at = await queues.loads(tx, now), at
         self._due = needed(self._loads, now)
         self._measuring.needs(self._due.need)
-        return later, self._due
+        return self._later, self._due
 
     def _far_off(self, heads: Sequence[outbox.Row], now: int, at: float) -> dict[int, int]:
         """Replies to chats that may have nothing for a while, and until when: they must not stand among the
@@ -167,22 +174,13 @@ class Sender:
         ready = {row.id: self._pace.chat_ready_at(row.chat, at, edit=row.edit) - at for row in heads}
         return {id_: now + round(seconds) for id_, seconds in ready.items() if seconds > FAR_OFF}
 
-    def _fitting(
-        self, heads: Sequence[outbox.Row], chosen: Chosen, now: float
-    ) -> tuple[list[outbox.Row], float | None]:
-        """The replies that were chosen, but for a text longer than its chat may have just now; and when the
-        first of those may leave."""
-        waiting, fitting, later = {row.id: row for row in heads}, [], []
-        for row in (waiting[id_] for id_ in chosen.replies):
-            at = self._pace.chat_ready_at(row.chat, now, edit=row.edit, cost=_cost(_read(row.message)))
-            if at <= now:
-                fitting.append(row)
-            else:
-                later.append(at)
-        return fitting, min(later, default=None)
-
-    async def _claim_waves(self, tx: Tx, limit: int, now: int) -> list[outbox.Row]:
-        rows = await outbox.claim_waves(tx, limit, now) if limit else []
+    async def _claim_waves(self, tx: Tx, chosen: Chosen, now: int) -> tuple[list[outbox.Row], float | None]:
+        """What leaves of the waves, and when to look at them again. Where nothing can be claimed, it waits
+        for older messages of its chats; who was just answered has the message a little later."""
+        rows = await outbox.claim_waves(tx, chosen.waves, now) if chosen.waves else []
+        if not rows and chosen.waves:
+            self._pace.forgo()
+            return [], self._steady() + BLOCKED_SECONDS
         ready = []
         for row in rows:
             at = self._steady()
@@ -191,18 +189,11 @@ class Sender:
                 ready.append(row)
             else:
                 await outbox.put_back(tx, row.id, now + max(1, round(ready_at - at)))
-        return ready
-
-    def _waves_at(self, chosen: Chosen, rows: Sequence[outbox.Row]) -> float | None:
-        """When to look at waves again. What could not be claimed waits for an older message of its chat."""
-        if sum(row.lane is not outbox.Lane.REPLY for row in rows) == chosen.waves:
-            return chosen.waves_at
-        self._pace.forgo()
-        return self._steady() + BLOCKED_SECONDS
+        return ready, chosen.waves_at
 
     def _come_back(self, task: Delivery) -> None:
         """A result is there: of a reply it is settled at once, those of waves a few at a time."""
-        row, _ = self._under_way.get(task, (None, 0.0))
+        row, _ = self._under_way.get(task, (None, None))
         if row is None or row.lane is outbox.Lane.REPLY or self._stopping:
             self._changed.set()
         elif self._gathering is None or self._gathering.when() < asyncio.get_running_loop().time():
@@ -237,9 +228,8 @@ class Sender:
         return {task for task in self._under_way if task.done()}
 
     async def _settle(self, tx: Tx, done: set[Delivery]) -> None:
-        refused = await self._results.settle(
-            tx, [(row, task.result(), cost) for task, (row, cost) in self._under_way.items() if task in done]
-        )
+        results = [(*self._under_way[task], task.result()) for task in done]
+        refused = await self._results.settle(tx, results)
         if done:
             await self._measuring.note(tx, int(self._now()), self._steady(), at_once=refused)
 

@@ -47,10 +47,12 @@ class Speed:
 
     def __init__(self, full: float, now: float, learnt: Learnt | None = None) -> None:
         self.full = full
-        self._rate = min(full, max(SLOWEST, learnt.rate)) if learnt else full
+        self._slowest = min(full, SLOWEST)
+        self._rate = min(full, max(self._slowest, learnt.rate)) if learnt else full
         self._slowed_at = now - learnt.age if learnt else now
         self._paused_until = now + learnt.pause if learnt else now
-        self._refusals: deque[tuple[float, Chat]] = deque()
+        self._refusals: deque[tuple[float, Chat, float]] = deque()
+        self._asked = 0.0
         self._news: Slowed | Recovered | None = None
 
     def rate(self, now: float) -> float:
@@ -72,19 +74,22 @@ class Speed:
         self._paused_until = max(self._paused_until, now + seconds)
 
     def refused(self, chat: Chat, seconds: float, now: float) -> None:
-        """A 429 for this chat: with others at the same time it is a storm."""
+        """A 429 for this chat: with others at the same time it is a storm, and everything pauses for the
+        longest that was asked."""
         if now < self._paused_until:
-            self.pause(seconds, now)  # it left before the pause: the same storm
+            # it left before the pause: the same storm, or a chat that has a wait of its own
+            self.pause(min(seconds, 2 * self._asked), now)
             return
-        self._refusals.append((now, chat))
+        self._refusals.append((now, chat, seconds))
         while self._refusals[0][0] < now - STORM_SECONDS:
             self._refusals.popleft()
-        if len({refused for _, refused in self._refusals}) >= STORM_CHATS:
-            self._rate = max(SLOWEST, self.rate(now) / 2)
+        if len({refused for _, refused, _ in self._refusals}) >= STORM_CHATS:
+            self._asked = max(asked for *_, asked in self._refusals)
+            self._rate = max(self._slowest, self.rate(now) / 2)
             self._slowed_at = now
-            self.pause(seconds, now)
+            self.pause(self._asked, now)
             self._refusals.clear()
-            self._news = Slowed(self._rate, seconds)
+            self._news = Slowed(self._rate, self._asked)
 
     def learnt(self, now: float) -> Learnt | None:
         """What is to be kept; None while everything goes at the full rate."""

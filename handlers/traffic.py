@@ -15,7 +15,9 @@ FACT = "traffic"
 MOST_FOR_WAVES = 0.5
 """The part of the rate that waves may have while replies wait."""
 LEAST_FOR_WAVES = 0.1
-"""The part a wave can count on in the long run, however many people write."""
+"""The part that messages without a deadline are reckoned to have, however many people write."""
+LONG_TEXT, LONG_COST = 500, 1.5
+"""Telegram lets fewer long texts pass (characters, and how many messages one counts for)."""
 FRESH = 60
 """Seconds after which what was measured is no longer so: nothing has been sent since."""
 RECOVER_SECONDS = 10.0

@@ -48,7 +48,7 @@ class NewRow:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row to be sent; once it is claimed `tries` counts this claim too. lost: tries so far whose answer
-    never came. since: of a reply, when somebody began to wait for it (UTC epoch seconds). key: given only
+    never came. deadline: of a reply, since when somebody waits for it (UTC epoch seconds). key: given only
     where the id of the sent message is to be kept under it."""
 
     id: int
@@ -60,12 +60,17 @@ class Row:
     tries: int
     lost: int
     wave_id: int | None
-    since: int
+    deadline: int
     key: str = ""
 
     @property
     def chat(self) -> tuple[str, str]:
         return self.channel, self.address
+
+    @property
+    def since(self) -> int:
+        """Of a reply: an answer is late from the moment it is asked for."""
+        return self.deadline
 
     @property
     def edit(self) -> bool:
@@ -140,7 +145,7 @@ async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
         f"order by o.lane, o.deadline, o.id limit :limit) returning {_ROW}",
         {"now": now, "limit": limit},
     )
-    return sorted(map(_row, rows), key=lambda row: (row.lane, row.since, row.id))
+    return sorted(map(_row, rows), key=lambda row: (row.lane, row.deadline, row.id))
 
 
 _ROW = (

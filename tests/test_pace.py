@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from bot.accounts import BURST, EDITS
-from bot.pace import MARGIN, Chosen, Due, Free, Pace, needed
+from bot.pace import MARGIN, Chosen, Due, Free, Pace, Spent, needed
 from bot.speed import Chat, Learnt, Recovered, Slowed
 from storage.outbox import Lane
 from storage.queues import Load
@@ -81,11 +81,11 @@ class Office:
         chosen = self.pace.choose(list(heads.values()), due, Free(1000, self.rows), self.now)
         for id_ in chosen.replies:
             reply = self.waiting.pop(id_)
-            self.pace.spend(reply.chat, 1, self.now, edit=reply.edit)
+            self.pace.spend(Spent(reply.chat, 1, edit=reply.edit), self.now)
             self.left.append((self.now, reply.chat))
         for _ in range(chosen.waves):
             self._strangers += 1
-            self.pace.spend(chat(self._strangers), 1, self.now, wave=True)
+            self.pace.spend(Spent(chat(self._strangers), 1, wave=True), self.now)
             self.left.append((self.now, None))
         self.rows -= chosen.waves
 
@@ -127,7 +127,7 @@ def test_long_texts_cost_more_and_never_more_than_a_moment() -> None:
     pace = Pace(10, 0.0)
     assert pace.choose([], Due(any=True), PLENTY, 60.0).waves == 6
     for n in range(6):
-        pace.spend(chat(n), 1.5, 60.0, wave=True)
+        pace.spend(Spent(chat(n), 1.5, wave=True), 60.0)
     after = pace.choose([], Due(any=True), PLENTY, 60.0)
     assert after.waves == 0
     assert after.waves_at == pytest.approx(60.4)
@@ -291,8 +291,8 @@ def test_the_longest_wait_of_a_rush_is_not_far_from_the_mean() -> None:
 def test_a_429_parks_only_its_chat_and_costs_nothing_but_its_wait() -> None:
     pace = Pace(10, 0.0)
     pace.choose([], NOTHING, PLENTY, 60.0)
-    pace.spend(chat(1), 1, 60.0)
-    pace.refused(chat(1), 5, 1, 60.0)
+    pace.spend(Spent(chat(1), 1), 60.0)
+    pace.refused(Spent(chat(1)), 5, 60.0)
     assert pace.chat_ready_at(chat(1), 61.0) == 65.0
     assert pace.chat_ready_at(chat(2), 61.0) == 61.0
     waiting = [Reply(n, chat(n), 60) for n in range(1, 9)]
@@ -305,8 +305,8 @@ def test_429s_on_three_chats_pause_replies_and_waves_for_as_long_as_was_asked() 
     office = Office(20)
     office.now += 10
     for n, seconds in ((1, 3), (2, 7), (3, 5)):
-        office.pace.refused(chat(n), seconds, 1, office.now)
-    office.pace.refused(chat(4), 7, 1, office.now + 0.1)
+        office.pace.refused(Spent(chat(n)), seconds, office.now)
+    office.pace.refused(Spent(chat(4)), 7, office.now + 0.1)
     office.wave(5000, 60)
     storm = office.now
     office.go(7.1, range(100, 200))
@@ -324,9 +324,9 @@ def test_429s_on_three_chats_pause_replies_and_waves_for_as_long_as_was_asked() 
 def test_three_refusals_of_one_chat_or_spread_in_time_are_no_storm() -> None:
     pace = Pace(20, 0.0)
     for _ in range(5):
-        pace.refused(chat(1), 1, 1, 1.0)
+        pace.refused(Spent(chat(1)), 1, 1.0)
     for now, n in ((10.0, 1), (13.0, 2), (16.0, 3)):
-        pace.refused(chat(n), 1, 1, now)
+        pace.refused(Spent(chat(n)), 1, now)
     assert pace.rate(20.0) == 20
     assert pace.choose([], Due(any=True), PLENTY, 20.0).waves == 6
 
@@ -335,7 +335,7 @@ def test_slowing_down_and_recovering_are_news_once() -> None:
     pace = Pace(20, 0.0)
     assert pace.news(0.5) is None
     for n in range(3):
-        pace.refused(chat(n), 3, 1, 1.0)
+        pace.refused(Spent(chat(n)), 3, 1.0)
     assert pace.news(1.0) == Slowed(10, 3)
     assert pace.news(5.0) is None
     assert pace.news(200.0) == Recovered(20)
@@ -346,7 +346,7 @@ def test_a_restart_goes_on_with_what_was_learnt() -> None:
     pace = Pace(20, 0.0)
     assert pace.learnt(0.0) is None
     for n in range(3):
-        pace.refused(chat(n), 8, 1, 100.0)
+        pace.refused(Spent(chat(n)), 8, 100.0)
     kept = pace.learnt(103.0)
     assert kept == Learnt(10, 3.0, 5.0)
     again = Pace(20, 0.0, kept)
@@ -368,9 +368,9 @@ def _moments(pace: Pace, waiting: list[Reply], due: Due) -> Iterator[float]:
     for _ in range(200):
         chosen = pace.choose(waiting, due, PLENTY, now)
         for id_ in chosen.replies:
-            pace.spend(chat(id_), 1, now)
+            pace.spend(Spent(chat(id_), 1), now)
         for n in range(chosen.waves):
-            pace.spend(chat(5000 + n), 1, now, wave=True)
+            pace.spend(Spent(chat(5000 + n), 1, wave=True), now)
         waiting = [each for each in waiting if each.id not in chosen.replies]
         ends = [at for at in (chosen.replies_at, chosen.waves_at) if at is not None]
         if not ends:
@@ -400,7 +400,7 @@ def test_what_waves_could_not_use_is_not_kept_from_replies() -> None:
     for _ in range(100):
         chosen = pace.choose(waiting, Due(any=True, links=True, need=5.0), PLENTY, now)
         for id_ in chosen.replies:
-            pace.spend(chat(id_), 1, now)
+            pace.spend(Spent(chat(id_), 1), now)
         waiting = [each for each in waiting if each.id not in chosen.replies]
         pace.forgo()  # no row of a wave could be claimed
         now += 0.1

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from bot.accounts import EDITS
 from bot.measuring import learnt_before
-from bot.pace import Pace
+from bot.pace import Pace, Spent
 from bot.sender import MOST_HEADS, Sender
 from bot.wire import SendResult, Sent, Wait
 from handlers.letters import pack
@@ -177,7 +177,7 @@ async def test_chats_that_may_have_nothing_yet_hide_nobody(bench: Bench) -> None
     busy = [f"busy{n}" for n in range(MOST_HEADS + 20)]
     for address in busy:  # as many edits as a chat may have in a minute
         for _ in range(EDITS):
-            bench.pace.spend(("telegram", address), 0, bench.clock.seconds, edit=True)
+            bench.pace.spend(Spent(("telegram", address), 0, edit=True), bench.clock.seconds)
     await bench.put(Lane.REPLY, busy, edits="44")
     await bench.put(Lane.REPLY, ["free"])
     await bench.go(3)

@@ -7,14 +7,12 @@ from handlers.board import Board
 from handlers.hours import is_night, not_in_the_night
 from handlers.readers.regions import provinces
 from handlers.reminders import LINK_IN_THE_NIGHT
-from handlers.traffic import measured, seconds_for
+from handlers.traffic import LONG_COST, LONG_TEXT, measured, seconds_for
 from handlers.turn import Arg, Moment, Say
 from storage import broadcasts
 from storage.broadcasts import Broadcast, Numbers
 from storage.outbox import Lane
 
-LONG_TEXT, LONG_COST = 500, 1.5
-"""Fewer long texts pass (characters, and how many messages one counts for), as in bot/sender."""
 USEFUL = 3 * 24 * 60 * 60
 """What has not been sent after so many seconds, for a pause or an outage, is of no use any more."""
 ZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
