@@ -126,7 +126,7 @@ class Inputs:
         """What is said to somebody who writes without end, and to nobody twice; None: they are heard."""
         if self._floods is None or isinstance(heard.said, Left | Returned):
             return None
-        verdict = self._floods.hear((heard.channel, heard.address), heard.said, self._now())
+        verdict = self._floods.hear((heard.channel, heard.address), heard.said, heard.at or self._now())
         if verdict == "heard":
             return None
         language = (read_talk(chat.body) or Talk()).language

@@ -5,6 +5,7 @@ as reading these few. Whatever is not exactly as expected here is left to the li
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.house import CHANNEL
@@ -18,7 +19,9 @@ def hear_plain(update: Mapping[str, Any]) -> Heard | None:
         case {"update_id": int(id_), "message": {"from": user, "chat": chat, "text": str(text)} as message}:
             if "reply_to_message" in message:
                 return None
-            return _heard(id_, chat, user, text_said(clean(text)))
+            heard = _heard(id_, chat, user, text_said(clean(text)))
+            date = message.get("date")
+            return replace(heard, at=date) if heard and isinstance(date, int) else heard
         case {
             "update_id": int(id_),
             "callback_query": {

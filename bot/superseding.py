@@ -43,7 +43,7 @@ def _replaces(new: NewRow, old: Answer | NewRow) -> bool:
         return True
     if new.edits is not None:
         return old.fleeting or not new.fleeting
-    return old.fleeting
+    return old.fleeting and new.renews
 
 
 def _apart(new: NewRow, left: Sequence[Answer | NewRow]) -> NewRow:

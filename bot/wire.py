@@ -99,7 +99,8 @@ def hear(update: Update) -> Heard | None:
         return None
     said = _said(update)
     name = name_of(user.first_name, user.last_name)
-    return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said, name)
+    at = int(update.message.date.timestamp()) if update.message else 0
+    return None if said is None else Heard(CHANNEL, update.update_id, str(chat.id), said, name, at)
 
 
 def hear_unreadable(update: Mapping[str, Any]) -> Heard | None:

@@ -35,7 +35,7 @@ from handlers.turn import (
     SharedContact,
     Text,
 )  # fmt: skip
-from storage import persons, waves
+from storage import door, persons, waves
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ async def dispatch(scene: Scene) -> Turn:
     if isinstance(said, Left):
         await persons.mark_unreachable(scene.tx, heard.channel, heard.address, "blocked")
         await waves.lose_chat(scene.tx, heard.channel, heard.address)
+        await door.forget(scene.tx, heard.channel, heard.address)
         return Turn(scene.talk)
     if isinstance(said, Returned):
         return Turn(scene.talk)
@@ -164,6 +165,7 @@ async def _place(scene: Scene) -> Message:
     """The present question once more, or how to begin."""
     if scene.talk.form:
         return await repeat_question(scene)
+    scene.asked = True
     return Message((Say("start-again"),)) if not scene.notes or scene.person_id is None else Message(())
 
 
@@ -178,7 +180,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
-    fleeting = scene.asks and not closes and scene.tells_nothing() and scene.aside is None
+    told = scene.told or not scene.tells_nothing() or scene.aside is not None
+    renews = scene.asked or closes
     out = scene.talk.contact_out
     messages = _with_keyboard(scene, message, edits=edits, closes=closes)
     if scene.aside is not None:
@@ -191,7 +194,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
             each,
             pressed if n == 0 else None,
             # what takes the contact button away has to arrive
-            fleeting=fleeting and not (out and each.keyboard == "remove"),
+            fleeting=scene.asked and not (told or closes or (out and each.keyboard == "remove")),
+            renews=renews,
         )
         for n, each in enumerate(messages)
     ]

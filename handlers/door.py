@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from handlers.access import is_panitia
 from handlers.board import Board
-from handlers.form import Close
+from handlers.readers import Pasted, read_pasted
 from handlers.scene import Scene
 from handlers.traffic import measured
 from handlers.turn import Button, Clock, CopyButton, Message, Notice, Row, Say
@@ -31,20 +31,44 @@ NEAR, PART = 45, 0.18
 """A told time is kept to within so many seconds, or this part of the wait."""
 QUIET = 120
 """Seconds in which who writes again is not told the same again."""
-AT_ONCE = 200
+AT_ONCE, EVERY, HASTE = 200, 2, 1.5
+"""So many are looked at with each tick, which comes after so many seconds; and how much faster than reckoned
+people may be called, to make up for what was late."""
+_BETWEEN = "\n\f\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What somebody came with: the event of a link (its id), its source, a pasted form."""
+    """What somebody came with: the event of a link (its id), its source, pasted forms (see `join_forms`)."""
 
     event: str = ""
     source: str = ""
     form: str = ""
 
 
-async def hold_back(scene: Scene, came: Came) -> Message | Close | None:
-    """What a newcomer is told who has to wait; None: they may begin."""
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """They may begin, with all they came with, now and before."""
+
+    came: Came
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """They have to wait, and are told so."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyTold:
+    """They have to wait, and know it; a press is answered for a moment."""
+
+    toast: Say
+
+
+async def come_to_door(scene: Scene, came: Came) -> Enter | Wait | AlreadyTold:
+    """Somebody wants to begin a registration."""
     heard = scene.heard
     hall = await door.look(scene.tx, scene.now, heard.channel, heard.address)
     known = await door.find(scene.tx, heard.channel, heard.address) if hall.knows else None
@@ -52,13 +76,51 @@ async def hold_back(scene: Scene, came: Came) -> Message | Close | None:
         return await _again(scene, known, came)
     if known is not None:
         await door.forget(scene.tx, heard.channel, heard.address)
-        return None
+        before = _came(known)
+        return Enter(Came(
+            came.event or before.event, came.source or before.source, join_forms(before.form, came.form)
+        ))  # fmt: skip
     if (hall.newcomers or is_closed(hall, scene.now)) and not await _passes(scene):
         return await _stand_in_line(scene, hall, came)
-    if came == Came() and scene.person_id is None and _is_busy(hall, scene.now):
+    if not came.form and scene.person_id is None and _is_busy(hall, scene.now):
         scene.notes.append(Say("form-first"))
         scene.rows.append(form_row())
-    return None
+    return Enter(came)
+
+
+async def take_called(scene: Scene) -> Came | None:
+    """With what somebody came who was called and begins now; None for who was not."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    if known is None or known.called_at is None:
+        return None
+    await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+    return _came(known)
+
+
+async def form_at_door(scene: Scene) -> Pasted | None:
+    """What the door keeps of somebody who waits there."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    return read_forms(known.form) if known and known.form else None
+
+
+def join_forms(first: str, second: str) -> str:
+    """One text of both; what the second says again replaces what the first said."""
+    return _BETWEEN.join(dict.fromkeys(filter(None, (*first.split(_BETWEEN), second))))
+
+
+def read_forms(joined: str) -> Pasted | None:
+    fields: dict[str, str] = {}
+    unknown: tuple[str, ...] = ()
+    for text in joined.split(_BETWEEN):
+        pasted = read_pasted(text)
+        if pasted is not None:
+            fields.update(pasted.fields)
+            unknown = (*unknown, *pasted.unknown)
+    return Pasted(fields, unknown) if fields else None
+
+
+def _came(known: Newcomer) -> Came:
+    return Came(known.event, known.source, known.form)
 
 
 def form_row() -> Row:
@@ -78,15 +140,18 @@ async def tell_turn(scene: Scene) -> Message:
 
 async def call_next(board: Board) -> None:
     """Whose turn it is, is called, in the order they came: at the told time; a little earlier when few wait,
-    a little later when too many do."""
+    a little later when too many do; never more at once than can be served until the next tick."""
     waiting = await door.first(board.tx, AT_ONCE)
     if not waiting:
         return
     hall = await door.look(board.tx, board.now)
+    left = (await measured(board)).for_replies * EVERY * HASTE
     called: list[Newcomer] = []
     for each in waiting:
-        if not _is_turn(each, replace(hall, replies=hall.replies + len(called)), board.now):
+        now_full = replace(hall, replies=hall.replies + len(called))
+        if left <= 0 or not _is_turn(each, now_full, board.now):
             break
+        left -= each.cost
         called.append(each)
     await door.call(board.tx, [each.id for each in called], board.now)
     for each in called:
@@ -103,9 +168,10 @@ def _call(newcomer: Newcomer) -> Message:
 
 
 def _is_turn(newcomer: Newcomer, hall: Hall, now: int) -> bool:
-    kept_for = max(NEAR, PART * (newcomer.told_at - newcomer.arrived_at))
-    if now * 1000 >= newcomer.turn_ms:
-        return not is_closed(hall, now) or now >= newcomer.told_at + kept_for
+    turn = newcomer.turn_ms / 1000
+    kept_for = max(NEAR, PART * (turn - newcomer.arrived_at))
+    if now >= turn:
+        return not is_closed(hall, now) or now >= turn + kept_for
     return hall.replies < FEW_WAITING and now >= newcomer.told_at - kept_for
 
 
@@ -117,7 +183,7 @@ def _is_busy(hall: Hall, now: int) -> bool:
     return hall.replies > BUSY_WAITING or (hall.since is not None and now - hall.since > BUSY_SECONDS)
 
 
-async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Close:
+async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Wait:
     traffic = await measured(scene.board)
     cost = WITH_FORM if came.form or scene.person_id is not None else ONE_BY_ONE
     turn_ms = turn_of(hall, traffic.for_replies, scene.now)
@@ -127,7 +193,7 @@ async def _stand_in_line(scene: Scene, hall: Hall, came: Came) -> Close:
         heard.channel, heard.address, scene.talk.language, came.event, came.source, came.form, cost,
         scene.now, turn_ms, told_at, scene.now,
     ))  # fmt: skip
-    return Close(await _told(scene, told_at, came.form))
+    return Wait(await _told(scene, told_at, came.form))
 
 
 def turn_of(hall: Hall, per_second: float, now: int) -> int:
@@ -140,20 +206,21 @@ def turn_of(hall: Hall, per_second: float, now: int) -> int:
     return max(hall.last_turn_ms, round((begins + hall.cost / (per_second * SPARED)) * 1000))
 
 
-async def _again(scene: Scene, known: Newcomer, came: Came) -> Message | Close:
-    """Who writes again keeps the turn; a form is kept for it. The time is told anew only when it is another,
-    or was told a while ago."""
-    if came.form and came.form != known.form:
-        await door.keep_form(scene.tx, known.id, came.form, WITH_FORM)
-        if not known.form:
-            return Close(await _told(scene, known.told_at, came.form))
-    if scene.now - known.told_on < QUIET:
-        scene.quiet = True
-        scene.toast = Say("door-turn", {"at": Clock(known.told_at, await scene.zone())})
-        return Message(())
-    told_at = max(known.told_at, _in_minutes(scene.now * 1000 + 30_000))
+async def _again(scene: Scene, known: Newcomer, came: Came) -> Wait | AlreadyTold:
+    """Who writes again keeps the turn; another link and a form are kept for it. The time is told anew only
+    with a form, or when it was told a while ago."""
+    form = join_forms(known.form, came.form)
+    brought = replace(
+        known, event=came.event or known.event, source=came.source or known.source, form=form,
+        cost=WITH_FORM if form else known.cost,
+    )  # fmt: skip
+    if brought != known:
+        await door.keep(scene.tx, brought)
+    if form == known.form and scene.now - known.told_on < QUIET:
+        return AlreadyTold(Say("door-turn", {"at": Clock(known.told_at, await scene.zone())}))
+    told_at = max(known.told_at, _in_minutes(scene.now * 1000))
     await door.tell(scene.tx, known.id, told_at, scene.now)
-    return Close(await _told(scene, told_at, known.form))
+    return Wait(await _told(scene, told_at, form))
 
 
 async def _told(scene: Scene, told_at: int, form: str) -> Message:

@@ -140,7 +140,7 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     answers = {key: value for key, value in talk.answers.items() if key not in confirming}
     scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
     unclear = talk.unclear.get(name)
-    scene.asks, scene.noted = scene.tells_nothing(), len(scene.notes)
+    scene.asked, scene.told, scene.noted = True, not scene.tells_nothing(), len(scene.notes)
     notes = tuple(scene.notes)
     scene.notes.clear()
     if isinstance(unclear, Unsure):

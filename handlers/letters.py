@@ -40,7 +40,7 @@ def row_of(notice: Notice) -> NewRow:
     return NewRow(
         notice.key, notice.channel, notice.address, Lane[notice.lane.upper()],
         pack(notice.language, notice.message), notice.edits, notice.not_before, notice.expires_at,
-        notice.quiet, notice.remember, notice.fleeting,
+        notice.quiet, notice.remember, notice.fleeting, notice.renews,
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Rights of a person (UU 27/2022 Ps 5–9): see everything we hold, as a file too, and have it erased."""
 
 from handlers import form, seating
+from handlers.door import form_at_door
 from handlers.form import Ask, Close, Form, Question, Step
 from handlers.people import match_shown
 from handlers.presence import presence_lines
@@ -25,7 +26,7 @@ def tell_privacy(scene: Scene) -> Say:
 
 async def tell_data(scene: Scene) -> Message:
     """/datasaya: what we hold, in short, with the button for the file."""
-    held = (*await _held(scene, FEW), *_draft(scene), *await _questions(scene, FEW))
+    held = (*await _held(scene, FEW), *await _drafts(scene), *await _questions(scene, FEW))
     if not held:
         return Message((Say("data-none"),))
     says = (*held, *await _trail(scene, FEW), Say("data-rights"))
@@ -36,7 +37,7 @@ async def data_file(scene: Scene) -> Message:
     """The same with everything in it, as a file."""
     says = (
         *await _held(scene, ALL),
-        *_draft(scene),
+        *await _drafts(scene),
         *await _questions(scene, ALL),
         *await _trail(scene, ALL),
     )
@@ -46,11 +47,21 @@ async def data_file(scene: Scene) -> Message:
     return Message((Say("data-file", {"at": Moment(scene.now, await scene.zone())}),), file=file)
 
 
-def _draft(scene: Scene) -> tuple[Say, ...]:
-    """What was answered in a registration that is not sent yet."""
-    draft = draft_of(scene.talk)
+async def _drafts(scene: Scene) -> tuple[Say, ...]:
+    """What was answered in a registration that is not sent yet, and a form that waits for its turn."""
+    draft, waiting = draft_of(scene.talk), await form_at_door(scene)
+    says = []
     names = [name for name in FIELDS if draft and name in draft.answers]
-    return (Say("data-draft", {"lines": field_lines(draft.answers, names)}),) if draft and names else ()
+    if draft and names:
+        says.append(Say("data-draft", {"lines": field_lines(draft.answers, names)}))
+    if waiting is not None:
+        lines = tuple(
+            Say("review-line", {"label": Say(f"label-{name}"), "value": waiting.fields[name]})
+            for name in FIELDS
+            if name in waiting.fields
+        )
+        says.append(Say("data-draft", {"lines": lines}))
+    return tuple(says)
 
 
 async def _held(scene: Scene, most: int) -> tuple[Say, ...]:

@@ -28,12 +28,14 @@ class Standing:
 
 
 class Scene:
-    """`now` is UTC epoch seconds. `notes` are put in front of whatever is said next, `rows` above its
-    buttons; `noted`: how many paragraphs of it they have become; `aside` goes out before it as a message of
-    its own; `chosen` is the label of the button just
-    accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
-    place of the message that carried the button; `asks`: what is said is a question and nothing that would be
-    missed without it; `quiet`: nothing is said but the toast; `grants` are for handlers/access."""
+    """`now` is UTC epoch seconds; `grants` are for handlers/access.
+
+    `notes` are put in front of whatever is said next, `rows` above its buttons; `noted`: how many paragraphs
+    of it they have become; `aside` goes out before it as a message of its own; `chosen` is the label of the
+    button just accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
+    place of the message that carried the button. `asked`: where the conversation stands is part of what is
+    said; `told`: something that would be missed is, too; `quiet`: nothing is said but the toast.
+    """
 
     def __init__(self, board: Board, heard: Heard, standing: Standing) -> None:
         self.board = board
@@ -50,7 +52,8 @@ class Scene:
         self.toast: Say | None = None
         self.chosen: Say | str = ""
         self.edits = True
-        self.asks = False
+        self.asked = False
+        self.told = False
         self.quiet = False
         self.grants: tuple[Grant, ...] | None = None
         self._person: persons.Person | None = None

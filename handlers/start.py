@@ -6,11 +6,11 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
-from handlers.door import Came, hold_back
+from handlers.door import AlreadyTold, Came, Enter, Wait, come_to_door, read_forms, take_called
 from handlers.form import Close
 from handlers.moving import MOVE, open_move
 from handlers.my_registration import registration_cards, takes_part
-from handlers.readers import Pasted, Read, read_pasted
+from handlers.readers import Read
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
 from handlers.registration.paste import take_form
@@ -19,7 +19,6 @@ from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.talk import Talk
 from handlers.turn import Message, Say
-from storage import door
 
 # k<batch> or k<batch>-<source>; Telegram allows 64 characters A–Z a–z 0–9 _ -
 _LINK = re.compile(r"k0*(\d{1,3})(?:-([A-Za-z0-9_-]{1,60}))?", re.IGNORECASE)
@@ -56,29 +55,41 @@ async def _from(scene: Scene, draft: Talk | None, event: str, source: str) -> Me
 
 async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Close:
     """A new talk, if not too many are being served; `event` is the id a link named."""
-    if event or await options(scene):
-        held = await hold_back(scene, Came(event, source))
-        if held is not None:
-            if not scene.quiet:
-                scene.note(await registration_cards(scene))
-            return held
-    return await _begin(scene, event, source)
+    if not event and not await options(scene):
+        return await _begin(scene, "", "")
+    return await _through_the_door(scene, Came(event, source))
+
+
+async def begin_with_form(scene: Scene, text: str) -> Message | Close:
+    """The same with a pasted form, as the very first message."""
+    return await _through_the_door(scene, Came(form=text))
 
 
 async def begin_when_called(scene: Scene) -> Message | Close:
-    """The button of who was called from the door: with what they came with, and what they pasted there."""
-    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
-    if known is None or known.called_at is None:
-        return await start(scene)
-    await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
-    pasted = read_pasted(known.form) if known.form else None
+    """The button of who was called from the door: with all they came with."""
+    came = await take_called(scene)
+    return await start(scene) if came is None else await _enter(scene, came)
+
+
+async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
+    match await come_to_door(scene, came):
+        case Enter(brought):
+            return await _enter(scene, brought)
+        case Wait(message):
+            scene.note(await registration_cards(scene))
+            return Close(message)
+        case AlreadyTold(toast):
+            scene.quiet, scene.toast = True, toast
+            return Message(())
+
+
+async def _enter(scene: Scene, came: Came) -> Message | Close:
+    pasted = read_forms(came.form)
     if pasted is None:
-        return await _begin(scene, known.event, known.source)
-    return await begin_with_form(scene, pasted)
-
-
-async def begin_with_form(scene: Scene, pasted: Pasted) -> Message | Close:
-    begin_talk(scene)
+        return await _begin(scene, came.event, came.source)
+    begin_talk(scene, came.source)
+    if came.event:
+        scene.answer("event", came.event)
     return await take_form(scene, pasted)
 
 

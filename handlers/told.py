@@ -9,7 +9,6 @@ from handlers.attendance import hear_code, hear_known_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
-from handlers.door import Came, hold_back
 from handlers.faq import answer_faq, find_topic
 from handlers.form import Close
 from handlers.forms import beside_the_form, current_form, current_question, only_looks
@@ -70,7 +69,7 @@ async def _outside(scene: Scene, text: str) -> Reply:
     """A text while nothing is being asked."""
     pasted = read_pasted(text)
     if pasted is not None and len(pasted.fields) > 1:
-        return await _first_form(scene, text, pasted)
+        return await _first_form(scene, text)
     topic = read_small_talk(text)
     if topic is not None and topic != "greeting":
         return await _beside(scene, topic)
@@ -188,14 +187,14 @@ async def _answer_faq(scene: Scene, text: str, *, sure: bool) -> bool:
     return topic is not None
 
 
-async def _first_form(scene: Scene, text: str, pasted: Pasted) -> Reply:
+async def _first_form(scene: Scene, text: str) -> Reply:
     """A form as the very first message: it begins the registration."""
     if not await options(scene):
         if await takes_part(scene):
             scene.notes.append(Say("form-not-used"))
         return await start(scene)
     scene.notes.append(await greeting(scene))
-    return await hold_back(scene, Came(form=text)) or await begin_with_form(scene, pasted)
+    return await begin_with_form(scene, text)
 
 
 def _asks_freely(scene: Scene) -> bool:

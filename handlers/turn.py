@@ -76,13 +76,14 @@ Said = Text | Command | Press | SharedContact | Attachment | Left | Returned
 @dataclass(frozen=True, slots=True)
 class Heard:
     """One input from one chat. `update_id` is what the channel uses to name it; `name` is how whoever writes
-    calls himself there."""
+    calls himself there. at: when it was said (UTC epoch seconds; 0: not known)."""
 
     channel: str
     update_id: int
     address: str
     said: Said
     name: str = ""
+    at: int = field(default=0, compare=False)
 
 
 # ---- said -------------------------------------------------------------------------------------------
@@ -257,7 +258,7 @@ class Notice:
     key: why it exists, once only; empty for the answer to the input at hand. not_before, expires_at (0:
     never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb; empty: any hour.
     remember: the id of the message, once it is sent, is kept under the key, to edit it later. fleeting: it
-    only asks, so that a newer answer to this chat makes it needless while it waits.
+    only asks; renews: it says where the conversation stands, so that while both wait the former is needless.
     """
 
     channel: str
@@ -272,6 +273,7 @@ class Notice:
     expires_at: int = 0
     remember: bool = False
     fleeting: bool = False
+    renews: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,9 @@ async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
     """In one statement: it is asked whenever somebody begins."""
     row = await tx.one(
         "select (select count(*) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
-        "(select min(deadline) from outbox where state = 'waiting' and lane = 0 and not_before <= :now "
-        # what failed before waits for another reason
-        "and tries = 0), "
+        # what failed before, or had to wait for its own chat, waits for another reason
+        "(select min(case when deadline > not_before then deadline else not_before end) from outbox "
+        "where state = 'waiting' and lane = 0 and not_before <= :now and tries = 0), "
         "count(*), coalesce(sum(cost), 0), coalesce(min(turn_ms), 0), coalesce(max(turn_ms), 0), "
         "exists (select 1 from door where channel = :channel and address = :address) "
         "from door where called_at is null",
@@ -80,10 +80,11 @@ async def put(tx: Tx, new: Newcomer) -> None:
     )
 
 
-async def keep_form(tx: Tx, id_: int, form: str, cost: float) -> None:
-    """What they have pasted while they wait: with it they cost less."""
+async def keep(tx: Tx, known: Newcomer) -> None:
+    """What they have brought while they wait: another link, a form, with which they cost less."""
     await tx.run(
-        "update door set form = :form, cost = :cost where id = :id", {"id": id_, "form": form, "cost": cost}
+        "update door set event = :event, source = :source, form = :form, cost = :cost where id = :id",
+        {name: getattr(known, name) for name in ("id", "event", "source", "form", "cost")},
     )
 
 

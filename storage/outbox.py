@@ -27,8 +27,9 @@ class NewRow:
     """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any.
 
     Times are UTC epoch seconds: it waits until `not_before` and is of no use from `expires_at` on (0: always
-    of use). quiet: the zone (IANA name) whose nights it does not disturb. fleeting: a newer answer makes it
-    needless. since: when somebody began to wait for it, where that is earlier than now.
+    of use). quiet: the zone (IANA name) whose nights it does not disturb. fleeting: it only asks. renews: it
+    says where the conversation stands, so that what only asked before is needless. since: when somebody began
+    to wait for it, where that is earlier than now.
     """
 
     key: str
@@ -42,6 +43,7 @@ class NewRow:
     quiet: str = ""
     remember: bool = False
     fleeting: bool = False
+    renews: bool = False
     since: int = 0
 
 

@@ -11,7 +11,7 @@ from bot.inputs import Inputs
 from bot.posting import rows_of
 from bot.settings import Settings
 from handlers.letters import unpack
-from handlers.turn import Button, Command, Heard, Left, Message, Notice, Press, Returned, Say, Text
+from handlers.turn import Button, Command, Heard, Left, Message, Notice, Press, Returned, Said, Say, Text
 from locales.render import show
 from storage import events, outbox
 from storage.sessions import Session
@@ -221,3 +221,61 @@ def test_what_is_too_long_becomes_several_rows_with_the_buttons_in_the_last() ->
     assert all(f"{n:04d}" in text for n in range(100))
     short = replace(notice, message=replace(message, paragraphs=lines[:2]))
     assert [row.key for row in rows_of([short])] == ["long"]
+
+
+# ---- answers that wait ------------------------------------------------------------------------------
+
+
+FORM = (
+    "Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nEmail: -\n"
+    "SKP: belum ada\nKategori: lainnya"
+)
+
+
+async def hear(desk: Desk, *said: Said) -> list[tuple[str, str | None]]:
+    """What waits for this chat after these inputs, which nothing of has left: keys, and what is edited."""
+    for each in said:
+        await desk.inputs.process("telegram", [replace(desk.heard("7", "x"), said=each)])
+    async with desk.store.transaction() as tx:
+        rows = await tx.all("select message, edits from outbox where address = '7' order by id")
+    letters = [(unpack(message).message, edits) for message, edits in rows]
+    return [(" ".join(say.key for say in message.paragraphs), edits) for message, edits in letters]
+
+
+async def review_buttons(desk: Desk) -> list[str]:
+    """Registered but for the last press; the data of the buttons of the summary."""
+    await desk.say("7", "/start k1", "setuju")
+    await desk.inputs.process("telegram", [desk.heard("7", FORM)])
+    async with desk.store.transaction() as tx:
+        rows = await outbox.claim_replies(tx, 9, desk.now)
+        await outbox.sent(tx, [row.id for row in rows])
+    buttons = [each for row in unpack(rows[-1].message).message.rows for each in row]
+    return [each.data for each in buttons if isinstance(each, Button)]
+
+
+async def test_a_number_that_waits_is_not_lost_by_a_tap_on_the_old_message(desk: Desk) -> None:
+    online, _, change, *_ = await review_buttons(desk)
+    waiting = await hear(desk, Press(online, "44", "q1"), Press(change, "44", "q2"))
+    (card, edits), (stale, apart) = waiting
+    assert "registration-card" in card
+    assert (edits, apart) == ("44", None)
+    assert stale.startswith("stale-button")
+
+
+async def test_taps_on_pages_get_the_last_and_a_double_tap_nothing(desk: Desk) -> None:
+    online, *_ = await review_buttons(desk)
+    waiting = await hear(desk, *(Press(online, "44", f"q{n}") for n in range(3)))
+    assert len(waiting) == 1
+
+
+async def test_what_does_not_ask_again_leaves_a_waiting_question(desk: Desk) -> None:
+    await desk.say("7", "/start k1", "setuju")
+    waiting = await hear(desk, Text("Sari Contoh"), Command("tiket"))
+    assert [keys.split()[0] for keys, _ in waiting] == ["ask-phone", "ticket-none"]
+    assert [keys.split()[0] for keys, _ in await hear(desk, Text("0812 3456 7890"))][-1] == "ask-company"
+
+
+async def test_the_same_question_about_a_matter_is_answered_once(desk: Desk) -> None:
+    waiting = await hear(desk, *[Command("bantuan")] * 5)
+    assert len(waiting) == 1
+    assert "help" in waiting[0][0]

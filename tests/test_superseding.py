@@ -6,7 +6,9 @@ from storage.outbox import Lane, NewRow
 
 
 def row(update: int, message: str, *, edits: str | None = None, fleeting: bool = False) -> NewRow:
-    return NewRow(f"reply:{update}", "telegram", "7", Lane.REPLY, message, edits, fleeting=fleeting)
+    return NewRow(
+        f"reply:{update}", "telegram", "7", Lane.REPLY, message, edits, fleeting=fleeting, renews=True
+    )
 
 
 def answer(id_: int, message: str, *, edits: str | None = None, fleeting: bool = False) -> Answer:
@@ -60,3 +62,8 @@ def test_rows_of_one_answer_and_of_other_chats_leave_each_other_alone() -> None:
 
 def test_nothing_comes_of_nothing() -> None:
     assert supersede([], [[], []]).rows == []
+
+
+def test_what_does_not_say_where_the_conversation_stands_replaces_no_question() -> None:
+    ticket = NewRow("reply:9", "telegram", "7", Lane.REPLY, "no ticket")
+    assert supersede([answer(1, "name?", fleeting=True)], [[ticket]]).dropped == []
