@@ -42,8 +42,8 @@ LOADS_EVERY = 2.0
 """Seconds between two looks at what the waves' deadlines need: all their rows are counted."""
 SHORTEST = 0.002
 LOOK_EVERY = 0.2
-FAR_OFF = 2.0
-"""Replies to chats that may have nothing for so many seconds wait aside."""
+FAR_OFF = 0.5
+"""Replies to chats that may have nothing for so many seconds wait aside: they keep nobody else waiting."""
 BLOCKED_SECONDS = 1.0
 
 Delivery = asyncio.Task[SendResult]
@@ -172,7 +172,7 @@ class Sender:
         """Replies to chats that may have nothing for a while, and until when: they must not stand among the
         longest waiting in place of those that can be answered."""
         ready = {row.id: self._pace.chat_ready_at(row.chat, at, edit=row.edit) - at for row in heads}
-        return {id_: now + round(seconds) for id_, seconds in ready.items() if seconds > FAR_OFF}
+        return {id_: now + max(1, round(seconds)) for id_, seconds in ready.items() if seconds > FAR_OFF}
 
     async def _claim_waves(self, tx: Tx, chosen: Chosen, now: int) -> tuple[list[outbox.Row], float | None]:
         """What leaves of the waves, and when to look at them again. Where nothing can be claimed, it waits

@@ -13,7 +13,7 @@ from handlers.privacy import data_file
 from handlers.questions import ask_panitia
 from handlers.reconfirmation import confirm_coming, decline_coming
 from handlers.scene import Scene
-from handlers.start import begin_when_called
+from handlers.start import begin_another, begin_when_called
 from handlers.ticket import show_ticket, tell_ticket
 
 
@@ -63,6 +63,10 @@ async def _turn_at_door(scene: Scene, _number: int) -> Reply:
     return await tell_turn(scene)
 
 
+async def _more(scene: Scene, _number: int) -> Reply:
+    return await begin_another(scene)
+
+
 async def _begin(scene: Scene, _number: int) -> Reply:
     return await begin_when_called(scene)
 
@@ -81,5 +85,6 @@ BUTTONS: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
     "file": _file,
     "turn": _turn_at_door,
     "begin": _begin,
+    "more": _more,
 }
 """The number says which one it is about."""

@@ -4,6 +4,7 @@ import re
 
 from handlers import form, seating
 from handlers.cards import contact_rows
+from handlers.door import leave_door
 from handlers.form import Close, Form, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_sure, read_yes_no
 from handlers.reasons import again
@@ -19,6 +20,8 @@ from storage.registrations import Registration
 async def cancel_registration(scene: Scene, words: str = "") -> Message | Close:
     """Ask which one and whether it is meant; `words` may name it. What has begun is not cancelled here."""
     if not await _cancellable(scene):
+        if await leave_door(scene):
+            return Close(Message((Say("door-left"),)))
         return Close(Message((Say("cancel-nothing", {"contact": scene.house.contact}),), contact_rows()))
     form.begin(CANCELLATION, scene, {})
     named = await _named(scene, words)

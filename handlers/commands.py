@@ -28,7 +28,7 @@ from handlers.scene import Scene
 from handlers.start import start
 from handlers.ticket import tell_ticket
 from handlers.turn import Message, Say
-from storage import persons
+from storage import door, persons
 from storage.staff import Grant
 
 Reply = Message | Close | None
@@ -211,6 +211,7 @@ async def _speak(scene: Scene, language: str) -> Reply:
         await persons.set_language(scene.tx, scene.heard.channel, scene.heard.address, language)
     elif await is_panitia(scene):
         await note_language(scene, language)
+    await door.speak(scene.tx, scene.heard.channel, scene.heard.address, language)
     scene.notes.append(Say("language-switched"))
     return None
 

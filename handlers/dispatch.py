@@ -12,6 +12,7 @@ from handlers.admin import intake, registry
 from handlers.admin.entry import Entry, Target, actor_of
 from handlers.buttons import BUTTONS
 from handlers.commands import Reply, as_panitia, hear_command
+from handlers.door import turn_line
 from handlers.form import Close
 from handlers.forms import carry_over, current_form, is_current, repeat_question
 from handlers.questions import answer_question
@@ -166,7 +167,9 @@ async def _place(scene: Scene) -> Message:
     if scene.talk.form:
         return await repeat_question(scene)
     scene.asked = True
-    return Message((Say("start-again"),)) if not scene.notes or scene.person_id is None else Message(())
+    if scene.notes and scene.person_id is not None:
+        return Message(())
+    return Message((await turn_line(scene) or Say("start-again"),))
 
 
 async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn:

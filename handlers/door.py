@@ -29,7 +29,7 @@ LEAST_WAIT = 45
 """Seconds the first at the door waits, in which the hall empties a little."""
 NEAR, PART = 45, 0.18
 """A told time is kept to within so many seconds, or this part of the wait."""
-QUIET = 120
+QUIET = 60
 """Seconds in which who writes again is not told the same again."""
 AT_ONCE, EVERY, HASTE = 200, 2, 1.5
 """So many are looked at with each tick, which comes after so many seconds; and how much faster than reckoned
@@ -72,7 +72,7 @@ async def come_to_door(scene: Scene, came: Came) -> Enter | Wait | AlreadyTold:
     heard = scene.heard
     hall = await door.look(scene.tx, scene.now, heard.channel, heard.address)
     known = await door.find(scene.tx, heard.channel, heard.address) if hall.knows else None
-    if known is not None and known.called_at is None:
+    if known is not None and known.called_at is None and not await _passes(scene):
         return await _again(scene, known, came)
     if known is not None:
         await door.forget(scene.tx, heard.channel, heard.address)
@@ -129,13 +129,38 @@ def form_row() -> Row:
 
 async def tell_turn(scene: Scene) -> Message:
     """The button that asks for one's turn: the answer is shown for a moment and costs no message."""
-    scene.quiet = True
-    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
-    if known is None or known.called_at is not None:
-        scene.toast = Say("door-open")
-    else:
-        scene.toast = Say("door-turn", {"at": Clock(known.told_at, await scene.zone())})
+    scene.quiet, scene.toast = True, await turn_line(scene) or Say("door-none")
     return Message(())
+
+
+async def turn_line(scene: Scene) -> Say | None:
+    """When it is the turn of who is heard; None for who does not stand at the door."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    if known is None:
+        return None
+    if known.called_at is not None:
+        return Say("door-open")
+    return await _turn_line(scene, known)
+
+
+async def leave_door(scene: Scene) -> bool:
+    """Give up the place in line, with what was brought; whether there was one."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    if known is not None:
+        await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+    return known is not None
+
+
+async def has_to_wait(scene: Scene) -> bool:
+    """Whether somebody who came now would be stopped."""
+    hall = await door.look(scene.tx, scene.now)
+    return bool(hall.newcomers) or is_closed(hall, scene.now)
+
+
+async def _turn_line(scene: Scene, known: Newcomer) -> Say:
+    """As it was told; once that is past, the next full minute."""
+    at = max(known.told_at, _in_minutes(scene.now * 1000))
+    return Say("door-turn", {"at": Clock(at, await scene.zone())})
 
 
 async def call_next(board: Board) -> None:
@@ -217,7 +242,7 @@ async def _again(scene: Scene, known: Newcomer, came: Came) -> Wait | AlreadyTol
     if brought != known:
         await door.keep(scene.tx, brought)
     if form == known.form and scene.now - known.told_on < QUIET:
-        return AlreadyTold(Say("door-turn", {"at": Clock(known.told_at, await scene.zone())}))
+        return AlreadyTold(await _turn_line(scene, known))
     told_at = max(known.told_at, _in_minutes(scene.now * 1000))
     await door.tell(scene.tx, known.id, told_at, scene.now)
     return Wait(await _told(scene, told_at, form))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
-from handlers.door import AlreadyTold, Came, Enter, Wait, come_to_door, read_forms, take_called
+from handlers.door import AlreadyTold, Came, Enter, Wait, come_to_door, has_to_wait, read_forms, take_called
 from handlers.form import Close
 from handlers.moving import MOVE, open_move
 from handlers.my_registration import registration_cards, takes_part
@@ -18,7 +18,7 @@ from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS
 from handlers.scene import Scene
 from handlers.talk import Talk
-from handlers.turn import Message, Say
+from handlers.turn import Button, Message, Say
 
 # k<batch> or k<batch>-<source>; Telegram allows 64 characters A–Z a–z 0–9 _ -
 _LINK = re.compile(r"k0*(\d{1,3})(?:-([A-Za-z0-9_-]{1,60}))?", re.IGNORECASE)
@@ -57,6 +57,10 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
     """A new talk, if not too many are being served; `event` is the id a link named."""
     if not event and not await options(scene):
         return await _begin(scene, "", "")
+    if not event and await takes_part(scene) and not scene.talk.form and await has_to_wait(scene):
+        # who only wants to see the own registration is not put in line
+        scene.note(await registration_cards(scene))
+        return Close(Message((Say("door-more"),), ((Button(Say("button-door-more"), "!more"),),)))
     return await _through_the_door(scene, Came(event, source))
 
 
@@ -68,7 +72,15 @@ async def begin_with_form(scene: Scene, text: str) -> Message | Close:
 async def begin_when_called(scene: Scene) -> Message | Close:
     """The button of who was called from the door: with all they came with."""
     came = await take_called(scene)
+    if came is None and scene.talk.form:
+        scene.quiet = True  # a second tap
+        return Message(())
     return await start(scene) if came is None else await _enter(scene, came)
+
+
+async def begin_another(scene: Scene) -> Message | Close:
+    """Somebody who takes part already wants to register for another kegiatan, though it is busy."""
+    return await _through_the_door(scene, Came())
 
 
 async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
@@ -76,7 +88,6 @@ async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
         case Enter(brought):
             return await _enter(scene, brought)
         case Wait(message):
-            scene.note(await registration_cards(scene))
             return Close(message)
         case AlreadyTold(toast):
             scene.quiet, scene.toast = True, toast
@@ -85,7 +96,7 @@ async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
 
 async def _enter(scene: Scene, came: Came) -> Message | Close:
     pasted = read_forms(came.form)
-    if pasted is None:
+    if pasted is None or not await options(scene):
         return await _begin(scene, came.event, came.source)
     begin_talk(scene, came.source)
     if came.event:

@@ -1,6 +1,7 @@
 """What a typed text means: an answer, a form, a word of navigation, a question beside the matter, or nothing
 we know. Looked for in this order; the place in a conversation under way is always kept."""
 
+import re
 from dataclasses import replace
 
 from handlers import form
@@ -9,6 +10,7 @@ from handlers.attendance import hear_code, hear_known_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
+from handlers.door import form_at_door, turn_line
 from handlers.faq import answer_faq, find_topic
 from handlers.form import Close
 from handlers.forms import beside_the_form, current_form, current_question, only_looks
@@ -33,6 +35,7 @@ STUCK = 3
 """Answers in a row that were not understood."""
 
 _OF_MY_OWN = {"when", "place"}
+_ASKS_TURN = re.compile(r"\b(giliran|antre|antrean|antrian|my turn)\b", re.IGNORECASE)
 
 
 async def hear_text(scene: Scene, said: Text) -> Reply:
@@ -68,8 +71,10 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
 async def _outside(scene: Scene, text: str) -> Reply:
     """A text while nothing is being asked."""
     pasted = read_pasted(text)
-    if pasted is not None and len(pasted.fields) > 1:
+    if pasted is not None and (len(pasted.fields) > 1 or await form_at_door(scene)):
         return await _first_form(scene, text)
+    if _ASKS_TURN.search(text) and (waiting := await turn_line(scene)):
+        return Message((waiting,))
     topic = read_small_talk(text)
     if topic is not None and topic != "greeting":
         return await _beside(scene, topic)
@@ -116,6 +121,8 @@ async def hear_edited(scene: Scene, text: str) -> Reply:
     pasted = read_pasted(text)
     if scene.talk.form == REGISTRATION.name and pasted is not None:
         return await take_form(scene, pasted)
+    if pasted is not None and not scene.talk.form and await form_at_door(scene):
+        return await begin_with_form(scene, text)
     scene.notes.append(Say("edited-ignored"))
     return None
 

@@ -49,10 +49,10 @@ class Hall:
 async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
     """In one statement: it is asked whenever somebody begins."""
     row = await tx.one(
-        "select (select count(*) from outbox where state = 'waiting' and lane = 0 and not_before <= :now), "
+        f"select (select count(*) from outbox o where {_NEXT}), "  # noqa: S608 names of ours only
         # what failed before, or had to wait for its own chat, waits for another reason
-        "(select min(case when deadline > not_before then deadline else not_before end) from outbox "
-        "where state = 'waiting' and lane = 0 and not_before <= :now and tries = 0), "
+        "(select min(case when o.deadline > o.not_before then o.deadline else o.not_before end) "
+        f"from outbox o where {_NEXT} and o.tries = 0), "
         "count(*), coalesce(sum(cost), 0), coalesce(min(turn_ms), 0), coalesce(max(turn_ms), 0), "
         "exists (select 1 from door where channel = :channel and address = :address) "
         "from door where called_at is null",
@@ -60,6 +60,14 @@ async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
     )
     assert row is not None  # noqa: S101 an aggregate always has a row
     return Hall(*row)
+
+
+_NEXT = (
+    "o.state = 'waiting' and o.lane = 0 and o.not_before <= :now and not exists (select 1 from outbox b "
+    "where b.channel = o.channel and b.address = o.address and b.lane = 0 and b.id < o.id "
+    "and b.state in ('waiting', 'sending'))"
+)
+"""A reply that is the next of its chat: how much one chat asks closes the door to nobody."""
 
 
 async def find(tx: Tx, channel: str, address: str) -> Newcomer | None:
@@ -85,6 +93,14 @@ async def keep(tx: Tx, known: Newcomer) -> None:
     await tx.run(
         "update door set event = :event, source = :source, form = :form, cost = :cost where id = :id",
         {name: getattr(known, name) for name in ("id", "event", "source", "form", "cost")},
+    )
+
+
+async def speak(tx: Tx, channel: str, address: str, language: str) -> None:
+    """Whoever waits there reads this language from now on."""
+    await tx.run(
+        "update door set language = :language where channel = :channel and address = :address",
+        {"language": language, "channel": channel, "address": address},
     )
 
 

@@ -48,7 +48,7 @@ def read_skp_number(text: str) -> Reading:
     found = [n for n in dict.fromkeys(_IN_TEXT.findall(number[: _LONGEST * 5])) if not _A_DATE.fullmatch(n)]
     if len(found) > 1:
         return Unsure("skp-unsure", tuple(Option(n, n) for n in found[:8]))
-    if len(found) == 1 and (part_date(number) or not _looks_usual(number)):
+    if len(found) == 1 and (part_date(number) or _UNTIL.search(number) or not _looks_usual(number)):
         before, _, after = number.partition(found[0])
         if found[0].startswith("KEP") or not re.search(r"\d", without_dates(before.casefold())):
             return _dated(found[0], before, after)

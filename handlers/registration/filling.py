@@ -29,6 +29,7 @@ _BESIDE = word_set(
     "terima kasih is"
 )
 _DAY_OF_SKP = _BESIDE & word_set("skp masa berlaku berlakunya sampai sd hingga exp expired valid until")
+_NAMES = {"email": re.compile("e-?mail"), "skp_until": re.compile("skp|masa|berlaku|tanggal")}
 _MOST = 3
 """Words beside those above that a day of which one can't be sure may have."""
 
@@ -53,7 +54,8 @@ def may_fill(text: str) -> bool:
 async def fill(scene: Scene, text: str) -> Step:
     """Take what was typed for the open fields and show the summary with it; None when it is none of them."""
     if read_absent(text) and (names := open_fields(scene.talk.answers)):
-        return _filled(scene, dict.fromkeys(names, Read("")), "noted")
+        named = [name for name in names if _NAMES[name].search(text.casefold())]
+        return _filled(scene, dict.fromkeys(named or names, Read("")), "noted")
     told: dict[str, Reading] = {}
     email, rest = read_email(text), _ADDRESS.sub(" ", text)
     if not isinstance(email, Problem) or "@" in text:
