@@ -1,5 +1,6 @@
 """Panitia are warned and told of the day by real ticks on a moved clock: each thing once."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from handlers import seating
 from handlers.board import Board
 from handlers.letters import unpack
 from locales.render import show
-from storage import events, outbox, persons, subscriptions
+from storage import events, facts, outbox, persons, subscriptions
 from storage.events import Event
 from storage.outbox import Lane, NewRow
 from storage.store import Store
@@ -176,3 +177,26 @@ async def test_the_summary_comes_once_a_day_and_not_in_the_night(office: Office)
     assert await office.tick() == []
     office.clock = at(2, 3, "20.59")
     assert await office.tick() == ["🗓 <b>Ringkasan harian</b>"]
+
+
+async def test_a_wave_in_danger_is_told_of_while_there_is_something_to_be_done(office: Office) -> None:
+    """It began in time; then Telegram slowed everything down."""
+    event = await office.load(kegiatan(1, 4))
+    async with office.store.transaction() as tx:
+        await tx.all(
+            "insert into reminders (event_id, position, about, anchor, minutes, mode, state, link, "
+            "absent_only) values (:id, 1, 'session', 'start', -60, 'online', 'confirmed', 1, 0)",
+            {"id": event.id},
+        )
+    office.clock = event.starts_at - 2 * 86_400
+    await office.join(event, range(20))
+    office.clock = event.starts_at - 60 * 60
+    office.ticks = office.start()
+    assert await office.tick() == []
+    slow = {"rate": 0.005, "replies": 0.0, "waves": 0.0, "need": 0.0, "full": 29.0}
+    async with office.store.transaction() as tx:
+        await facts.put(tx, "traffic", json.dumps(slow), office.clock + 20)
+    [told] = await office.tick(30)
+    assert told.startswith("⚠️ <b>Pesan kegiatan 1 mungkin tidak selesai tepat waktu:</b>")
+    assert "tersisa 20 pesan" in told
+    assert await office.tick(30) == [], "once"
