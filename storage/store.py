@@ -191,6 +191,7 @@ class Store:
             await store.fetch("pragma query_only = on", {})
             await store.fetch("begin", {})
             yield Tx(store)
+            await store.write_put_off()  # what can't be written is not lost in silence
         finally:
             await store.close()
 

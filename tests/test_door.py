@@ -208,3 +208,44 @@ async def test_a_forged_call_begins_nothing_at_a_closed_door(opening: Opening) -
     async with opening.store.transaction() as tx:
         [(message,)] = await tx.all("select message from outbox where address = '7'")
     assert "door-wait" in message
+
+
+async def test_after_an_outage_no_more_are_called_than_can_be_served(opening: Opening) -> None:
+    await opening.crowd([f"insidefirst{n}:0" for n in range(160)])
+    for n in range(200):
+        await opening.says((str(1000 + n), Command("start")))
+    opening.now += 3600
+    async with opening.store.transaction() as tx:
+        await tx.run("delete from outbox")
+    await opening.ticks.tick()
+    async with opening.store.transaction() as tx:
+        [(called,)] = await tx.all("select count(*) from door where called_at is not null")
+    assert 1 <= called <= 2 * 1.5 * RATE / ONE_BY_ONE + 1
+
+
+async def test_who_writes_again_at_the_front_holds_up_nobody(opening: Opening) -> None:
+    await opening.crowd([f"insidefirst{n}:0" for n in range(2000)])
+    for n in range(3):
+        await opening.says((str(1000 + n), Command("start")))
+    for _ in range(3):
+        opening.now += 70
+        await opening.says(("1000", Command("start")))
+        await opening.ticks.tick()
+    async with opening.store.transaction() as tx:
+        rows = await tx.all("select called_at - turn_ms / 1000 from door order by id")
+    assert len(rows) == 2, "the first was called and has begun"
+    assert all(late is not None and late <= NEAR + 70 for (late,) in rows)
+
+
+async def test_one_chat_that_asks_a_lot_closes_the_door_to_nobody(opening: Opening) -> None:
+    """Its answers wait for its own chat, not for the others'."""
+    await opening.says(
+        *[("500", Command(name)) for name in ("bantuan", "status", "privasi", "jadwal", "link")]
+    )
+    opening.now += 20
+    async with opening.store.transaction() as tx:  # as the sender does with a chat that may have nothing yet
+        heads = await outbox.heads(tx, 10, int(opening.now))
+        await outbox.wait_until(tx, {row.id: int(opening.now) for row in heads})
+    await opening.says(("7", Command("start")))
+    async with opening.store.transaction() as tx:
+        assert await tx.all("select * from door") == []

@@ -69,6 +69,21 @@ def test_nothing_grows_with_the_number_of_chats() -> None:
     assert len(floods._levels) <= 1300
 
 
+async def test_what_was_written_over_minutes_is_no_flood_when_it_arrives_at_once(
+    store: Store, settings: Settings
+) -> None:
+    """After an outage: the time it was said counts, not the time it is read."""
+    began = 1_800_000_000
+    inputs = Inputs(store, house(settings), lambda: began + 900.0, lambda: None, floods=Floods())
+    batch = [Heard("telegram", n, "77", Command("start"), at=began + n * 30) for n in range(20)]
+    await inputs.process("telegram", batch)
+    async with store.transaction() as tx:
+        rows = await tx.all("select message from outbox")
+    keys = [[say.key for say in unpack(message).message.paragraphs] for (message,) in rows]
+    assert len(keys) == 1
+    assert keys[0][0] == "greeting"
+
+
 @pytest.mark.parametrize("kind", ["typed", "pressed"])
 async def test_a_flood_through_the_inbox(store: Store, settings: Settings, kind: str) -> None:
     clock = [1_800_000_000.0]
