@@ -148,8 +148,10 @@ def _needed(text: str, *, sure: bool) -> float:
         return ENOUGH
     if not sure:
         return ENOUGH if asks(text) else ENOUGH_UNASKED
+    if _may_answer(text):  # first: nearly every answer is decided by its form
+        return math.inf
     asked = asks(text)
-    if _may_answer(text) or (not asked and read_mode(text)):
+    if not asked and read_mode(text):
         return math.inf
     return ENOUGH_FOR_SURE if asked else AS_WRITTEN
 
@@ -184,6 +186,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return _meant(text)[0]
 
 
+@lru_cache(maxsize=64)  # one text is asked about several times; a pure function of it
 def _meant(text: str) -> tuple[tuple[str, ...], bool]:
     """These words, and whether one beside them makes it a question: "bisa ga", "sudah ada belum"."""
     written = _JOINED.sub(r"tidak \1", _TWICE.sub("", plain(_DRAWN_OUT.sub(r"\1", text)))).split()
@@ -227,10 +230,11 @@ def asks(text: str) -> bool:
 
 def _may_answer(text: str) -> bool:
     """Whether this is an answer by its form: one word, a number, a company, a yes, "belum ada"."""
+    flat = plain(text)
     return bool(
-        _COMPANY.match(plain(text))
+        " " not in flat
+        or _COMPANY.match(flat)
         or _NO_QUESTION.search(text)
-        or " " not in plain(text)
         or read_absent(text)
         or read_yes_no(text)
     )

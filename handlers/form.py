@@ -133,12 +133,12 @@ async def go_on(form: Form, scene: Scene) -> Message | Close:
 async def ask(form: Form, scene: Scene, name: str) -> Message:
     """Ask this question, with what was unclear about its last answer."""
     question, talk = form.question(name), scene.talk
-    if not talk.trail or talk.trail[-1] != name:
-        talk = replace(talk, trail=(*talk.trail[-40:], name))
+    trail = (*talk.trail[-40:], name) if talk.trail[-1:] != (name,) else talk.trail
     # what was confirmed holds only for what was seen: asking anything else takes the confirmation back
     confirming = {question.name for question in form.questions if question.confirms} - {name}
     answers = {key: value for key, value in talk.answers.items() if key not in confirming}
-    scene.talk = talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers)
+    talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers, trail=trail)
+    scene.talk = talk
     unclear = talk.unclear.get(name)
     scene.asked, scene.told, scene.noted = True, not scene.tells_nothing(), len(scene.notes)
     notes = tuple(scene.notes)

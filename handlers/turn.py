@@ -248,7 +248,7 @@ class Message:
 
     def after(self, *paragraphs: Say) -> "Message":
         """The same message with these paragraphs in front."""
-        return replace(self, paragraphs=(*paragraphs, *self.paragraphs))
+        return replace(self, paragraphs=(*paragraphs, *self.paragraphs)) if paragraphs else self
 
 
 @dataclass(frozen=True, slots=True)

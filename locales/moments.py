@@ -1,6 +1,7 @@
 """Days and times as people here read them: in WIB, and in the person's own zone when that differs."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -15,6 +16,7 @@ _AT_CLOCK = {"id": "pukul ", "en": "at "}
 _CLOCK = {"id": "%H.%M", "en": "%H:%M"}
 
 
+@lru_cache(maxsize=512)
 def show_day(day: Day, language: str) -> str:
     """14 Maret 2024"""
     return format_date(date.fromisoformat(day.day), "d MMMM y", locale=language)
@@ -34,6 +36,7 @@ def show_clock(clock: Clock, language: str) -> str:
     return f"{shown} ({_hours(own, own, language)} {_short(clock.zone, own)})"
 
 
+@lru_cache(maxsize=512)  # the sessions of few kegiatan are shown to everybody, and read the same every time
 def show_period(period: Period, language: str) -> str:
     """Up to a day with its hours, in both zones; longer ones as days only, in WIB."""
     starts, ends = _at(period.starts_at, WIB), _at(period.ends_at, WIB)

@@ -4,6 +4,7 @@ A longer sentence is none of these: it is left to whoever answers questions.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from handlers.readers.written import near, plain, simple, squeezed, word_set
@@ -88,6 +89,7 @@ SMALL_WORDS = _YES | _NO | _NOTHING | _NOT
 FILLER_WORDS = _HAVING | _ABSENT_FILLER
 
 
+@lru_cache(maxsize=64)  # one text is asked about several times; a pure function of it
 def read_yes_no(text: str) -> Literal["yes", "no"] | None:
     """A yes or a no of at most six words."""
     flat = plain(text.translate(_THUMBS))
