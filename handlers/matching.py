@@ -36,10 +36,10 @@ class Rematched:
 
 async def match(tx: Tx, name: str, skp_number: str | None) -> Match:
     """The expert of this name and number, if both agree; an empty number is "belum ada"."""
-    number, named = skp_key(skp_number or ""), name_key(name)
-    numbered = await experts.by_skp(tx, number) if number else ()
-    known = bool(numbered) or bool(await experts.listed_names(tx, (named,)))
-    return _judged(name, numbered, known)
+    number = skp_key(skp_number or "")
+    alike = await experts.alike(tx, number, name_key(name))
+    numbered = [one for one in alike if number and one.skp_key == number]
+    return _judged(name, numbered, bool(alike))
 
 
 async def rematch(tx: Tx, after: int, limit: int = 500) -> Rematched:

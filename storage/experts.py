@@ -58,6 +58,16 @@ async def by_skp(tx: Tx, skp_key: str) -> tuple[Expert, ...]:
     return (await by_skps(tx, (skp_key,))).get(skp_key, ())
 
 
+async def alike(tx: Tx, skp_key: str, name_key: str) -> tuple[Expert, ...]:
+    """The experts with this number, unless it is empty, and one of those with this name."""
+    rows = await tx.all(
+        f"select * from ({_SELECT}experts where skp_key = :skp and :skp <> '' order by id limit :most) "  # noqa: S608
+        f"union select * from ({_SELECT}experts where name_key = :name order by id limit 1) order by 1",
+        {"skp": skp_key, "name": name_key, "most": MOST_ALIKE},
+    )
+    return tuple(Expert(*row) for row in rows)
+
+
 async def by_name(tx: Tx, name_key: str) -> tuple[Expert, ...]:
     """The experts with this name."""
     rows = await tx.all(
