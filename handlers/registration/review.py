@@ -40,7 +40,7 @@ def show(answers: Mapping[str, str], name: str) -> Arg:
     """One answer as a person reads it."""
     value = answers.get(name, "")
     if not value:
-        return Say("absent")
+        return Say("absent" if name in answers else "unfilled")
     match name:
         case "phone":
             return show_phone(value)

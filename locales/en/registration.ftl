@@ -132,6 +132,7 @@ option-review-cancel = Cancel
 answer-now = Present answer: <b>{ $value }</b>. To keep it, type <b>back</b>.
 unchanged = All right, nothing has been changed.
 absent = none
+unfilled = not given
 label-mode = Mode
 label-name = Name
 label-phone = Mobile number

@@ -132,6 +132,7 @@ option-review-cancel = Batal
 answer-now = Isian sekarang: <b>{ $value }</b>. Untuk tetap memakainya, ketik <b>kembali</b>.
 unchanged = Baik, tidak ada yang diubah.
 absent = belum ada
+unfilled = belum diisi
 label-mode = Moda
 label-name = Nama
 label-phone = Nomor HP
