@@ -37,13 +37,14 @@ class Floods:
     def __init__(self, times: float = 1.0) -> None:
         self._most, self._per_second = MOST * times, PER_SECOND * times
         self._levels: dict[Chat, _Level] = {}
+        self._sweep_at = SWEEP
         self._dropped: deque[tuple[float, Chat]] = deque(maxlen=100_000)
 
     def hear(self, chat: Chat, said: Said, now: float) -> Verdict:
         """What becomes of this input. "told": it is the first that is not heard, and the chat is told so."""
         level = self._levels.get(chat)
         if level is None:
-            if len(self._levels) > SWEEP:
+            if len(self._levels) > self._sweep_at:
                 self._forget_quiet_ones(now)
             level = self._levels[chat] = _Level(self._most, now)
         level.left = min(self._most, level.left + max(0.0, now - level.at) * self._per_second)
@@ -70,3 +71,4 @@ class Floods:
     def _forget_quiet_ones(self, now: float) -> None:
         quiet = (self._most - LOWEST) / self._per_second
         self._levels = {chat: level for chat, level in self._levels.items() if level.at > now - quiet}
+        self._sweep_at = max(SWEEP, 2 * len(self._levels))

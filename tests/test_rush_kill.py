@@ -13,7 +13,7 @@ from tests.end_to_end import SENDS, BotProcess, Wire, listening, prepare, rows, 
 from tests.registrants import Registrant, numbers, stored, told
 
 PEOPLE = 12
-CROWD = 400
+CROWD = 1500
 """Answers that wait for others, at the usual rate for many seconds."""
 USUAL = {"K3BOT_RATE": "29"}
 
