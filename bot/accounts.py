@@ -5,7 +5,7 @@ fewer a minute. All times are seconds of one steady clock.
 """
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.speed import Chat
 
@@ -18,8 +18,6 @@ FAIR_BURST, FAIR_PER_SECOND = 5.0, 0.2
 """What one chat is answered before others are thought of first; somebody who registers gets less."""
 MOST_BEHIND = 15.0
 """Nobody stands further behind others than by so many messages beyond the fair share."""
-FORGOTTEN = 120.0
-"""Seconds after which a chat that got nothing is like one that never got anything."""
 SWEEP = 1000
 
 
@@ -29,7 +27,7 @@ class _Account:
     fair: float
     at: float
     parked_until: float = 0.0
-    edits: deque[float] = field(default_factory=deque)
+    edits: deque[float] | None = None
 
 
 class Accounts:
@@ -47,7 +45,7 @@ class Accounts:
         if account is None:
             return now
         ready = max(account.parked_until, now + max(0.0, cost - account.tokens) / (PER_SECOND * self._times))
-        if edit and len(account.edits) >= self._edits:
+        if edit and account.edits and len(account.edits) >= self._edits:
             ready = max(ready, account.edits[-self._edits] + EDITS_SECONDS)
         return ready
 
@@ -68,6 +66,7 @@ class Accounts:
         account.tokens -= cost
         account.fair = max(-MOST_BEHIND * self._times, account.fair - cost)
         if edit:
+            account.edits = account.edits or deque()
             account.edits.append(now)
         if len(self._accounts) > self._sweep_at:
             self._forget_quiet_ones(now)
@@ -105,10 +104,11 @@ class Accounts:
         return account
 
     def _forget_quiet_ones(self, now: float) -> None:
-        """So that a wave to everybody leaves nothing behind; seldom, as it looks at all of them."""
-        self._accounts = {
-            chat: account
-            for chat, account in self._accounts.items()
-            if account.at > now - FORGOTTEN or account.parked_until > now
-        }
+        """So that a wave to everybody leaves nothing behind; seldom, as it looks at all of them. What is full
+        again is like one that never got anything."""
+        for chat in list(self._accounts):
+            account = self._filled(chat, now)
+            is_full = account is not None and account.fair >= self._fair_burst and not account.edits
+            if account is not None and is_full and account.parked_until <= now:
+                del self._accounts[chat]
         self._sweep_at = max(SWEEP, 2 * len(self._accounts))
