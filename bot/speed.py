@@ -34,8 +34,8 @@ class Recovered:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What a storm has taught, to be kept beyond a restart: the rate as it was `age` seconds ago, and for how
-    many seconds more everything pauses."""
+    """What a storm has taught, to be kept beyond a restart: the rate `age` seconds ago (negative: as
+    it will be after the pause), and for how many seconds more everything pauses."""
 
     rate: float
     age: float
@@ -79,6 +79,7 @@ class Speed:
         if now < self._paused_until:
             # it left before the pause: the same storm, or a chat that has a wait of its own
             self.pause(min(seconds, 2 * self._asked), now)
+            self._slowed_at = max(self._slowed_at, self._paused_until)
             return
         self._refusals.append((now, chat, seconds))
         while self._refusals[0][0] < now - STORM_SECONDS:
@@ -86,8 +87,8 @@ class Speed:
         if len({refused for _, refused, _ in self._refusals}) >= STORM_CHATS:
             self._asked = max(asked for *_, asked in self._refusals)
             self._rate = max(self._slowest, self.rate(now) / 2)
-            self._slowed_at = now
             self.pause(self._asked, now)
+            self._slowed_at = self._paused_until  # it comes back from when it goes on
             self._refusals.clear()
             self._news = Slowed(self._rate, self._asked)
 

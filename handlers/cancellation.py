@@ -19,9 +19,9 @@ from storage.registrations import Registration
 
 async def cancel_registration(scene: Scene, words: str = "") -> Message | Close:
     """Ask which one and whether it is meant; `words` may name it. What has begun is not cancelled here."""
+    if not words and await leave_door(scene):  # more likely this is meant than a seat held elsewhere
+        return Close(Message((Say("door-left"),)))
     if not await _cancellable(scene):
-        if await leave_door(scene):
-            return Close(Message((Say("door-left"),)))
         return Close(Message((Say("cancel-nothing", {"contact": scene.house.contact}),), contact_rows()))
     form.begin(CANCELLATION, scene, {})
     named = await _named(scene, words)

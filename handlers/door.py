@@ -31,9 +31,10 @@ NEAR, PART = 45, 0.18
 """A told time is kept to within so many seconds, or this part of the wait."""
 QUIET = 60
 """Seconds in which who writes again is not told the same again."""
-AT_ONCE, EVERY, HASTE = 200, 2, 1.5
+AT_ONCE, EVERY, HASTE, SELDOM = 200, 2, 1.5, 10
 """So many are looked at with each tick, which comes after so many seconds; and how much faster than reckoned
 people may be called, to make up for what was late."""
+LONGEST_FORMS = 8000
 _BETWEEN = "\n\f\n"
 
 
@@ -75,7 +76,7 @@ async def come_to_door(scene: Scene, came: Came) -> Enter | Wait | AlreadyTold:
     if known is not None and known.called_at is None and not await _passes(scene):
         return await _again(scene, known, came)
     if known is not None:
-        await door.forget(scene.tx, heard.channel, heard.address)
+        await _forget(scene)
         before = _came(known)
         return Enter(Came(
             came.event or before.event, came.source or before.source, join_forms(before.form, came.form)
@@ -88,12 +89,18 @@ async def come_to_door(scene: Scene, came: Came) -> Enter | Wait | AlreadyTold:
     return Enter(came)
 
 
+async def is_called(scene: Scene) -> bool:
+    """Whether it is the turn of who is heard, and they have not begun."""
+    known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
+    return known is not None and known.called_at is not None
+
+
 async def take_called(scene: Scene) -> Came | None:
     """With what somebody came who was called and begins now; None for who was not."""
     known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
     if known is None or known.called_at is None:
         return None
-    await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+    await _forget(scene)
     return _came(known)
 
 
@@ -104,8 +111,11 @@ async def form_at_door(scene: Scene) -> Pasted | None:
 
 
 def join_forms(first: str, second: str) -> str:
-    """One text of both; what the second says again replaces what the first said."""
-    return _BETWEEN.join(dict.fromkeys(filter(None, (*first.split(_BETWEEN), second))))
+    """One text of both; what the second says again replaces the first. Of very many the last stay."""
+    forms = list(dict.fromkeys(filter(None, (*first.split(_BETWEEN), second))))
+    while len(forms) > 1 and sum(map(len, forms)) > LONGEST_FORMS:
+        del forms[0]
+    return _BETWEEN.join(forms)
 
 
 def read_forms(joined: str) -> Pasted | None:
@@ -117,6 +127,16 @@ def read_forms(joined: str) -> Pasted | None:
             fields.update(pasted.fields)
             unknown = (*unknown, *pasted.unknown)
     return Pasted(fields, unknown) if fields else None
+
+
+async def _forget(scene: Scene) -> None:
+    """The row goes, and a call that has not left yet."""
+    await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+    await scene.board.drop(_key(scene.heard.channel, scene.heard.address))
+
+
+def _key(channel: str, address: str) -> str:
+    return f"door:{channel}:{address}:"
 
 
 def _came(known: Newcomer) -> Came:
@@ -147,7 +167,7 @@ async def leave_door(scene: Scene) -> bool:
     """Give up the place in line, with what was brought; whether there was one."""
     known = await door.find(scene.tx, scene.heard.channel, scene.heard.address)
     if known is not None:
-        await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+        await _forget(scene)
     return known is not None
 
 
@@ -174,15 +194,16 @@ async def call_next(board: Board) -> None:
     called: list[Newcomer] = []
     for each in waiting:
         now_full = replace(hall, replies=hall.replies + len(called))
-        if left <= 0 or not _is_turn(each, now_full, board.now):
+        # at a very low rate one now and then, as nobody could ever be served within one tick
+        may = left >= each.cost or (not called and board.now % SELDOM < EVERY)
+        if not may or not _is_turn(each, now_full, board.now):
             break
         left -= each.cost
         called.append(each)
     await door.call(board.tx, [each.id for each in called], board.now)
     for each in called:
-        board.notices.append(
-            Notice(each.channel, each.address, each.language, _call(each), key=f"door:{each.id}")
-        )
+        key = f"{_key(each.channel, each.address)}{board.now}"
+        board.notices.append(Notice(each.channel, each.address, each.language, _call(each), key=key))
 
 
 def _call(newcomer: Newcomer) -> Message:
@@ -258,7 +279,8 @@ async def _told(scene: Scene, told_at: int, form: str) -> Message:
 
 async def _passes(scene: Scene) -> bool:
     """Whom the door does not stop."""
-    if scene.talk.form or await is_panitia(scene):
+    talks = (scene.talk, scene.talk.paused)
+    if any(each and each.form == "registration" for each in talks) or await is_panitia(scene):
         return True
     if scene.person_id is None:
         return False

@@ -6,14 +6,24 @@ from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers import form
-from handlers.door import AlreadyTold, Came, Enter, Wait, come_to_door, has_to_wait, read_forms, take_called
+from handlers.door import (
+    AlreadyTold,
+    Came,
+    Enter,
+    Wait,
+    come_to_door,
+    has_to_wait,
+    read_forms,
+    take_called,
+    turn_line,
+)
 from handlers.form import Close
 from handlers.moving import MOVE, open_move
 from handlers.my_registration import registration_cards, takes_part
-from handlers.readers import Read
+from handlers.readers import Read, read_pasted
 from handlers.registration import REGISTRATION
 from handlers.registration.event import options
-from handlers.registration.paste import take_form
+from handlers.registration.paste import is_of_another, take_form
 from handlers.registration.resume import draft_of
 from handlers.registration.review import FIELDS
 from handlers.scene import Scene
@@ -65,14 +75,18 @@ async def begin(scene: Scene, event: str = "", source: str = "") -> Message | Cl
 
 
 async def begin_with_form(scene: Scene, text: str) -> Message | Close:
-    """The same with a pasted form, as the very first message."""
+    """The same with a pasted form, as the very first message; a colleague's is not kept."""
+    pasted = read_pasted(text)
+    if pasted is not None and await is_of_another(scene, pasted):
+        scene.notes.append(Say("form-of-another"))
+        return Close(Message((await turn_line(scene) or Say("start-again"),)))
     return await _through_the_door(scene, Came(form=text))
 
 
 async def begin_when_called(scene: Scene) -> Message | Close:
     """The button of who was called from the door: with all they came with."""
     came = await take_called(scene)
-    if came is None and scene.talk.form:
+    if came is None and scene.talk.form == REGISTRATION.name:
         scene.quiet = True  # a second tap
         return Message(())
     return await start(scene) if came is None else await _enter(scene, came)
@@ -89,18 +103,24 @@ async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
             return await _enter(scene, brought)
         case Wait(message):
             return Close(message)
+        case AlreadyTold(toast) if not scene.tells_nothing():
+            return Close(Message((toast,)))
         case AlreadyTold(toast):
             scene.quiet, scene.toast = True, toast
             return Message(())
 
 
 async def _enter(scene: Scene, came: Came) -> Message | Close:
+    """With all they came with; the kegiatan of the link may have closed meanwhile."""
     pasted = read_forms(came.form)
-    if pasted is None or not await options(scene):
+    open_now = [option.value for option in await options(scene)] if pasted else []
+    if pasted is None or not open_now:
         return await _begin(scene, came.event, came.source)
     begin_talk(scene, came.source)
-    if came.event:
+    if came.event in open_now:
         scene.answer("event", came.event)
+    elif came.event:
+        scene.notes.append(Say("event-gone"))
     return await take_form(scene, pasted)
 
 

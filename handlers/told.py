@@ -10,7 +10,7 @@ from handlers.attendance import hear_code, hear_known_code
 from handlers.cancellation import cancel_registration
 from handlers.cards import contact_rows
 from handlers.commands import Reply, tell_help
-from handlers.door import form_at_door, turn_line
+from handlers.door import form_at_door, is_called, turn_line
 from handlers.faq import answer_faq, find_topic
 from handlers.form import Close
 from handlers.forms import beside_the_form, current_form, current_question, only_looks
@@ -28,7 +28,7 @@ from handlers.registration.mode import take_early
 from handlers.registration.paste import take_form
 from handlers.scene import Scene
 from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
-from handlers.start import begin_with_form, greeting, start
+from handlers.start import begin_when_called, begin_with_form, greeting, start
 from handlers.turn import Message, Say, Text
 
 STUCK = 3
@@ -71,7 +71,7 @@ async def hear_text(scene: Scene, said: Text) -> Reply:
 async def _outside(scene: Scene, text: str) -> Reply:
     """A text while nothing is being asked."""
     pasted = read_pasted(text)
-    if pasted is not None and (len(pasted.fields) > 1 or await form_at_door(scene)):
+    if pasted is not None and (len(pasted.fields) > 1 or await turn_line(scene)):
         return await _first_form(scene, text)
     if _ASKS_TURN.search(text) and (waiting := await turn_line(scene)):
         return Message((waiting,))
@@ -79,9 +79,11 @@ async def _outside(scene: Scene, text: str) -> Reply:
     if topic is not None and topic != "greeting":
         return await _beside(scene, topic)
     if scene.person_id is not None and read_yes_no(text) == "yes":
-        return await _beside(scene, "noted")
+        return await begin_when_called(scene) if await is_called(scene) else await _beside(scene, "noted")
     if topic is None and await _answer_faq(scene, text, sure=False):
         return None
+    if topic is None and scene.person_id is not None and await is_called(scene):
+        return await begin_when_called(scene)
     if topic is None:
         offered = await offered_now(scene)
         if offered is not None:

@@ -65,4 +65,4 @@ async def test_what_is_sent_is_noted_and_a_storm_at_once(store: Store, settings:
         await measuring.note(tx, NOW + 1, 13.0, at_once=True)
         learnt = await learnt_before(tx, NOW + 11)
         assert learnt is not None
-        assert (learnt.rate, learnt.age, learnt.pause) == (14.5, 10.0, 20.0)
+        assert (learnt.rate, learnt.age, learnt.pause) == (14.5, -20.0, 20.0)

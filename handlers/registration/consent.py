@@ -5,11 +5,12 @@ Before it nothing of a person is kept but the draft of this talk; a refusal dele
 
 from dataclasses import replace
 
+from handlers.door import leave_door
 from handlers.form import Close, Question, Step
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.scene import Scene
 from handlers.turn import Message, Say
-from storage import consents, door, persons, questions, registrations, trail
+from storage import consents, persons, questions, registrations, trail
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -55,7 +56,7 @@ async def refuse(scene: Scene) -> Close:
     """End it here. Who is registered under an earlier text keeps what that text covered."""
     if scene.person_id is None:
         await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
-        await door.forget(scene.tx, scene.heard.channel, scene.heard.address)
+        await leave_door(scene)
     kept = scene.person_id is not None and await registrations.of_person(scene.tx, scene.person_id)
     return Close(Message((Say("consent-refused-kept" if kept else "consent-refused"),)), forget=True)
 

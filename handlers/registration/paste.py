@@ -16,7 +16,7 @@ SAME_NAME = 60
 
 async def take_form(scene: Scene, pasted: Pasted) -> Message | Close:
     """Take what this form says and go on with what is still missing."""
-    if await _is_of_another(scene, pasted):
+    if await is_of_another(scene, pasted):
         scene.notes.append(Say("form-of-another"))
         return await repeat(REGISTRATION, scene) if scene.talk.form else Close(Message((Say("start-again"),)))
     understood = 0
@@ -40,7 +40,7 @@ async def take_form(scene: Scene, pasted: Pasted) -> Message | Close:
     return await follow(REGISTRATION, scene, await EVENT.then(scene, chosen))
 
 
-async def _is_of_another(scene: Scene, pasted: Pasted) -> bool:
+async def is_of_another(scene: Scene, pasted: Pasted) -> bool:
     """A whole form with another name than the one we know: a colleague's, sent by who registers for many."""
     name = pasted.fields.get("name")
     person = await scene.person()
