@@ -1,6 +1,6 @@
 ### How busy it is: the rate, what waits, and how long newcomers wait.
 
-rush-late = • Answers are late by { $ago }: { $count } answers wait. Pause running broadcasts with /siaran and put off new ones; newcomers are given a turn, and no message is lost.
+rush-late = • Answers are late by { $ago }: { $count } answers wait. If a broadcast is running, pause it with /siaran and put off new ones. Newcomers are given a turn, and no message is lost.
 rush-slowed = • Telegram asks us to slow down: the rate is { $rate } of { $full } messages a second and comes back step by step. Put off new broadcasts until then.
 rush-rate = Rate: at most { $rate } messages a second; in the last minute answers { $replies }, reminders and broadcasts { $waves } a second
 rush-number = { $tenth ->
@@ -13,8 +13,8 @@ rush-floods = Wrote too much in the last hour: { $chats } chats; { $inputs } of 
 recap-rush = <b>Right now</b>
     { $lines }
 alert-replies = ⚠️ <b>Answers are late by more than 10 seconds</b> ({ $at }): { $count } answers wait.
-    Pause running broadcasts with /siaran and put off new ones. Session links still go out in time and no message is lost. Details: /sehat.
+    If a broadcast is running, pause it with /siaran and put off new ones. Session links still go out in time and no message is lost. Details: /sehat.
 alert-replies-over = ✅ <b>Answers are in time again</b> ({ $at }).
 alert-danger = ⚠️ <b>Messages of kegiatan { $batch } may not be done in time:</b> { $wave }, { $count } messages left until { $at }.
     { $title }
-    Pause running broadcasts with /siaran. If session links are left, tell people by other means too. Details: /sehat.
+    If a broadcast is running, pause it with /siaran. If session links are left, tell people by other means too. Details: /sehat.

@@ -1,6 +1,6 @@
 ### Keramaian: laju kirim, yang menunggu, dan lama tunggu pendaftar baru.
 
-rush-late = • Balasan terlambat { $ago }: { $count } balasan menunggu. Jeda siaran yang berjalan lewat /siaran dan tunda siaran baru; pendaftar baru mendapat giliran, dan tidak ada pesan yang hilang.
+rush-late = • Balasan terlambat { $ago }: { $count } balasan menunggu. Bila ada siaran yang berjalan, jeda lewat /siaran dan tunda siaran baru. Pendaftar baru mendapat giliran, dan tidak ada pesan yang hilang.
 rush-slowed = • Telegram meminta kiriman diperlambat: laju kini { $rate } dari { $full } pesan per detik dan naik lagi bertahap. Tunda siaran baru sampai pulih.
 rush-rate = Laju kirim: paling banyak { $rate } pesan per detik; semenit terakhir balasan { $replies }, pengingat dan siaran { $waves } per detik
 rush-number = { $tenth ->
@@ -13,8 +13,8 @@ rush-floods = Menulis terlalu banyak dalam satu jam terakhir: { $chats } chat; {
 recap-rush = <b>Saat ini</b>
     { $lines }
 alert-replies = ⚠️ <b>Balasan terlambat lebih dari 10 detik</b> ({ $at }): { $count } balasan menunggu.
-    Jeda siaran yang berjalan lewat /siaran dan tunda siaran baru. Tautan sesi tetap dikirim tepat waktu dan tidak ada pesan yang hilang. Rincian: /sehat.
+    Bila ada siaran yang berjalan, jeda lewat /siaran dan tunda siaran baru. Tautan sesi tetap dikirim tepat waktu dan tidak ada pesan yang hilang. Rincian: /sehat.
 alert-replies-over = ✅ <b>Balasan lancar kembali</b> ({ $at }).
 alert-danger = ⚠️ <b>Pesan kegiatan { $batch } mungkin tidak selesai tepat waktu:</b> { $wave }, tersisa { $count } pesan sampai { $at }.
     { $title }
-    Jeda siaran yang berjalan lewat /siaran. Bila tautan sesi yang tersisa, sampaikan juga lewat jalur lain. Rincian: /sehat.
+    Bila ada siaran yang berjalan, jeda lewat /siaran. Bila tautan sesi yang tersisa, sampaikan juga lewat jalur lain. Rincian: /sehat.
