@@ -29,7 +29,7 @@ from handlers.registration.paste import take_form
 from handlers.scene import Scene
 from handlers.small_talk import answer_small_talk, may_be_an_answer, read_small_talk
 from handlers.start import begin_when_called, begin_with_form, greeting, start
-from handlers.turn import Message, Say, Text
+from handlers.turn import Button, Message, Say, Text
 
 STUCK = 3
 """Answers in a row that were not understood."""
@@ -79,15 +79,17 @@ async def _outside(scene: Scene, text: str) -> Reply:
     if topic is not None and topic != "greeting":
         return await _beside(scene, topic)
     if scene.person_id is not None and read_yes_no(text) == "yes":
-        return await begin_when_called(scene) if await is_called(scene) else await _beside(scene, "noted")
+        called = await is_called(scene) and await offered_now(scene) is None
+        return await begin_when_called(scene) if called else await _beside(scene, "noted")
     if topic is None and await _answer_faq(scene, text, sure=False):
         return None
-    if topic is None and scene.person_id is not None and await is_called(scene):
-        return await begin_when_called(scene)
     if topic is None:
         offered = await offered_now(scene)
         if offered is not None:
             return offered
+    if topic is None and await takes_part(scene) and await is_called(scene):
+        # it may be about what they have already: asked, not begun
+        return Message((Say("door-open"),), ((Button(Say("button-door-go-on"), "!begin"),),))
     if topic is None and await is_panitia(scene):
         return Message((Say("panitia-not-asked"),))
     if topic is None and await takes_part(scene):
