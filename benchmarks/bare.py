@@ -21,12 +21,12 @@ from simulator.messages import Message
 
 def write_letter(path: Path, message: Message) -> Path:
     """What the real bot has sent, so that this one sends the same."""
-    letter = {"text": message.html, "markup": message.inline, "protect": message.protected}
-    path.write_text(json.dumps(letter), "utf-8")
+    packed = {"text": message.html, "markup": message.inline, "protect": message.protected}
+    path.write_text(json.dumps(packed), "utf-8")
     return path
 
 
-async def run(url: str, token: str, letter: dict[str, Any], count: int) -> None:
+async def run(url: str, token: str, packed: dict[str, Any], count: int) -> None:
     """Send as fast as it goes once the first poll is on its way; until SIGTERM."""
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
@@ -36,20 +36,20 @@ async def run(url: str, token: str, letter: dict[str, Any], count: int) -> None:
     polling = asyncio.create_task(bot.get_updates(timeout=50))
     await asyncio.sleep(0.5)
     ids = iter(range(1, count + 1))
-    await asyncio.gather(*(_send(bot, letter, ids) for _ in range(WAVES_IN_FLIGHT)))
+    await asyncio.gather(*(_send(bot, packed, ids) for _ in range(WAVES_IN_FLIGHT)))
     await stop.wait()
     polling.cancel()
     await asyncio.gather(polling, return_exceptions=True)
     await asyncio.gather(*(each.shutdown() for each in requests))
 
 
-async def _send(bot: Bot, letter: dict[str, Any], ids: Iterator[int]) -> None:
-    markup = InlineKeyboardMarkup.de_json(letter["markup"]) if letter["markup"] else None
+async def _send(bot: Bot, packed: dict[str, Any], ids: Iterator[int]) -> None:
+    markup = InlineKeyboardMarkup.de_json(packed["markup"]) if packed["markup"] else None
     preview = LinkPreviewOptions(is_disabled=True)
     for id_ in ids:
         await bot.send_message(
-            chat_id=id_, text=letter["text"], parse_mode="HTML", reply_markup=markup,
-            link_preview_options=preview, protect_content=letter["protect"] or None,
+            chat_id=id_, text=packed["text"], parse_mode="HTML", reply_markup=markup,
+            link_preview_options=preview, protect_content=packed["protect"] or None,
         )  # fmt: skip
 
 

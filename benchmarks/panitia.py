@@ -14,10 +14,10 @@ from statistics import median
 
 from benchmarks import seeds, stage
 from benchmarks.report import Line, Report, at_most, milliseconds, percentile
-from bot.house import CHANNEL, house
 from bot.inputs import Inputs
-from handlers.searching import PORTION, take_down_words
-from handlers.turn import Command, Heard, Press, Said
+from bot.policy import CHANNEL, policy_of
+from handlers.conversation.turn import Command, Heard, Press, Said
+from handlers.programme.searching import PORTION, take_down_words
 from simulator.messages import Message
 from simulator.people import Person
 from simulator.server import running
@@ -118,7 +118,7 @@ class _Owner:
     def __init__(self, store: Store, database: Path) -> None:
         settings = stage.settings(database).model_copy(update={"owners": (OWNER,)})
         self._store = store
-        self._inputs = Inputs(store, house(settings), time.time, lambda: None)
+        self._inputs = Inputs(store, policy_of(settings), time.time, lambda: None)
         self._ids = count(1)
 
     async def take_down_words(self) -> float:

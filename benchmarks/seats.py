@@ -13,11 +13,11 @@ from statistics import median
 
 from benchmarks import seeds, stage
 from benchmarks.report import Line, Report, at_most
-from bot.house import CHANNEL, house
 from bot.inputs import Inputs
 from bot.panitia import Desk
-from handlers.event_putting import Change
-from handlers.turn import Command, Heard, Press
+from bot.policy import CHANNEL, policy_of
+from handlers.conversation.turn import Command, Heard, Press
+from handlers.programme.event_putting import Change
 from storage.events import Event
 from storage.store import Store
 
@@ -105,7 +105,7 @@ async def _status(each: _House) -> float:
 
 async def _promote(path: Path, each: _House) -> float:
     """Seconds for a quota raised by PROMOTED, from the desk to the commit."""
-    desk = Desk(each.store, house(stage.settings(path)), int(time.time()), "benchmark")
+    desk = Desk(each.store, policy_of(stage.settings(path)), int(time.time()), "benchmark")
     start = time.perf_counter()
     [loaded] = await desk.load([Change(replace(each.event, quota_online=each.event.quota_online + PROMOTED))])
     seconds = time.perf_counter() - start
@@ -132,6 +132,6 @@ async def _open(path: Path, size: Size) -> _House:
             events[0] = replace(events[0], quota_online=full)
         body = seeds.draft(settings, events[0], "review", TOKEN)
         await seeds.put_drafts(tx, {str(id_): body for id_ in newcomers})
-    inputs = Inputs(store, house(settings), time.time, lambda: None)
+    inputs = Inputs(store, policy_of(settings), time.time, lambda: None)
     last = str(waiting[-1]) if size.line else None
     return _House(store, inputs, events[0], (str(id_) for id_ in newcomers), str(seated[0]), last)

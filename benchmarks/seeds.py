@@ -1,14 +1,14 @@
 """What is stored before a benchmark starts: open kegiatan, persons with consent, drafts, registrations.
 
-Drafts are the real thing: a Talk as the registration leaves it, written by handlers/talk.
+Drafts are the real thing: a Talk as the registration leaves it, written by handlers/conversation/talk.
 """
 
 import time
 
-from bot.house import CHANNEL, house
+from bot.policy import CHANNEL, policy_of
 from bot.settings import Settings
-from handlers.registration import REGISTRATION
-from handlers.talk import Talk, write_talk
+from handlers.conversation.talk import Talk, write_talk
+from handlers.participant.registration import REGISTRATION
 from storage import events, reminders, talks
 from storage.sessions import Session
 from storage.store import Tx
@@ -65,7 +65,7 @@ async def put_event_soon(tx: Tx, seconds: int, batch: int = 99) -> events.Event:
 async def put_persons(tx: Tx, settings: Settings, ids: range, *, known: bool) -> None:
     """Persons with a chat and a consent, their id being their address; `known`: with a profile."""
     now = int(time.time())
-    text_hash, text = house(settings).consent_texts["id"]
+    text_hash, text = policy_of(settings).consent_texts["id"]
     profile = STORED if known else dict.fromkeys(STORED)
     await tx.many(
         "insert into persons (id, name, phone, company, position, province, email, skp_number, skp_until, "
@@ -141,7 +141,7 @@ async def put_drafts(tx: Tx, drafts: dict[str, str]) -> None:
 
 def draft(settings: Settings, event: events.Event, at: str, token: str = "1f") -> str:  # noqa: S107 names a talk
     """The stored talk of somebody who has just been asked `at`."""
-    consent = house(settings).consent_texts["id"][0]
+    consent = policy_of(settings).consent_texts["id"][0]
     known = STORED | {"event": str(event.id), "consent": consent}
     names = [question.name for question in REGISTRATION.questions if not question.hidden]
     asked = names[: names.index(at)]

@@ -89,10 +89,10 @@ async def echo_bot(world: World, url: str, log: Path) -> AsyncIterator[Child]:
 
 
 @contextlib.asynccontextmanager
-async def bare_sender(world: World, url: str, letter: Path, count: int) -> AsyncIterator[Child]:
+async def bare_sender(world: World, url: str, packed: Path, count: int) -> AsyncIterator[Child]:
     """`python -m benchmarks.bare`, listening; it sends what is in this file to the ids from 1 to `count`."""
-    arguments = ("-m", "benchmarks.bare", url, TOKEN, str(letter), str(count))
-    async with _running(world, arguments, letter.with_suffix(".log"), {}) as child:
+    arguments = ("-m", "benchmarks.bare", url, TOKEN, str(packed), str(count))
+    async with _running(world, arguments, packed.with_suffix(".log"), {}) as child:
         yield child
 
 

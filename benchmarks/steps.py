@@ -12,9 +12,9 @@ from statistics import median
 
 from benchmarks import seeds, stage
 from benchmarks.report import Line, Report
-from bot.house import CHANNEL, house
 from bot.inputs import Inputs
-from handlers.turn import Heard, Text
+from bot.policy import CHANNEL, policy_of
+from handlers.conversation.turn import Heard, Text
 from storage.events import Event
 from storage.store import Store
 
@@ -85,4 +85,4 @@ async def _open(path: Path) -> _House:
     async with store.transaction() as tx:
         events = await seeds.put_events(tx)
         await seeds.put_persons(tx, settings, range(1, BATCH + 1), known=False)
-    return _House(store, Inputs(store, house(settings), time.time, lambda: None), events[0])
+    return _House(store, Inputs(store, policy_of(settings), time.time, lambda: None), events[0])

@@ -18,14 +18,14 @@ from benchmarks.audience import Audience
 from benchmarks.bare import write_letter
 from benchmarks.refusals import limited_world
 from benchmarks.report import Line, Report, at_least, at_most, milliseconds, percentile
-from bot.house import house
-from handlers.board import Board
-from handlers.reminders import fire, look_ahead
+from bot.policy import policy_of
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme.reminders import fire, look_ahead
 from simulator.limits import Limits
 from simulator.messages import Message
 from simulator.server import running
 from simulator.world import World
-from storage import trail
+from storage import audit_log
 from storage.store import Store
 
 STARTS_IN = 50 * 60
@@ -194,17 +194,17 @@ def _paced_lines(paced: list[_Wave]) -> list[Line]:
 async def _fill(stored: Path, database: Path, count: int) -> _Filling:
     """Fire the wave in this process, from before the transaction to its commit."""
     store = await Store.open(stage.copy_database(stored, database))
-    inside = house(stage.settings(database))
+    inside = policy_of(stage.settings(database))
     try:
         now = int(time.time())
         async with store.transaction() as tx:
-            due = (await look_ahead(Board(tx, now, inside))).due
+            due = (await look_ahead(UnitOfWork(tx, now, inside))).due
         watch = asyncio.create_task(_longest_hold())
         await asyncio.sleep(0.01)
         start = time.perf_counter()
         async with store.transaction() as tx:
             fired = await fire(
-                Board(tx, now, inside, trail.SYSTEM), next(each for each in due if each.rule.link)
+                UnitOfWork(tx, now, inside, audit_log.SYSTEM), next(each for each in due if each.rule.link)
             )
         seconds = time.perf_counter() - start
         await asyncio.sleep(0.01)
@@ -252,10 +252,10 @@ async def _unpaced(folder: Path, stored: Path) -> tuple[list[_Wave], list[_Wave]
     return ours, bare
 
 
-async def _bare_wave(letter: Path) -> _Wave:
+async def _bare_wave(packed: Path) -> _Wave:
     world = World(limits=None, seed=1)
     audience = Audience(world, range(1, FREE_PEOPLE + 1))
-    async with running(world) as server, stage.bare_sender(world, server.url, letter, FREE_PEOPLE) as bot:
+    async with running(world) as server, stage.bare_sender(world, server.url, packed, FREE_PEOPLE) as bot:
         before = bot.cpu()
         await audience.all_heard(60)
         cpu = bot.cpu() - before

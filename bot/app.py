@@ -14,25 +14,26 @@ from telegram import Bot
 from telegram.error import InvalidToken
 
 from bot.backup import Backup, Plan
+from bot.channel import TelegramChannel, introduce
 from bot.clock import Clock
 from bot.flood import Floods
 from bot.health import Pulse
-from bot.house import CHANNEL, house
 from bot.http import AiohttpRequest, SendingRequest
 from bot.inputs import Ended, Inputs
-from bot.jobs import Hands, Jobs
-from bot.lines import TelegramLines, introduce
+from bot.jobs.queue import Jobs
+from bot.jobs.tools import Tools
 from bot.lock import only_instance
 from bot.measuring import learnt_before
 from bot.pace import Pace
+from bot.policy import CHANNEL, policy_of
 from bot.polling import poll
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.stop import StopError
 from bot.ticks import Ticks
 from bot.wire import BAD_TOKEN, end_query, send
+from handlers.conversation.turn import Heard
 from handlers.readers import read_date, read_pasted, read_phone, read_province
-from handlers.turn import Heard
 from locales.render import show_plain
 from storage.store import Store
 
@@ -96,12 +97,12 @@ class Parts:
 
 
 async def _build(settings: Settings, store: Store, bot: Bot, now: Callable[[], float]) -> Parts:
-    known, lines = house(settings), TelegramLines(bot)
+    known, lines = policy_of(settings), TelegramChannel(bot)
     async with store.transaction() as tx:
         learnt = await learnt_before(tx, int(now()))
     pace = Pace(settings.rate, time.monotonic(), learnt)
     sender = Sender(store, lambda *row: send(bot, *row), pace, now, time.monotonic)
-    jobs = Jobs(lambda: Hands(store, settings.database, known, int(now()), lines), sender.wake)
+    jobs = Jobs(lambda: Tools(store, settings.database, known, int(now()), lines), sender.wake)
 
     def wake() -> None:
         sender.wake()
@@ -134,7 +135,7 @@ async def _serve_until(
     sending = asyncio.create_task(parts.sender.run())
     stopping = asyncio.create_task(stop.wait())
     working = asyncio.create_task(parts.jobs.run())
-    introduction = asyncio.create_task(introduce(bot, store, house(settings), int(now())))
+    introduction = asyncio.create_task(introduce(bot, store, policy_of(settings), int(now())))
     await asyncio.to_thread(_warm_up)
     log.info("the bot listens", database=str(settings.database))
     try:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.child import run_apart
+from bot.tasks.child import run_apart
 from storage import facts
 from storage.backup import BackupError, copy_database
 from storage.store import Store

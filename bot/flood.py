@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.speed import Chat
-from handlers.turn import Press, Said
+from handlers.conversation.turn import Press, Said
 
 MOST, PER_SECOND = 15.0, 1.0
 """A burst of so many inputs, then one a second: far above what a person in a hurry does."""

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.journal import Trouble, log_mistake
+from bot.log import Trouble, log_mistake
 from storage import facts
 from storage.store import StorageError, Store
 

@@ -8,17 +8,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.flood import Floods
-from bot.journal import log_mistake
+from bot.log import log_mistake
 from bot.posting import rows_of
 from bot.superseding import supersede
-from handlers.board import Board, Seated
-from handlers.catching_up import catch_up
-from handlers.dispatch import Turn, dispatch
-from handlers.house import House
-from handlers.letters import new_jobs
-from handlers.scene import Scene, Standing
-from handlers.talk import Talk, read_talk, write_talk
-from handlers.turn import Heard, Left, Message, Notice, Press, Returned, Say
+from handlers.conversation.message_codec import new_jobs
+from handlers.conversation.policy import Policy
+from handlers.conversation.scene import Scene, Standing
+from handlers.conversation.talk import Talk, read_talk, write_talk
+from handlers.conversation.turn import Heard, Left, Message, Notice, Press, Returned, Say
+from handlers.conversation.unit_of_work import Seated, UnitOfWork
+from handlers.programme.catching_up import catch_up
+from handlers.routing.dispatch import Turn, dispatch
 from storage import (
     alerts,
     answers,
@@ -66,14 +66,14 @@ class Inputs:
     def __init__(  # noqa: PLR0913, PLR0917 what it works with, and whom it tells
         self,
         store: Store,
-        house: House,
+        policy: Policy,
         now: Callable[[], float],
         wake: Callable[[], None],
         work: Callable[[], None] = lambda: None,
         floods: Floods | None = None,
     ) -> None:
         self._store = store
-        self._house = house
+        self._policy = policy
         self._now = now
         self._wake = wake
         self._work = work
@@ -89,36 +89,38 @@ class Inputs:
         async with self._store.transaction() as tx:
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
-            chats, board = dict(states), Board(tx, now, self._house)
+            chats, unit = dict(states), UnitOfWork(tx, now, self._policy)
             outcomes = [
-                await self._hear_next(board, heard, chats) for heard in batch if heard.update_id in new
+                await self._hear_next(unit, heard, chats) for heard in batch if heard.update_id in new
             ]
-            await self._make_up(board)
+            await self._make_up(unit)
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
             rows = await _without_needless(
                 tx, channel, [a for a in states if states[a].awaits], [each.rows for each in outcomes]
             )
-            rows.extend(rows_of(board.notices))
+            rows.extend(rows_of(unit.notices))
             await outbox.put(tx, rows, now)
-            await jobs.put(tx, new_jobs(board, f"{channel}:{min(new, default=0)}"), now)
+            await jobs.put(tx, new_jobs(unit, f"{channel}:{min(new, default=0)}"), now)
         if rows:
             self._wake()
-        if board.jobs:  # not at each input: to look for work is a transaction
+        if unit.jobs:  # not at each input: to look for work is a transaction
             self._work()
         return [ended for each in outcomes for ended in each.ended]
 
-    async def _hear_next(self, board: Board, heard: Heard, chats: dict[str, talks.ChatState]) -> "_Outcome":
+    async def _hear_next(
+        self, unit: UnitOfWork, heard: Heard, chats: dict[str, talks.ChatState]
+    ) -> "_Outcome":
         """What this input leads to; the next one of its chat, perhaps in the same batch, plays after it."""
         chat = chats[heard.address]
         outcome = self._pass_over(heard, chat)
         if outcome is None:
             if chat.unreachable and not isinstance(heard.said, Left):
-                await persons.mark_reachable(board.tx, heard.channel, heard.address)
-                for id_, event_id in (await registrations.active_of(board.tx, chat.person_id)).items():
-                    board.seated[id_] = Seated(event_id, took_part=False)
-            outcome = await self._hear(board, heard, chat)
+                await persons.mark_reachable(unit.tx, heard.channel, heard.address)
+                for id_, event_id in (await registrations.active_of(unit.tx, chat.person_id)).items():
+                    unit.seated[id_] = Seated(event_id, took_part=False)
+            outcome = await self._hear(unit, heard, chat)
         chats[heard.address] = outcome.chat
         return outcome
 
@@ -134,16 +136,16 @@ class Inputs:
         turn = Turn(Talk(language=language), (told,) if verdict == "told" else ())
         return replace(_outcome(heard, turn, chat.person_id), chat=chat)
 
-    async def _make_up(self, board: Board) -> None:
+    async def _make_up(self, unit: UnitOfWork) -> None:
         """Reminders that newcomers have missed; a mistake in it must not undo the batch."""
-        others = list(board.notices)
+        others = list(unit.notices)
         try:
-            async with board.tx.savepoint():
-                await catch_up(board)
+            async with unit.tx.savepoint():
+                await catch_up(unit)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 what was decided is worth more than what makes up for it
-            board.notices = others
+            unit.notices = others
             log_mistake("missed reminders could not be made up for", error)
 
     async def tidy(self) -> None:
@@ -162,26 +164,26 @@ class Inputs:
             await intakes.forget_before(tx, now - KEEP_INTAKES)
             await door.forget_before(tx, now - DAY)
 
-    async def _hear(self, board: Board, heard: Heard, chat: talks.ChatState) -> "_Outcome":
+    async def _hear(self, unit: UnitOfWork, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
-        scene = Scene(board, heard, Standing(talk or Talk(), chat.person_id))
-        others, seated, wanted = list(board.notices), dict(board.seated), list(board.jobs)
+        scene = Scene(unit, heard, Standing(talk or Talk(), chat.person_id))
+        others, seated, wanted = list(unit.notices), dict(unit.seated), list(unit.jobs)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
-            async with board.tx.savepoint():
+            async with unit.tx.savepoint():
                 return _outcome(heard, await dispatch(scene), scene.person_id)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            board.notices, board.seated, board.jobs = others, seated, wanted
-            board.forget_seats()
+            unit.notices, unit.seated, unit.jobs = others, seated, wanted
+            unit.forget_seats()
             log_mistake(
                 "an update could not be handled; the person got an apology", error,
                 update=heard.update_id, person=chat.person_id,
             )  # fmt: skip
             kept = talk or Talk()
-            sorry = Message((Say("apology", {"contact": self._house.contact}),))
+            sorry = Message((Say("apology", {"contact": self._policy.contact}),))
             notice = Notice(heard.channel, heard.address, kept.language, sorry)
             return _outcome(heard, Turn(kept, (notice,)), chat.person_id)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.pace import Pace
 from bot.speed import Learnt
-from handlers.traffic import FACT
+from handlers.programme.traffic import FACT
 from storage import facts
 from storage.store import Tx
 

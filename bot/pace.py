@@ -14,9 +14,9 @@ from typing import Protocol
 
 from bot.accounts import Accounts
 from bot.speed import Chat, Learnt, Recovered, Slowed, Speed
-from handlers.traffic import LONG_COST, MOST_FOR_WAVES
+from handlers.programme.traffic import LONG_COST, MOST_FOR_WAVES
 from storage.outbox import Lane
-from storage.queues import Load
+from storage.outbox_load import Load
 
 SAVED, SAVED_SECONDS = 6.0, 0.05
 """Nearly no burst after an idle hour: a few messages, so that waking late costs no rate. Telegram takes ten.

@@ -7,13 +7,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 from bot.posting import rows_of
-from handlers import luring
-from handlers.board import Board
-from handlers.catching_up import catch_up
-from handlers.event_putting import Change, Loaded, new_codes, put_event
-from handlers.house import House
-from handlers.letters import new_jobs
-from handlers.reminders import next_due
+from handlers.conversation.message_codec import new_jobs
+from handlers.conversation.policy import Policy
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import luring
+from handlers.programme.catching_up import catch_up
+from handlers.programme.event_putting import Change, Loaded, new_codes, put_event
+from handlers.programme.reminders import next_due
 from storage import attendance, events, jobs, outbox, registrations
 from storage.attendance import Codes
 from storage.events import Event
@@ -23,38 +23,38 @@ Result = TypeVar("Result")
 
 
 class Desk:
-    """Panitia at work at `now` (UTC epoch seconds); `by` is who it is, for the trail."""
+    """Panitia at work at `now` (UTC epoch seconds); `by` is who it is, for the audit log."""
 
-    def __init__(self, store: Store, house: House, now: int, by: str) -> None:
+    def __init__(self, store: Store, policy: Policy, now: int, by: str) -> None:
         self._store = store
-        self._house = house
+        self._policy = policy
         self._now = now
         self._actor = f"panitia:{by}"
 
     async def load(self, read: Sequence[Change]) -> list[Loaded]:
         """Put these events, all or none; seats that are new are offered to those in line at once, and people
         are told of what concerns them. Raises SessionInUseError."""
-        return await self._do(lambda board: self._put(board, read))
+        return await self._do(lambda unit: self._put(unit, read))
 
-    async def _put(self, board: Board, read: Sequence[Change]) -> list[Loaded]:
-        return [await put_event(board, change) for change in read]
+    async def _put(self, unit: UnitOfWork, read: Sequence[Change]) -> list[Loaded]:
+        return [await put_event(unit, change) for change in read]
 
     async def codes(self, year: int | None, batch: int) -> tuple[Event, tuple[Codes, ...]] | None:
         """The attendance codes of this kegiatan by session, made if need be; of the newest year if none is
         given. None when there is no such kegiatan."""
 
-        async def find(board: Board) -> tuple[Event, tuple[Codes, ...]] | None:
+        async def find(unit: UnitOfWork) -> tuple[Event, tuple[Codes, ...]] | None:
             event = (
-                await events.newest(board.tx, batch)
+                await events.newest(unit.tx, batch)
                 if year is None
-                else await events.find(board.tx, year, batch)
+                else await events.find(unit.tx, year, batch)
             )
             if event is None:
                 return None
             found = []
             for session in event.sessions:
-                await attendance.put_codes(board.tx, session.id, new_codes(board))
-                codes = await attendance.codes(board.tx, session.id)
+                await attendance.put_codes(unit.tx, session.id, new_codes(unit))
+                codes = await attendance.codes(unit.tx, session.id)
                 assert codes is not None  # noqa: S101 they were put just now
                 found.append(codes)
             return event, tuple(found)
@@ -66,19 +66,19 @@ class Desk:
         return await self._do(next_due)
 
     async def applications(self) -> tuple[registrations.Application, ...]:
-        return await self._do(lambda board: registrations.applications(board.tx))
+        return await self._do(lambda unit: registrations.applications(unit.tx))
 
     async def approve(self, number: str) -> luring.Decision:
-        return await self._do(lambda board: luring.approve(board, number))
+        return await self._do(lambda unit: luring.approve(unit, number))
 
     async def reject(self, number: str, words: str | None) -> luring.Decision:
-        return await self._do(lambda board: luring.reject(board, number, words))
+        return await self._do(lambda unit: luring.reject(unit, number, words))
 
-    async def _do(self, work: Callable[[Board], Awaitable[Result]]) -> Result:
+    async def _do(self, work: Callable[[UnitOfWork], Awaitable[Result]]) -> Result:
         async with self._store.transaction() as tx:
-            board = Board(tx, self._now, self._house, self._actor)
-            result = await work(board)
-            await catch_up(board)
-            await outbox.put(tx, rows_of(board.notices), self._now)
-            await jobs.put(tx, new_jobs(board, f"desk:{self._now}"), self._now)
+            unit = UnitOfWork(tx, self._now, self._policy, self._actor)
+            result = await work(unit)
+            await catch_up(unit)
+            await outbox.put(tx, rows_of(unit.notices), self._now)
+            await jobs.put(tx, new_jobs(unit, f"desk:{self._now}"), self._now)
         return result

@@ -1,16 +1,16 @@
 """What nearly everybody sends, straight from what the server sent: a text, or a press of a button.
 
 The library's object of a message has more than a hundred fields, whose building costs several times as much
-as reading these few. Whatever is not exactly as expected here is left to the library (bot/wire).
+as reading these few. Whatever is not exactly as expected here is left to the library (bot/updates).
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.house import CHANNEL
-from bot.wire import clean, name_of, text_said
-from handlers.turn import Heard, Press, Said
+from bot.policy import CHANNEL
+from bot.updates import clean, name_of, text_said
+from handlers.conversation.turn import Heard, Press, Said
 
 
 def hear_plain(update: Mapping[str, Any]) -> Heard | None:

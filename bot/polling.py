@@ -16,8 +16,9 @@ from telegram.request import BaseRequest
 
 from bot.plain_updates import hear_plain
 from bot.stop import StopError
-from bot.wire import BAD_TOKEN, HEARD_UPDATES, OTHER_POLLER, hear, hear_unreadable, retry_seconds
-from handlers.turn import Heard
+from bot.updates import HEARD_UPDATES, hear, hear_unreadable
+from bot.wire import BAD_TOKEN, OTHER_POLLER, retry_seconds
+from handlers.conversation.turn import Heard
 
 log = structlog.get_logger()
 

@@ -6,8 +6,8 @@ What is too long for one message is split here, where its words are known.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers.letters import row_of
-from handlers.turn import Notice
+from handlers.conversation.message_codec import row_of
+from handlers.conversation.turn import Notice
 from locales.render import count_parts
 from storage.outbox import NewRow
 

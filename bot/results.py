@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 import structlog
 
-from bot.journal import Trouble
+from bot.log import Trouble
 from bot.pace import Pace, Spent
 from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait
 from storage import outbox, persons, sent_messages, waves

@@ -19,11 +19,11 @@ from bot.results import Results
 from bot.speed import Recovered, Slowed
 from bot.stop import StopError
 from bot.wire import Refused, SendResult
-from handlers.letters import Letter, unpack
-from handlers.traffic import LONG_COST, LONG_TEXT
+from handlers.conversation.message_codec import PackedMessage, unpack
+from handlers.programme.traffic import LONG_COST, LONG_TEXT
 from locales.render import Shown, TextError, bare, show
-from storage import files, outbox, queues, waves
-from storage.queues import Load
+from storage import files, outbox, outbox_load, waves
+from storage.outbox_load import Load
 from storage.store import Store, Tx
 
 log = structlog.get_logger()
@@ -158,12 +158,12 @@ class Sender:
         at = self._steady()
         if busy and at < self._looked_at + LOOK_EVERY:
             return self._later, self._due
-        self._later, wave_waits = await queues.next_times(tx, now)
+        self._later, wave_waits = await outbox_load.next_times(tx, now)
         self._looked_at = at
         if not wave_waits:
             self._loads, self._due = (), Due()
         elif not self._loads or at - self._loads_at >= LOADS_EVERY:
-            self._loads, self._loads_at = await queues.loads(tx, now), at
+            self._loads, self._loads_at = await outbox_load.loads(tx, now), at
         self._due = needed(self._loads, now)
         self._measuring.needs(self._due.need)
         return self._later, self._due
@@ -253,8 +253,8 @@ class Sender:
 def _read(stored: str) -> Shown | Refused:
     """What is stored, as the wire sends it. The messages of a wave are few texts for many people."""
     try:
-        letter: Letter = unpack(stored)
-        return show(letter.message, letter.language)
+        packed: PackedMessage = unpack(stored)
+        return show(packed.message, packed.language)
     except (ValidationError, TextError) as error:
         return Refused(f"cannot be written: {type(error).__name__}")
 

@@ -29,7 +29,7 @@ class DatabaseSettings(BaseSettings):
         return database
 
 
-class HouseSettings(DatabaseSettings):
+class PolicySettings(DatabaseSettings):
     """What decides about seats and texts, with or without Telegram."""
 
     owners: Annotated[tuple[int, ...], NoDecode] = ()
@@ -64,7 +64,7 @@ class HouseSettings(DatabaseSettings):
         return zone
 
 
-class Settings(HouseSettings):
+class Settings(PolicySettings):
     """What the operator decides. Every name is K3BOT_<FIELD> in the environment or in `.env`."""
 
     token: SecretStr

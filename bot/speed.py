@@ -8,7 +8,7 @@ of one steady clock.
 from collections import deque
 from dataclasses import dataclass
 
-from handlers.traffic import RECOVER_SECONDS
+from handlers.programme.traffic import RECOVER_SECONDS
 
 Chat = tuple[str, str]
 

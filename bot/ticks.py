@@ -10,23 +10,23 @@ from typing import TypeVar
 
 import structlog
 
-from bot.journal import Trouble, log_mistake
+from bot.log import Trouble, log_mistake
 from bot.posting import rows_of
-from handlers.admin.broadcast import tend_broadcasts
-from handlers.admin.recap.summary import summarise
-from handlers.admin.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
-from handlers.board import Board
-from handlers.catching_up import catch_up
-from handlers.door import call_next
-from handlers.hours import is_night, not_in_the_night
-from handlers.house import House
-from handlers.letters import new_jobs
+from handlers.conversation.message_codec import new_jobs
+from handlers.conversation.policy import Policy
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.broadcast import tend_broadcasts
+from handlers.panitia.recap.summary import summarise
+from handlers.panitia.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
+from handlers.participant.reconfirmation import ask_who_comes, release_unanswered
+from handlers.programme.catching_up import catch_up
+from handlers.programme.door import call_next
+from handlers.programme.hours import is_night, not_in_the_night
+from handlers.programme.reminders import Planned, fire, leave_out, look_ahead, pass_over
+from handlers.programme.searching import PORTION, take_down_words
+from handlers.programme.waitlist import end_offers, offer_free_seats
 from handlers.readers.regions import provinces
-from handlers.reconfirmation import ask_who_comes, release_unanswered
-from handlers.reminders import Planned, fire, leave_out, look_ahead, pass_over
-from handlers.searching import PORTION, take_down_words
-from handlers.waitlist import end_offers, offer_free_seats
-from storage import jobs, outbox, trail, waitlist, waves
+from storage import audit_log, jobs, outbox, waitlist, waves
 from storage.store import StorageError, Store
 
 log = structlog.get_logger()
@@ -38,10 +38,10 @@ class Ticks:
     """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new."""
 
     def __init__(
-        self, store: Store, house: House, now: Callable[[], float], wake: Callable[[], None]
+        self, store: Store, policy: Policy, now: Callable[[], float], wake: Callable[[], None]
     ) -> None:
         self._store = store
-        self._house = house
+        self._policy = policy
         self._now = now
         self._wake = wake
         self._troubles: dict[str, Trouble] = {}
@@ -109,17 +109,17 @@ class Ticks:
                 told = partial(warn_of_late_wave, occurrence=occurrence, seconds=seconds)
                 await self._safely(f"late {occurrence.key}", told)
 
-    async def _safely(self, name: str, work: Callable[[Board], Awaitable[Result]]) -> Result | None:
+    async def _safely(self, name: str, work: Callable[[UnitOfWork], Awaitable[Result]]) -> Result | None:
         """Do this in a transaction of its own; None when there was a mistake in it, told once."""
         now = self._now()
         trouble = self._troubles.setdefault(name, Trouble())
         try:
             async with self._store.transaction() as tx:
-                board = Board(tx, int(now), self._house, trail.SYSTEM)
-                result = await work(board)
-                await catch_up(board)
-                await outbox.put(tx, rows_of(board.notices), int(now))
-                await jobs.put(tx, new_jobs(board, f"{name}:{int(now)}"), int(now))
+                unit = UnitOfWork(tx, int(now), self._policy, audit_log.SYSTEM)
+                result = await work(unit)
+                await catch_up(unit)
+                await outbox.put(tx, rows_of(unit.notices), int(now))
+                await jobs.put(tx, new_jobs(unit, f"{name}:{int(now)}"), int(now))
             if trouble.is_over(now):
                 log.info("a step of the clock works again", step=name, failures=trouble.count)
         except StorageError:
@@ -130,23 +130,23 @@ class Ticks:
             return None
         return result
 
-    async def _outbox(self, board: Board) -> None:
+    async def _outbox(self, unit: UnitOfWork) -> None:
         """What is of no use any more is not sent; and what does not disturb the night waits."""
-        missed = await outbox.bury_expired(board.tx, board.now)
-        await waves.add(board.tx, {id_: {"missed": count} for id_, count in missed.items() if id_})
+        missed = await outbox.bury_expired(unit.tx, unit.now)
+        await waves.add(unit.tx, {id_: {"missed": count} for id_, count in missed.items() if id_})
         if missed:
             log.warning("messages were not sent in time", messages=sum(missed.values()))
-        for zone in sorted({self._house.zone, *(province.zone for province in provinces())}):
-            if is_night(board.now, zone):
-                await outbox.hold(board.tx, zone, not_in_the_night(board.now, zone))
+        for zone in sorted({self._policy.zone, *(province.zone for province in provinces())}):
+            if is_night(unit.now, zone):
+                await outbox.hold(unit.tx, zone, not_in_the_night(unit.now, zone))
 
 
-async def _offer_what_is_free(board: Board) -> None:
+async def _offer_what_is_free(unit: UnitOfWork) -> None:
     """It finds nothing to offer as long as whoever frees a seat offers it on."""
-    for event_id in await waitlist.events_in_line(board.tx, board.now):
-        await offer_free_seats(board, await board.event(event_id))
+    for event_id in await waitlist.events_in_line(unit.tx, unit.now):
+        await offer_free_seats(unit, await unit.event(event_id))
 
 
-async def _take_down_words(board: Board) -> None:
+async def _take_down_words(unit: UnitOfWork) -> None:
     """Names that are new can be searched for; a portion at each tick holds up nobody."""
-    await take_down_words(board.tx, board.now, PORTION)
+    await take_down_words(unit.tx, unit.now, PORTION)

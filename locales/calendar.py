@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Component, Event, Timezone
 from icalendar import Calendar as Document
 
-from handlers.turn import Calendar, CalendarEntry, Say
+from handlers.conversation.turn import Calendar, CalendarEntry, Say
 
 PRODUCT = "-//Kemnaker RI//Daftar K3//ID"
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from handlers.turn import Clock, Day, Moment, Period
+from handlers.conversation.turn import Day, Moment, Period, TimeOfDay
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -27,7 +27,7 @@ def show_moment(moment: Moment, language: str) -> str:
     return show_period(Period(moment.at, moment.at, moment.zone), language)
 
 
-def show_clock(clock: Clock, language: str) -> str:
+def show_clock(clock: TimeOfDay, language: str) -> str:
     """pukul 08.30 WIB, in both zones."""
     wib, own = _at(clock.clock, WIB), _at(clock.clock, ZoneInfo(clock.zone))
     shown = f"{_AT_CLOCK[language]}{_hours(wib, wib, language)} WIB"

@@ -15,13 +15,12 @@ from typing import Any, Literal
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message as Entry
 
-from handlers.turn import (
+from handlers.conversation.turn import (
     AnyButton,
     AnyFile,
     Arg,
     Button,
     Calendar,
-    Clock,
     Day,
     LinkButton,
     Message,
@@ -31,7 +30,8 @@ from handlers.turn import (
     Qr,
     Say,
     StoredFile,
-)  # fmt: skip
+    TimeOfDay,
+)
 from locales.calendar import show_calendar
 from locales.moments import show_clock, show_day, show_moment, show_period
 from locales.qr import show_qr
@@ -254,7 +254,7 @@ def _value(arg: Arg, language: str, *, escape: bool) -> str | int:
             return show_day(arg, language)
         case Moment():
             return show_moment(arg, language)
-        case Clock():
+        case TimeOfDay():
             return show_clock(arg, language)
         case Period():
             return show_period(arg, language)

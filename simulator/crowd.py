@@ -8,10 +8,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from handlers.board import Board
-from handlers.house import House
+from handlers.conversation.policy import Policy
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme.seating import place
 from handlers.readers import name_key, skp_key
-from handlers.seating import place
 from simulator.cast import CROWD
 from simulator.world import World
 from storage import consents, experts, persons
@@ -27,41 +27,41 @@ _PLACES = ("32", "31", "35", "33", "36", "64", "73", "12", "51", "94")
 _SOURCES = (None, "ig", "wa", "web", None)
 
 
-async def fill(world: World, store: Store, house: House, events: Sequence[Event], count: int) -> None:
+async def fill(world: World, store: Store, policy: Policy, events: Sequence[Event], count: int) -> None:
     """Register so many people, spread over these kegiatan and over the last two weeks; every third of them
     wants luring in the first one, and two of three are on the list of experts."""
     now = int(world.now().timestamp())
     async with store.transaction() as tx:
         for n in range(count):
             at = now - (14 * DAY) * (count - n) // count
-            board = Board(tx, at, house)
+            unit = UnitOfWork(tx, at, policy)
             event = events[n % len(events)]
-            await _register(board, event, n, await _person(world, board, n))
+            await _register(unit, event, n, await _person(world, unit, n))
 
 
-async def _person(world: World, board: Board, n: int) -> int:
+async def _person(world: World, unit: UnitOfWork, n: int) -> int:
     id_ = FIRST_ID + n
     first, last = FIRST_NAMES[n % len(FIRST_NAMES)], _LAST[n // len(FIRST_NAMES) % len(_LAST)]
     person = world.join(id_, first_name=first, last_name=last, role=CROWD)
     person.chat.started = True
     name, skp = f"{first} {last}, S.T.", f"KEP.{1000 + n}/NAKER-BINWASK3/VII/2026"
-    person_id = await persons.create(board.tx, "telegram", str(id_), board.now)
-    await consents.record(board.tx, person_id, "registration", board.house.consent_texts["id"], board.now)
+    person_id = await persons.create(unit.tx, "telegram", str(id_), unit.now)
+    await consents.record(unit.tx, person_id, "registration", unit.policy.consent_texts["id"], unit.now)
     profile = {
         "name": name, "phone": f"+62812555{n:05d}", "company": f"PT Contoh {1 + n % 40}", "position": "HSE",
         "province": _PLACES[n * 7 % len(_PLACES)], "email": "", "skp_number": skp, "skp_until": "2028-03-14",
         "category": "ahli_k3_umum",
     }  # fmt: skip
-    await persons.save_profile(board.tx, person_id, profile, board.now)
+    await persons.save_profile(unit.tx, person_id, profile, unit.now)
     if n % 3:
         listed = experts.Expert(0, name, name_key(name), skp, skp_key(skp), "2028-03-14", None, None, None)
-        await experts.put(board.tx, [listed], board.now)
-        found = await experts.by_skp(board.tx, skp_key(skp))
-        await experts.save_match(board.tx, person_id, "matched", found[0].id)
+        await experts.put(unit.tx, [listed], unit.now)
+        found = await experts.by_skp(unit.tx, skp_key(skp))
+        await experts.save_match(unit.tx, person_id, "matched", found[0].id)
     return person_id
 
 
-async def _register(board: Board, event: Event, n: int, person_id: int) -> None:
+async def _register(unit: UnitOfWork, event: Event, n: int, person_id: int) -> None:
     wants = "offline" if event.quota_offline and not n % 9 else "online"
     source = next(itertools.islice(_SOURCES, n % len(_SOURCES), None))
-    await place(board, event, person_id, wants, source)
+    await place(unit, event, person_id, wants, source)

@@ -14,12 +14,12 @@ import typer
 from pydantic import SecretStr
 
 from bot.app import serve
-from bot.events_file import read_events
-from bot.house import house
-from bot.journal import keep_journal
+from bot.log import keep_log
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.event_putting import Change
+from bot.tasks.events_file import read_events
+from handlers.programme.event_putting import Change
 from simulator.cast import RINA_ID, join_cast
 from simulator.crowd import fill
 from simulator.limits import Limits
@@ -37,7 +37,7 @@ WEEK = 7 * DAY
 async def run(port: int, crowd: int = 0) -> None:
     """Serve until Ctrl-C or SIGTERM, with so many made-up people registered. Raises OSError when the port is
     taken."""
-    keep_journal()
+    keep_log()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -78,14 +78,14 @@ async def _fresh_database(settings: Settings, world: World, crowd: int) -> list[
         moved = _moved([*examples, _small(examples[-1])], now)
         loaded = await _desk(store, settings, now).load([Change(event) for event in moved])
         shown = [each.event for each in loaded]
-        await fill(world, store, house(settings), shown[:-1], crowd)
+        await fill(world, store, policy_of(settings), shown[:-1], crowd)
         return shown
     finally:
         await store.close()
 
 
 def _desk(store: Store, settings: Settings, now: datetime) -> Desk:
-    return Desk(store, house(settings), int(now.timestamp()), "demo")
+    return Desk(store, policy_of(settings), int(now.timestamp()), "demo")
 
 
 def _small(example: events.Event) -> events.Event:

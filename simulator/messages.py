@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from simulator.texts import Text
 
 if TYPE_CHECKING:
     from asyncio import Future
-
-    from simulator.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +88,24 @@ class Message:
         self.text, self.html, self.entities = text.plain, text.html, text.entities
 
 
+class Member(Protocol):
+    """Whose private chat it is, as far as a chat knows them (`people` has the rest)."""
+
+    toasts: list[str]
+    alerts: list[str]
+
+    @property
+    def user(self) -> dict[str, Any]: ...
+
+    def notice(self, message: Message) -> None: ...
+
+
 @dataclass(slots=True, eq=False)
 class Chat:
     """`actions`: what the bot did here, messages and edits, in order; `seen`: messages the page showed."""
 
     id: int
-    person: Person | None = None
+    person: Member | None = None
     title: str = ""
     started: bool = False
     blocked: bool = False

@@ -9,17 +9,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 from simulator.errors import ImpossibleError
 from simulator.files import Upload
 from simulator.media import media_extra
 from simulator.messages import Button, Chat, Message, private_api
+from simulator.surroundings import Surroundings
 from simulator.texts import CAPTION_LENGTH, MESSAGE_LENGTH, Text, as_typed, units
-
-if TYPE_CHECKING:
-    from simulator.world import World
-
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
@@ -38,7 +35,7 @@ class Traits(TypedDict, total=False):
 class Person:
     """`received` counts new messages of the bot, `edits` its edits; `toasts` are answers to buttons."""
 
-    def __init__(self, world: World, id: int, traits: Traits) -> None:  # noqa: A002
+    def __init__(self, world: Surroundings, id: int, traits: Traits) -> None:  # noqa: A002
         self.world = world
         self.id = id
         self.first_name = traits.get("first_name", f"Peserta {id}")

@@ -6,7 +6,7 @@ Parameters are named, and every name stands in the mapping that belongs to it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.presence import Presence, presence_condition, presence_params
+from storage.attendance_conditions import Presence, presence_condition, presence_params
 
 ATTENDING = (
     "(r.state = 'confirmed' or (s.mode = 'online' and r.mode = 'offline' "

@@ -132,7 +132,7 @@ async def offered(tx: Tx, event_id: int, mode: str) -> Offered:
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Who changed a registration last, by what (an action of the trail), and when (UTC epoch seconds)."""
+    """Who changed a registration last, by what (an action of the audit log), and when (UTC epoch seconds)."""
 
     actor: str
     action: str

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage import trail
+from storage import audit_log
 from storage.experts import State
 from storage.store import Tx
 
@@ -11,7 +11,7 @@ NOT_STEPS = (
     "viewed", "exported", "asked", "answered", "changed", "resent", "written", "unlocked", "move-link",
     "moved", "attended", "unattended",
 )  # fmt: skip
-"""What stands in the trail of somebody without a word about the registration."""
+"""What stands in the audit log of somebody without a word about the registration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ async def source(tx: Tx, registration_id: int) -> str | None:
 
 async def steps(
     tx: Tx, person_id: int, event_id: int, limit: int, beside: Sequence[str] = ()
-) -> tuple[trail.Entry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """What became of a registration, the newest first; beside: what else is wanted of NOT_STEPS."""
     params = {f"n{n}": action for n, action in enumerate(NOT_STEPS) if action not in beside}
     names = ", ".join(f":{name}" for name in params)
@@ -73,7 +73,7 @@ async def steps(
 
 async def by_panitia(
     tx: Tx, person_id: int, event_id: int, actions: Sequence[str], limit: int
-) -> tuple[trail.Entry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """What panitia did of these with somebody in a kegiatan, the newest first."""
     params = {f"n{n}": action for n, action in enumerate(actions)}
     names = ", ".join(f":{name}" for name in params)
@@ -83,14 +83,14 @@ async def by_panitia(
 
 async def _entries(
     tx: Tx, condition: str, of: tuple[int, int, int], params: dict[str, str]
-) -> tuple[trail.Entry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """of: person, event and how many."""
     rows = await tx.all(
         "select person_id, actor, action, event_id, detail, at, before, after, id from trail "  # noqa: S608
         f"where person_id = :person and event_id = :event and {condition} order by id desc limit :limit",
         {"person": of[0], "event": of[1], "limit": of[2], **params},
     )
-    return tuple(trail.Entry(*row) for row in rows)
+    return tuple(audit_log.AuditEntry(*row) for row in rows)
 
 
 async def waiting(tx: Tx, channel: str, address: str) -> tuple[Waiting, ...]:

@@ -100,7 +100,7 @@ async def participant(tx: Tx, intake: Intake, registration_id: int) -> Participa
 
 
 async def record_sure(tx: Tx, intake: Intake, decision: Decision, now: int) -> None:
-    """Who stayed too short is set aside, who is sure is present, each with an entry in the trail.
+    """Who stayed too short is set aside, who is sure is present, each with an entry in the audit log.
 
     Who was recorded meanwhile, or takes part no more, is not recorded.
     """

@@ -228,7 +228,7 @@ async def _present(tx: Tx, found: Sequence[Event], now: int) -> ByEvent:
 def _presence(found: Sequence[Event]) -> str:
     """Whether an attendance a of a session s makes somebody present, by the rules of these events.
 
-    The same as handlers/presence says of one person.
+    The same as handlers/programme/attendance says of one person.
     """
     rules = sorted({event.attended for event in found})
     return " or ".join(

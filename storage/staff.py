@@ -1,6 +1,6 @@
 """Who works for the committee: roles for all events or for one, and invitations to them.
 
-What a role may do is decided in handlers/access. Owners stand in the settings, not here.
+What a role may do is decided in handlers/conversation/access. Owners stand in the settings, not here.
 """
 
 from collections.abc import Sequence

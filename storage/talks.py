@@ -1,4 +1,5 @@
-"""Where each conversation stands, by chat. The body is JSON whose meaning belongs to handlers/talk."""
+"""Where each conversation stands, by chat. The body is JSON, whose meaning belongs to
+handlers/conversation/talk."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.house import house
+from bot.policy import policy_of
 from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.admin.broadcast import sending
-from handlers.board import Board
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.broadcast import sending
 from storage import broadcasts, events, outbox, sent_messages, waves
 from storage.attendance import Attendance
 from storage.broadcasts import Broadcast
@@ -78,8 +78,8 @@ class Stage:
     """A store with a clock and the events of a year."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
-        self.store, self.now, self.house = store, NOW, house(settings)
-        self.ticks = Ticks(store, self.house, lambda: float(self.now), lambda: None)
+        self.store, self.now, self.policy = store, NOW, policy_of(settings)
+        self.ticks = Ticks(store, self.policy, lambda: float(self.now), lambda: None)
         self.people: dict[int, Someone] = {}
         self.entries: list[Entry] = []
         self.events: list[Event] = []
@@ -141,15 +141,15 @@ class Stage:
         self.entries.append(entry)
         return entry
 
-    def board(self, tx: Tx) -> Board:
-        return Board(tx, self.now, self.house, "panitia:990")
+    def unit(self, tx: Tx) -> UnitOfWork:
+        return UnitOfWork(tx, self.now, self.policy, "panitia:990")
 
     async def send(self, what: Broadcast) -> Broadcast:
         """As its author does, now; with what they are told."""
         async with self.store.transaction() as tx:
-            board = self.board(tx)
-            await sending.start_sending(board, what)
-            await outbox.put(tx, rows_of(board.notices), self.now)
+            unit = self.unit(tx)
+            await sending.start_sending(unit, what)
+            await outbox.put(tx, rows_of(unit.notices), self.now)
             (newest,), _ = await broadcasts.newest(tx, None, 0, 1)
         return newest
 

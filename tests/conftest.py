@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from bot.settings import Settings
-from handlers import letters, talk
+from handlers.conversation import message_codec, talk
 from storage.store import Store
 
 
@@ -41,5 +41,5 @@ class _Forgetful(dict[str, Any]):
 @pytest.fixture(autouse=True)
 def _as_after_a_restart(monkeypatch: pytest.MonkeyPatch) -> None:
     """Letters and talks are read from what is stored, not from what this process still knows."""
-    for module in (letters, talk):
+    for module in (message_codec, talk):
         monkeypatch.setattr(module, "_kept", _Forgetful())

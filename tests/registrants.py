@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from handlers.turn import Say
+from handlers.conversation.turn import Say
 from locales.render import show_plain
 from simulator.messages import Message
 from simulator.people import Person

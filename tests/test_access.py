@@ -6,15 +6,15 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from bot.house import house
 from bot.inputs import Inputs
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.admin.registry import BUTTONS, COMMANDS
-from handlers.commands import PANITIA
-from handlers.event_putting import Change
-from handlers.letters import unpack
-from handlers.turn import Attachment, Command, Heard, Press, Said
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Attachment, Command, Heard, Press, Said
+from handlers.programme.event_putting import Change
+from handlers.routing.panitia_commands import BUTTONS, COMMANDS
+from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import show
 from storage import events, outbox, staff
 from storage.sessions import Session
@@ -30,7 +30,7 @@ class Chat:
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store = store
         self.updates = 0
-        self.inputs = Inputs(store, house(settings), lambda: NOW, lambda: None)
+        self.inputs = Inputs(store, policy_of(settings), lambda: NOW, lambda: None)
 
     async def say(self, who: str, said: Said) -> str:
         self.updates += 1
@@ -47,7 +47,7 @@ class Chat:
 @pytest_asyncio.fixture
 async def chat(store: Store, settings: Settings) -> AsyncIterator[Chat]:
     settings = Settings.model_validate({**settings.model_dump(), "owners": (990,)})
-    desk = Desk(store, house(settings), NOW, "test")
+    desk = Desk(store, policy_of(settings), NOW, "test")
     for batch in (1, 2):
         session = Session("Hari 1", NOW + 9 * 86400, NOW + 9 * 86400 + 3600, "https://example.org/s")
         event = events.Event(

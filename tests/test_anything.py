@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
-from bot.house import house
 from bot.inputs import Inputs
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.wire import markup
-from handlers.letters import unpack
-from handlers.turn import Attachment, Command, Heard, Press, Said, SharedContact, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Attachment, Command, Heard, Press, Said, SharedContact, Text
 from locales.render import Shown, show
 from simulator.markup import read_markup
 from simulator.texts import read_caption, read_message
@@ -155,7 +155,7 @@ async def _play(acts: list[Said | int]) -> None:
             async with store.transaction() as tx:
                 for batch in (1, 2):
                     await events.put(tx, _event(batch))
-            await _answer_all(store, Inputs(store, house(options), lambda: NOW, lambda: None), acts)
+            await _answer_all(store, Inputs(store, policy_of(options), lambda: NOW, lambda: None), acts)
         finally:
             await store.close()
 
@@ -173,8 +173,8 @@ async def _answer_all(store: Store, inputs: Inputs, acts: list[Said | int]) -> N
         assert rows or double, f"no answer to {act}"
         last = act.data if isinstance(act, Press) else ""
         for row in rows:
-            letter = unpack(row.message)
-            shown = show(letter.message, letter.language)
+            packed = unpack(row.message)
+            shown = show(packed.message, packed.language)
             _check(shown)
             buttons = [b.value for line in shown.rows for b in line if b.kind == "press"] or buttons
 

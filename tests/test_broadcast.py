@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.settings import Settings
-from handlers.admin.broadcast import estimate, whom
-from handlers.admin.broadcast.preview import show_preview, someone_of
-from handlers.admin.broadcast.wording import PLACEHOLDERS, message_to, read_photo, read_text
-from handlers.letters import unpack
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Attachment, Period
+from handlers.panitia.broadcast import estimate, whom
+from handlers.panitia.broadcast.preview import show_preview, someone_of
+from handlers.panitia.broadcast.wording import PLACEHOLDERS, message_to, read_photo, read_text
 from handlers.readers import Problem, Read, Unsure
-from handlers.turn import Attachment, Period
 from locales.moments import show_period
 from locales.render import show
 from storage.store import Store
@@ -62,9 +62,9 @@ async def test_the_preview_is_what_that_person_gets(stage: Stage) -> None:
         await stage.register(tx, 1, stage.events[0], "offline")
     what = written(text="{nama} {nomor} {kegiatan} {tanggal} {moda}", event_id=stage.events[0].id)
     async with stage.store.transaction() as tx:
-        someone = await someone_of(stage.board(tx), what, "id")
+        someone = await someone_of(stage.unit(tx), what, "id")
         assert someone is not None
-        preview = await show_preview(stage.board(tx), what, someone)
+        preview = await show_preview(stage.unit(tx), what, someone)
     await stage.send(what)
     [row] = await stage.claim()
     assert show(unpack(row.message).message, "id") == show(preview, "id")

@@ -9,10 +9,10 @@ import pytest
 import pytest_asyncio
 
 from bot.settings import Settings
-from handlers.access import RIGHTS
-from handlers.admin.broadcast import agreement, whom
-from handlers.letters import unpack
-from handlers.presence import is_present
+from handlers.conversation.access import RIGHTS
+from handlers.conversation.message_codec import unpack
+from handlers.panitia.broadcast import agreement, whom
+from handlers.programme.attendance import is_present
 from locales.render import show
 from storage import attendance, broadcasts
 from storage.broadcasts import Broadcast, Reach
@@ -103,7 +103,7 @@ async def fill(stage: Stage, chance: random.Random) -> None:
 async def test_the_audience_is_who_fits(stage: Stage, seed: int) -> None:
     await fill(stage, random.Random(seed))
     async with stage.store.transaction() as tx:
-        board, seen = stage.board(tx), set()
+        unit, seen = stage.unit(tx), set()
         for what in choices():
             for only in (None, *stage.events):
                 asked = replace(what, event_id=only.id if only else None)
@@ -114,7 +114,7 @@ async def test_the_audience_is_who_fits(stage: Stage, seed: int) -> None:
                     if fits(entry, asked, stage.people[entry.person], NOW)
                 }
                 there = {id_ for id_ in fit if stage.people[id_].reachable}
-                assert await whom.reach(board, asked) == Reach(len(there), len(fit) - len(there)), asked
+                assert await whom.reach(unit, asked) == Reach(len(there), len(fit) - len(there)), asked
                 seen |= {(what.presence, what.state, what.mode)} if len(there) > 1 else set()
     assert {presence for presence, _, _ in seen} == set(whom.PRESENCES)
     assert {state for _, state, _ in seen} == set(whom.STATES)
@@ -137,15 +137,15 @@ async def test_who_joins_before_the_second_agrees_is_written_to_as_well(stage: S
     async with stage.store.transaction() as tx:
         await stage.join(tx, 1)
         await stage.register(tx, 1, stage.events[0])
-        board = stage.board(tx)
-        board.house = replace(board.house, second_above=0)
-        await agreement.propose(board, written(), 1)
+        unit = stage.unit(tx)
+        unit.policy = replace(unit.policy, second_above=0)
+        await agreement.propose(unit, written(), 1)
         [(asked, *_), _] = await broadcasts.newest(tx, None, 0, 1)
         await stage.join(tx, 2)
         await stage.register(tx, 2, stage.events[0])
-        assert await agreement.agree(board, asked, "991") is not None
-        assert await agreement.agree(board, asked, "991") is None, "once only"
-        assert await agreement.refuse(board, asked, "991") is None
+        assert await agreement.agree(unit, asked, "991") is not None
+        assert await agreement.agree(unit, asked, "991") is None, "once only"
+        assert await agreement.refuse(unit, asked, "991") is None
     assert len(await stage.claim()) == 2
 
 

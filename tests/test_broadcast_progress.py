@@ -2,7 +2,7 @@
 
 from bot.posting import rows_of
 from bot.settings import Settings
-from handlers.admin.broadcast import progress
+from handlers.panitia.broadcast import progress
 from storage import alerts, broadcasts, outbox, sent_messages
 from storage.broadcasts import Broadcast
 from storage.store import Store
@@ -15,11 +15,11 @@ async def _change(stage: Stage, what: Broadcast, new_id: str = "") -> str | None
     [row, *_] = await stage.claim(1)
     await stage.settle([row])
     async with stage.store.transaction() as tx:
-        board = stage.board(tx)
+        unit = stage.unit(tx)
         found = await broadcasts.load(tx, what.id)
         assert found is not None
-        await progress.tend(board, found)
-        await outbox.put(tx, rows_of(board.notices), stage.now)
+        await progress.tend(unit, found)
+        await outbox.put(tx, rows_of(unit.notices), stage.now)
         [change] = await outbox.claim_replies(tx, 10, stage.now)
         assert change.key
         if new_id:

@@ -8,8 +8,8 @@ import pytest_asyncio
 
 from bot.posting import rows_of
 from bot.settings import Settings
-from handlers.admin.broadcast import agreement, estimate, progress
-from handlers.board import Board
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.broadcast import agreement, estimate, progress
 from locales.render import show
 from storage import broadcasts, outbox, waves
 from storage.broadcasts import Broadcast
@@ -115,7 +115,7 @@ async def test_a_broadcast_moves_no_reminder(stage: Stage) -> None:
 async def move(stage: Stage, what: Broadcast, how: str) -> None:
     work = {"pause": progress.pause, "resume": progress.resume, "stop": progress.stop}[how]
     async with stage.store.transaction() as tx:
-        await work(stage.board(tx), await broadcasts.load(tx, what.id) or what, "991")
+        await work(stage.unit(tx), await broadcasts.load(tx, what.id) or what, "991")
 
 
 async def many(stage: Stage) -> None:
@@ -234,17 +234,17 @@ async def test_nothing_of_a_person_stays_in_broadcasts(stage: Stage) -> None:
     async with stage.store.transaction() as tx:
         await stage.join(tx, 777001, "Unik Sekali")
         await stage.register(tx, 777001, stage.events[0])
-        board = stage.board(tx)
-        board.house = replace(board.house, second_above=0)
-        await agreement.propose(board, written(), 1)
-        await outbox.put(tx, rows_of(board.notices), stage.now)
+        unit = stage.unit(tx)
+        unit.policy = replace(unit.policy, second_above=0)
+        await agreement.propose(unit, written(), 1)
+        await outbox.put(tx, rows_of(unit.notices), stage.now)
     what = await stage.send(written())
     kept = repr(await stage.all("select * from broadcasts")) + repr(await stage.all("select * from waves"))
     assert "Unik" not in kept
     assert "777001" not in kept
     async with stage.store.transaction() as tx:
         # as /hapusdata does
-        erasing = Board(tx, stage.now, stage.house)
+        erasing = UnitOfWork(tx, stage.now, stage.policy)
         await erasing.drop("registration:1:")
         await erasing.drop_chat("telegram", "777001")
     assert await stage.all("select * from outbox where message like '%Unik%'") == []
@@ -255,12 +255,12 @@ async def test_cards_fit_with_the_longest_words(stage: Stage) -> None:
     title = "Ж" * 120
     async with stage.store.transaction() as tx:
         await tx.all("update events set title = :title", {"title": title})
-        board = stage.board(tx)
+        unit = stage.unit(tx)
         what = written(
             event_id=stage.events[0].id, text="W" * 3500, provinces=("31", "32", "34", "52", "95"),
             presence="absent", mode="online", state="applied", id=10**9, status="sending", made_by="9" * 20,
         )  # fmt: skip
-        message = await progress.card(board, what)
+        message = await progress.card(unit, what)
     shown = show(message, "id").text
     assert len(shown) < 1500
     assert title in shown
@@ -272,11 +272,11 @@ async def test_cards_fit_with_the_longest_words(stage: Stage) -> None:
 async def test_nobody_else_there_is_said_and_nothing_is_kept(stage: Stage) -> None:
     await many(stage)
     async with stage.store.transaction() as tx:
-        board = stage.board(tx)
-        board.house = replace(board.house, owners=("990",), second_above=3)
-        said = await agreement.propose(board, written(), 9)
+        unit = stage.unit(tx)
+        unit.policy = replace(unit.policy, owners=("990",), second_above=3)
+        said = await agreement.propose(unit, written(), 9)
         assert said.paragraphs[0].key == "broadcast-nobody-else"
-        assert board.notices == []
+        assert unit.notices == []
     assert await stage.all("select * from broadcasts") == []
 
 
@@ -284,10 +284,10 @@ async def test_an_answer_after_a_day_comes_too_late(stage: Stage) -> None:
     """The tick has not noted it yet."""
     await many(stage)
     async with stage.store.transaction() as tx:
-        board = stage.board(tx)
-        await agreement.propose(board, written(), 9)
+        unit = stage.unit(tx)
+        await agreement.propose(unit, written(), 9)
         (asked,), _ = await broadcasts.newest(tx, None, 0, 1)
-        board.now += agreement.LAPSES
-        assert await agreement.agree(board, asked, "991") is None
+        unit.now += agreement.LAPSES
+        assert await agreement.agree(unit, asked, "991") is None
         assert (await broadcasts.load(tx, asked.id) or asked).status == "lapsed"
     assert await stage.claim() == []

@@ -15,8 +15,8 @@ from telegram import Bot
 
 from bot.http import SendingRequest
 from bot.wire import Sent, send
-from handlers.letters import pack, unpack
-from handlers.turn import Calendar, CalendarEntry, LinkButton, Message, Say
+from handlers.conversation.message_codec import pack, unpack
+from handlers.conversation.turn import Calendar, CalendarEntry, LinkButton, Message, Say
 from locales.render import show
 from simulator.server import Server, running
 from simulator.world import World

@@ -10,10 +10,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import cli
-from bot.house import house
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.board import Board
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import seating
 from storage import events, persons
 from storage.events import Event
 from storage.sessions import Session
@@ -44,10 +44,10 @@ async def _prepare(settings: Settings) -> None:
     try:
         async with store.transaction() as tx:
             event = await events.put(tx, EVENT)
-            board = Board(tx, 1_800_000_000, house(settings))
+            unit = UnitOfWork(tx, 1_800_000_000, policy_of(settings))
             for n, mode in enumerate(("offline", "offline", "online")):
                 person = await persons.create(tx, "telegram", str(n), 1)
-                await seating.place(board, event, person, mode, None)
+                await seating.place(unit, event, person, mode, None)
     finally:
         await store.close()
 

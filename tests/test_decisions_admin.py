@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 import pytest
 import pytest_asyncio
 
-from bot.house import house
 from bot.inputs import Inputs
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.admin.decisions.reading import MOST, read_numbers
-from handlers.board import Board
-from handlers.letters import unpack
-from handlers.links_of_bot import hash_of
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.decisions.typed_numbers import MOST, read_numbers
+from handlers.programme import seating
+from handlers.programme.deep_links import hash_of
 from handlers.readers.registration_numbers import RegistrationNumber as Wanted
-from handlers.turn import Command, Heard, Press, Said, Text
 from locales.render import Shown, show
 from storage import events, facts, moves, outbox, persons, staff
 from storage.events import Event
@@ -93,8 +93,8 @@ class Desk:
             if not rows:
                 return sent
             for row in rows:
-                letter = unpack(row.message)
-                shown = show(letter.message, letter.language)
+                packed = unpack(row.message)
+                shown = show(packed.message, packed.language)
                 sent.setdefault(row.address, []).append(shown)
 
     async def facts(self, sql: str) -> Sequence[tuple[object, ...]]:
@@ -109,7 +109,7 @@ async def desk(store: Store, settings: Settings) -> AsyncIterator[Desk]:
         grant = staff.Grant(0, "telegram", VERIFIER, "verifier", None, "Vera Contoh", OWNER, NOW)
         await staff.add(tx, grant)
     made = Desk(store, None)  # type: ignore[arg-type]
-    made.inputs = Inputs(store, house(settings), lambda: made.now, lambda: None)
+    made.inputs = Inputs(store, policy_of(settings), lambda: made.now, lambda: None)
     yield made
 
 
@@ -117,7 +117,7 @@ async def _people(desk: Desk, settings: Settings, modes: Sequence[str], event: E
     """So many people with the longest profiles there can be."""
     async with desk.store.transaction() as tx:
         stored = await events.put(tx, event)
-        board = Board(tx, NOW, house(settings))
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
         for n, mode in enumerate(modes):
             person = await persons.create(tx, "telegram", str(n), NOW)
             profile = {
@@ -125,7 +125,7 @@ async def _people(desk: Desk, settings: Settings, modes: Sequence[str], event: E
                 "province": "51", "skp_number": "K" * 60,
             }  # fmt: skip
             await persons.save_profile(tx, person, profile, NOW)
-            await seating.place(board, stored, person, mode, None)
+            await seating.place(unit, stored, person, mode, None)
 
 
 def _plain_length(shown: Shown) -> int:

@@ -7,15 +7,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import pytest_asyncio
 
-from bot.house import house
 from bot.inputs import DAY, Inputs
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.board import Board
-from handlers.door import LEAST_WAIT, NEAR, ONE_BY_ONE, PART, SPARED, WITH_FORM, turn_of
-from handlers.event_putting import Change, put_event
-from handlers.letters import unpack
-from handlers.turn import Clock, Command, Heard, Press, Said, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Command, Heard, Press, Said, Text, TimeOfDay
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme.door import LEAST_WAIT, NEAR, ONE_BY_ONE, PART, SPARED, WITH_FORM, turn_of
+from handlers.programme.event_putting import Change, put_event
 from storage import outbox
 from storage.door import Hall
 from storage.events import Event
@@ -58,9 +58,9 @@ class Opening:
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store = store
         self.now = float(MORNING)
-        self.house = house(settings)
-        self.inputs = Inputs(store, self.house, lambda: self.now, lambda: None)
-        self.ticks = Ticks(store, self.house, lambda: self.now, lambda: None)
+        self.policy = policy_of(settings)
+        self.inputs = Inputs(store, self.policy, lambda: self.now, lambda: None)
+        self.ticks = Ticks(store, self.policy, lambda: self.now, lambda: None)
         self.updates = 0
         self.told: dict[str, tuple[float, int]] = {}
         """By chat, when it was told its turn, and which."""
@@ -91,7 +91,7 @@ class Opening:
             for say in unpack(row.message).message.paragraphs:
                 if say.key.startswith("door-wait"):
                     at = say.args["at"]
-                    assert isinstance(at, Clock)
+                    assert isinstance(at, TimeOfDay)
                     self.told[row.address] = (self.now, at.clock)
                 if say.key.startswith("door-called"):
                     self.called[row.address] = self.now
@@ -124,7 +124,7 @@ async def opening(store: Store, settings: Settings) -> Opening:
         sessions=(Session("Hari 1", days[2], days[2] + 7 * 3600, "https://example.org/k3"),),
     )  # fmt: skip
     async with store.transaction() as tx:
-        await put_event(Board(tx, MORNING, made.house, "panitia:Contoh"), Change(event))
+        await put_event(UnitOfWork(tx, MORNING, made.policy, "panitia:Contoh"), Change(event))
     return made
 
 
@@ -167,8 +167,8 @@ async def test_writing_again_costs_nothing_and_keeps_the_turn(opening: Opening) 
 async def test_turns_outlive_a_restart(opening: Opening) -> None:
     await opening.crowd([f"insidefirst{n}:0" for n in range(160)])
     await opening.says(("7", Text("Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya")))
-    opening.inputs = Inputs(opening.store, opening.house, lambda: opening.now, lambda: None)
-    opening.ticks = Ticks(opening.store, opening.house, lambda: opening.now, lambda: None)
+    opening.inputs = Inputs(opening.store, opening.policy, lambda: opening.now, lambda: None)
+    opening.ticks = Ticks(opening.store, opening.policy, lambda: opening.now, lambda: None)
     for _ in range(120):
         await opening.second()
     assert set(opening.called) == {"7"}

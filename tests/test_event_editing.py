@@ -11,14 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.settings import Settings
-from handlers.admin.event_editing.fields import ATTENDED, FIELDS, Part
-from handlers.admin.event_editing.new_event import event_of, find_fault, usual_title
-from handlers.admin.event_editing.rule_answers import answers_of, rule_of
-from handlers.event_rules import Fault, event_fault, rule_fault
+from handlers.conversation.turn import Say
+from handlers.panitia.event_editing.fields import ATTENDED, FIELDS, Part
+from handlers.panitia.event_editing.new_event import event_of, find_fault, usual_title
+from handlers.panitia.event_editing.rule_answers import answers_of, rule_of
+from handlers.programme.event_rules import Fault, event_fault, rule_fault
 from handlers.readers.event_forms import read_event_form
-from handlers.turn import Say
 from locales.render import LANGUAGES, show_plain
-from storage import attendance, events, persons, registrations, reminders, seats, trail
+from storage import attendance, audit_log, events, persons, registrations, reminders, seats
 from storage.events import Event
 from storage.registrations import Wish
 from storage.reminders import DEFAULTS, Rule
@@ -273,7 +273,7 @@ async def test_a_preview_leaves_nothing_behind(store: Store, settings: Settings)
         "Panitia: simpan",
     ])  # fmt: skip
     async with store.transaction() as tx:
-        entry = await trail.last(tx, trail.About(event_id=1), ("event-edited",))
+        entry = await audit_log.last(tx, audit_log.About(event_id=1), ("event-edited",))
     assert entry is not None
     assert (entry.actor, entry.detail) == ("panitia:990", "session_link")
     assert "zoom.us" not in f"{entry.before} {entry.after}"

@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.house import house
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.admin.events.copies import copy_of, day_of, title_of
-from handlers.admin.events.effects import duration
-from handlers.admin.events.states import CHANGES, possible
-from handlers.admin.events.words import bar, short_link, stamp, state_now, wave_name
-from handlers.board import Board
-from handlers.turn import Say
+from handlers.conversation.turn import Say
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.events.copies import copy_of, day_of, title_of
+from handlers.panitia.events.effects import duration
+from handlers.panitia.events.states import CHANGES, possible
+from handlers.panitia.events.texts import bar, short_link, stamp, state_now, wave_name
 from locales.render import LANGUAGES, show_plain
-from storage import attendance, events, facts, persons, registrations, reminders, trail, waves
+from storage import attendance, audit_log, events, facts, persons, registrations, reminders, waves
 from storage.attendance import Codes
 from storage.events import Event, State
 from storage.outbox import Lane
@@ -129,7 +129,7 @@ async def test_what_is_done_stands_in_the_trail(store: Store, settings: Settings
     async with store.transaction() as tx:
         event = await events.newest(tx, 1)
         assert event is not None
-        found = await trail.find(tx, trail.About(event_id=event.id), 1 << 62, 10)
+        found = await audit_log.find(tx, audit_log.About(event_id=event.id), 1 << 62, 10)
     assert [(each.actor, each.action, each.before, each.after) for each in reversed(found)] == [
         ("panitia:990", "event-close", "open", "closed"),
         ("panitia:990", "event-reconfirm", "on", "off"),
@@ -220,12 +220,12 @@ def test_every_change_that_is_offered_can_be_made(state: State, days: float) -> 
 
 async def test_how_long_it_takes_in_quiet_and_while_people_write(store: Store, settings: Settings) -> None:
     async with store.transaction() as tx:
-        board = Board(tx, NOW, house(settings))
-        assert show_plain(await duration(board, 1), "id") == "1 detik"
-        assert show_plain(await duration(board, 312), "id") == "11 detik"
-        assert show_plain(await duration(board, 20_000), "id") == "12 menit"
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
+        assert show_plain(await duration(unit, 1), "id") == "1 detik"
+        assert show_plain(await duration(unit, 312), "id") == "11 detik"
+        assert show_plain(await duration(unit, 20_000), "id") == "12 menit"
         busy = {"rate": 29.0, "replies": 27.0, "waves": 2.0, "need": 0.1, "full": 29.0}
         await facts.put(tx, "traffic", json.dumps(busy), NOW - 5)
-        assert show_plain(await duration(board, 312), "id") == "22 detik"
+        assert show_plain(await duration(unit, 312), "id") == "22 detik"
         await facts.put(tx, "traffic", json.dumps({**busy, "rate": 10.0, "replies": 2.0}), NOW - 5)
-        assert show_plain(await duration(board, 312), "id") == "39 detik"
+        assert show_plain(await duration(unit, 312), "id") == "39 detik"

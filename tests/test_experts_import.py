@@ -12,7 +12,8 @@ import xlsxwriter
 from typer.testing import CliRunner, Result
 
 from bot.cli import cli
-from bot.experts import only_import, reading
+from bot.experts_import import only_import
+from bot.tasks.experts import sheet
 from storage import persons
 from storage.store import Store
 from tests.end_to_end import rows
@@ -323,7 +324,7 @@ def test_files_that_are_too_large_or_not_there(
 ) -> None:
     with database.with_name("besar.csv").open("wb") as file:
         file.truncate(50_000_001)
-    monkeypatch.setattr(reading, "MOST_ROWS", 2)
+    monkeypatch.setattr(sheet, "MOST_ROWS", 2)
     for name, why in (
         ("besar.csv", "is larger than 50 MB; is it the right file?"),
         ("tidak-ada.xlsx", "cannot be read: No such file or directory."),

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
-from bot.child import run_apart
-from bot.exports.job import Made, make_workbook
-from bot.exports.sheets import clean
-from bot.house import house
+from bot.jobs.export import Made, make_workbook
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.admin.export import Export, _kind
-from handlers.board import Board
+from bot.tasks.child import run_apart
+from bot.tasks.exports.sheets import clean
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.export import Export, _kind
+from handlers.programme import seating
 from storage import attendance, events, experts, exports, persons
 from storage.attendance import Note
 from storage.events import Event
@@ -45,11 +45,11 @@ async def _register(store: Store, settings: Settings, name: str, n: int = 1, **m
         "skp_until": "2028-03-14", "category": "ahli_k3_umum", **more,
     }  # fmt: skip
     async with store.transaction() as tx:
-        board = Board(tx, NOW + n * 60, house(settings))
+        unit = UnitOfWork(tx, NOW + n * 60, policy_of(settings))
         person = await persons.create(tx, "telegram", str(n), NOW)
         await persons.save_profile(tx, person, profile, NOW)
         event = await events.load(tx, 1) or await events.put(tx, EVENT)
-        return (await seating.place(board, event, person, "online", "brosur" if n == 1 else None)).id
+        return (await seating.place(unit, event, person, "online", "brosur" if n == 1 else None)).id
 
 
 async def _made(store: Store, export: Export) -> Made:
@@ -166,7 +166,7 @@ async def test_a_year_has_each_person_once(store: Store, settings: Settings) -> 
         await experts.save_match(tx, 1, "matched", 1)
         await experts.save_match(tx, 2, "matched", 1)
         other = await events.put(tx, replace(EVENT, batch=2))
-        await seating.place(Board(tx, NOW, house(settings)), other, 1, "online", None)
+        await seating.place(UnitOfWork(tx, NOW, policy_of(settings)), other, 1, "online", None)
         event = await events.load(tx, 1)
         assert event is not None
         await attendance.record(tx, event.sessions[0].id, first, "end", NOW + DAY)

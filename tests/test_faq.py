@@ -7,11 +7,11 @@ import re
 
 import pytest
 
-from bot.house import house
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.faq import closest, find_topic
-from handlers.small_talk import may_be_an_answer, read_small_talk
-from handlers.turn import Say
+from handlers.conversation.turn import Say
+from handlers.participant.faq import closest, find_topic
+from handlers.participant.small_talk import may_be_an_answer, read_small_talk
 from locales.render import LANGUAGES, faq_phrases, show_text
 
 # recognised, whether an answer is being waited for or not
@@ -280,7 +280,7 @@ def test_every_phrase_leads_to_its_own_topic(language: str) -> None:
 
 
 def test_the_house_knows_the_same_topics_in_all_languages(settings: Settings) -> None:
-    assert house(settings).faq == {"id": ID, "en": EN}
+    assert policy_of(settings).faq == {"id": ID, "en": EN}
     assert [topic for topic, _ in ID] == [topic for topic, _ in EN]
 
 

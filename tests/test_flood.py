@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from bot.flood import MOST, Floods
-from bot.house import house
 from bot.inputs import Inputs
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.letters import unpack
-from handlers.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Command, Heard, Press, Said, Text
 from storage.store import Store
 
 A, B = ("telegram", "1"), ("telegram", "2")
@@ -74,7 +74,7 @@ async def test_what_was_written_over_minutes_is_no_flood_when_it_arrives_at_once
 ) -> None:
     """After an outage: the time it was said counts, not the time it is read."""
     began = 1_800_000_000
-    inputs = Inputs(store, house(settings), lambda: began + 900.0, lambda: None, floods=Floods())
+    inputs = Inputs(store, policy_of(settings), lambda: began + 900.0, lambda: None, floods=Floods())
     batch = [Heard("telegram", n, "77", Command("start"), at=began + n * 30) for n in range(20)]
     await inputs.process("telegram", batch)
     async with store.transaction() as tx:
@@ -87,7 +87,7 @@ async def test_what_was_written_over_minutes_is_no_flood_when_it_arrives_at_once
 @pytest.mark.parametrize("kind", ["typed", "pressed"])
 async def test_a_flood_through_the_inbox(store: Store, settings: Settings, kind: str) -> None:
     clock = [1_800_000_000.0]
-    inputs = Inputs(store, house(settings), lambda: clock[0], lambda: None, floods=Floods())
+    inputs = Inputs(store, policy_of(settings), lambda: clock[0], lambda: None, floods=Floods())
     ended = 0
     for n in range(3):
         said: list[Said] = [

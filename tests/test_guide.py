@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
-from handlers.access import RANKS
-from handlers.commands import COMMANDS, PANITIA
-from handlers.turn import Say
+from handlers.conversation.access import RANKS
+from handlers.conversation.turn import Say
+from handlers.routing.commands import COMMANDS
+from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import show_plain
 from storage.store import Store
 from tests.transcript import Stage

@@ -14,8 +14,8 @@ from typer.testing import CliRunner
 
 from bot.cli import cli
 from bot.health import VERSION, Pulse
-from handlers.admin.health import check, show_health
-from handlers.turn import Say
+from handlers.conversation.turn import Say
+from handlers.panitia.health import check, show_health
 from locales.render import show_plain
 from storage import facts, health, outbox, persons
 from storage.door import Hall

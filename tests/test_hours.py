@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.hours import is_night, not_in_the_night, offer_until
-from handlers.house import Offers
+from handlers.conversation.policy import Offers
+from handlers.programme.hours import is_night, not_in_the_night, offer_until
 
 WIB, WITA, WIT = "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"
 ZONES = (WIB, WITA, WIT)

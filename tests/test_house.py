@@ -27,12 +27,13 @@ DOORS = {
     "icalendar": {"locales"},
     "phonenumbers": {"handlers"},
     "rapidfuzz": {"handlers"},
+    "matplotlib": {"bot"},
     "python_calamine": {"bot"},
     "xlsxwriter": {"bot"},
     "rich": {"bot"},
 }
-LEADING = {"dispatch", "told", "commands", "forms", "navigation"}
-"""Who leads from one conversation to another."""
+FLOORS = {"readers": 0, "conversation": 1, "programme": 2, "participant": 3, "panitia": 3, "routing": 4}
+"""The rooms of handlers/: each knows its own and those on lower floors; two on one floor are strangers."""
 CLOCK_AND_SURROUNDINGS = {"time", "os", "socket", "random", "secrets", "subprocess"}
 
 
@@ -64,7 +65,7 @@ def test_imports_go_one_way(path: Path) -> None:
 def test_locales_know_only_the_words() -> None:
     for path in (ROOT / "locales").rglob("*.py"):
         handlers = {module for module in _imports(path) if module.startswith("handlers")}
-        assert handlers <= {"handlers.turn"}
+        assert handlers <= {"handlers.conversation.turn"}
 
 
 def test_apscheduler_is_only_in_the_clock() -> None:
@@ -82,18 +83,120 @@ def test_time_is_an_argument(room: str) -> None:
         assert ".today(" not in text, path
 
 
-def test_flows_do_not_import_each_other() -> None:
-    flows = {
-        "start", "small_talk", "my_registration", "change", "cancellation", "offers", "questions", "privacy",
-        *LEADING,
-    }  # fmt: skip
-    # what is shown of a registration, and how one begins, is shown and begun by others too
-    known = {"start": {"handlers.my_registration"}, "offers": {"handlers.start", "handlers.my_registration"}}
-    for path in (ROOT / "handlers").rglob("*.py"):
-        name = path.stem if path.stem in flows else "registration" if "registration" in path.parts else ""
-        if name and name not in LEADING:
-            others = {f"handlers.{flow}" for flow in flows - {name}} - known.get(name, set())
-            assert not _imports(path) & others, path
+def _graph() -> dict[str, set[str]]:
+    """Which of our modules each of them imports, also for types only."""
+    paths = [path for room in (*ROOMS, "benchmarks", "docs", "tests") for path in (ROOT / room).rglob("*.py")]
+    modules = {_name(path): path for path in paths}
+    return {name: _imported(path, set(modules)) - {name} for name, path in modules.items()}
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imported(path: Path, modules: set[str]) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names} & modules
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            inside = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= inside & modules or {node.module} & modules
+    return found
+
+
+def _upward(graph: dict[str, set[str]]) -> list[str]:
+    """Imports that go up, or across between two rooms of one floor."""
+    found = []
+    for module, imported in graph.items():
+        for other in imported:
+            here, there = (name.split(".")[1] if name.count(".") else "" for name in (module, other))
+            inside = module.startswith("handlers.") and other.startswith("handlers.")
+            if inside and here != there and FLOORS[there] >= FLOORS[here]:
+                found.append(f"{module} must not import {other}")
+    return found
+
+
+def _strays(graph: dict[str, set[str]]) -> list[str]:
+    """Modules of panitia/ that no command of panitia and nothing of the clock leads to."""
+    reached: set[str] = set()
+    roots = [name for name in graph if name.startswith("bot.") or name == "handlers.routing.panitia_commands"]
+    ahead = [other for name in roots for other in graph[name]]
+    while ahead:
+        name = ahead.pop()
+        if name.startswith("handlers.panitia") and name not in reached:
+            reached.add(name)
+            ahead.extend(graph[name])
+    return sorted(name for name in graph if name.startswith("handlers.panitia.") and name not in reached)
+
+
+def _circle(graph: dict[str, set[str]]) -> list[str]:
+    """The modules of one circle of imports, if there is any: what is left when all else is taken away."""
+    left = {name: set(imported) for name, imported in graph.items()}
+    while ends := {name for name, imported in left.items() if not imported & left.keys()}:
+        left = {name: imported for name, imported in left.items() if name not in ends}
+    return sorted(left)
+
+
+def _as_if_in(graph: dict[str, set[str]], module: str, room: str) -> dict[str, set[str]]:
+    """The graph if this module of handlers/ were moved to another room."""
+    moved = f"handlers.{room}.{module.rpartition('.')[2]}"
+
+    def name(each: str) -> str:
+        return moved if each == module else each
+
+    return {name(each): {name(other) for other in imported} for each, imported in graph.items()}
+
+
+def test_every_module_of_the_core_stands_in_a_room() -> None:
+    inside = {path.relative_to(ROOT / "handlers").parts[0] for path in (ROOT / "handlers").rglob("*.py")}
+    assert inside - {"__init__.py"} == set(FLOORS)
+
+
+def test_floors_go_one_way() -> None:
+    assert _upward(_graph()) == []
+
+
+def test_panitia_is_reached_by_the_commands_of_panitia() -> None:
+    assert _strays(_graph()) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "room"),
+    [
+        ("handlers.programme.seating", "readers"),
+        ("handlers.programme.waitlist", "conversation"),
+        ("handlers.participant.change", "programme"),
+        ("handlers.panitia.scan", "participant"),
+        ("handlers.participant.cancellation", "panitia"),
+        ("handlers.routing.dispatch", "participant"),
+        ("handlers.conversation.form", "readers"),
+        ("handlers.readers.names", "routing"),
+    ],
+)
+def test_a_module_in_the_wrong_room_is_found(module: str, room: str) -> None:
+    graph = _graph()
+    assert module in graph
+    moved = _as_if_in(graph, module, room)
+    assert _upward(moved) or _strays(moved)
+
+
+def test_no_circle_of_modules() -> None:
+    assert _circle(_graph()) == []
+    assert _circle({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == ["a", "b", "c", "d"]
+
+
+def test_what_computes_has_its_own_room() -> None:
+    """bot/ waits; sheets and pictures are made in a child process, by bot/tasks, which sends nothing."""
+    heavy = {"matplotlib", "python_calamine", "xlsxwriter"}
+    for path in (ROOT / "bot").rglob("*.py"):
+        imported = _imports(path)
+        if path.relative_to(ROOT / "bot").parts[0] == "tasks":
+            others = {name for name in imported if name.split(".")[0] == "bot"}
+            assert all(name.startswith("bot.tasks") for name in others), path
+            assert not imported & {"telegram", "aiohttp"}, path
+        else:
+            assert not {name.split(".")[0] for name in imported} & heavy, path
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

@@ -6,12 +6,24 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.house import house
 from bot.inputs import Inputs
+from bot.policy import policy_of
 from bot.posting import rows_of
 from bot.settings import Settings
-from handlers.letters import unpack
-from handlers.turn import Button, Command, Heard, Left, Message, Notice, Press, Returned, Said, Say, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import (
+    Button,
+    Command,
+    Heard,
+    Left,
+    Message,
+    Notice,
+    Press,
+    Returned,
+    Said,
+    Say,
+    Text,
+)
 from locales.render import show
 from storage import events, outbox
 from storage.sessions import Session
@@ -27,12 +39,12 @@ class Desk:
         self.store = store
         self.now = NOW
         self.wakes = 0
-        self.house = house(settings)
+        self.policy = policy_of(settings)
         self.inputs = self.open()
         self.updates = 100
 
     def open(self) -> Inputs:
-        return Inputs(self.store, self.house, lambda: self.now, self._wake)
+        return Inputs(self.store, self.policy, lambda: self.now, self._wake)
 
     def _wake(self) -> None:
         self.wakes += 1
@@ -56,7 +68,7 @@ class Desk:
             rows = await outbox.claim_replies(tx, 100, self.now)
             await outbox.sent(tx, [row.id for row in rows])
         shown = [(row.address, unpack(row.message)) for row in rows]
-        return [(address, show(letter.message, letter.language).text) for address, letter in shown]
+        return [(address, show(packed.message, packed.language).text) for address, packed in shown]
 
     async def say(self, address: str, *texts: str) -> str:
         """These words one after the other; returns the last answer."""
@@ -132,7 +144,7 @@ async def test_words_of_one_person_in_one_batch_are_all_heard_and_asked_on_once(
 
 async def test_a_changed_consent_text_asks_again_and_keeps_the_draft(desk: Desk) -> None:
     await desk.say("7", "/start k1", "setuju", "daring", "Sari Contoh")
-    desk.house = replace(desk.house, consent_texts={"id": ("other", "Teks baru"), "en": ("en", "New")})
+    desk.policy = replace(desk.policy, consent_texts={"id": ("other", "Teks baru"), "en": ("en", "New")})
     desk.inputs = desk.open()
     assert "Persetujuan data pribadi" in await desk.say("7", "0812 3456 7890")
     assert "Persetujuan data pribadi" in await desk.say("7", "nanti")

@@ -12,18 +12,19 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
-from bot.child import run_apart
-from bot.experts import Remark, only_import
-from bot.house import house
+from bot.experts_import import only_import
 from bot.inputs import KEEP_INTAKES, Inputs
-from bot.intake_experts import REASONS, ExpertsResult, compare_apart, import_apart, say_reason
-from bot.intake_job import left_apart, match_apart, read_zoom, save_experts_list, send_left
-from bot.jobs import FetchError, Hands
+from bot.jobs.intake import left_apart, match_apart, read_zoom, save_experts_list, send_left
+from bot.jobs.intake_experts import REASONS, ExpertsResult, compare_apart, import_apart, say_reason
+from bot.jobs.tools import FetchError, Tools
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.admin.intake.telling import tell_intake
-from handlers.board import Board
-from handlers.turn import Button, Job, Message, Notice, StoredFile
+from bot.tasks.child import run_apart
+from bot.tasks.experts import Remark
+from handlers.conversation.turn import Button, Job, Message, Notice, StoredFile
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.intake.telling import tell_intake
+from handlers.programme import seating
 from locales.render import show, show_plain
 from storage import events, files, intake_recording, intakes, persons, registrations
 from storage.events import Event
@@ -62,20 +63,20 @@ class _Files:
         raise AssertionError(f"nobody asked for a menu of {names} in {address}")
 
 
-def hands(store: Store, settings: Settings, **sent: str) -> Hands:
-    return Hands(store, settings.database, house(settings), NOW, _Files(**sent), inline=True)
+def tools(store: Store, settings: Settings, **sent: str) -> Tools:
+    return Tools(store, settings.database, policy_of(settings), NOW, _Files(**sent), inline=True)
 
 
 async def register(store: Store, settings: Settings, *names: str) -> None:
     """These people take part daring in event 1, in this order."""
     async with store.transaction() as tx:
         event = await events.load(tx, 1) or await events.put(tx, EVENT)
-        board = Board(tx, NOW - 90_000, house(settings))
+        unit = UnitOfWork(tx, NOW - 90_000, policy_of(settings))
         for n, name in enumerate(names, start=1):
             person = await persons.create(tx, "telegram", str(n), NOW)
             profile = {"name": name, "company": "PT Contoh", "email": f"contoh{n}@example.com"}
             await persons.save_profile(tx, person, profile, NOW)
-            await seating.place(board, event, person, "online", None)
+            await seating.place(unit, event, person, "online", None)
 
 
 async def rows(store: Store, sql: str) -> list[tuple[Any, ...]]:
@@ -106,7 +107,7 @@ def text(notices: "tuple[Notice, ...] | list[Notice]") -> str:
 
 async def test_a_job_that_was_broken_off_reads_nothing_twice(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh", "Sari Misal")
-    with_file = hands(store, settings, report=HEAD + "0001 Budi,,90\nS. Misal,,80\nTamu,,70\n")
+    with_file = tools(store, settings, report=HEAD + "0001 Budi,,90\nS. Misal,,80\nTamu,,70\n")
     first = await read_zoom(with_file, JOB)
     again = await read_zoom(with_file, JOB)
     assert (first, await rows(store, "select count(*) from intakes")) == (again, [(1,)])
@@ -121,11 +122,11 @@ async def test_a_job_that_was_broken_off_reads_nothing_twice(store: Store, setti
 async def test_recording_is_once_for_each_and_stands_in_the_trail(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh", "Sari Misal", "Wati Lain", "Andi Pergi")
     report = HEAD + "0001 Budi,,90\n0002 Sari,,10\n0003 Wati,,60\n0004 Andi,,99\nWati L,,5\n"
-    await read_zoom(hands(store, settings, report=report), JOB)
+    await read_zoom(tools(store, settings, report=report), JOB)
     async with store.transaction() as tx:  # what happens between reading and deciding
-        board = Board(tx, NOW, house(settings))
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
         gone = await tx.all("select id from registrations where number like '%0004'")
-        await seating.cancel(board, await board.event(1), await registrations.the(tx, gone[0][0]), "self")
+        await seating.cancel(unit, await unit.event(1), await registrations.the(tx, gone[0][0]), "self")
         await tx.all(
             "insert into attendance (session_id, registration_id, noted_at, noted_by, noted_how) "
             "values (1, 3, 5, 'x', 'card')"
@@ -147,7 +148,7 @@ async def test_recording_is_once_for_each_and_stands_in_the_trail(store: Store, 
 
 async def test_who_is_left_is_sent_once_and_then_forgotten(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh")
-    able = hands(store, settings, report=HEAD + "0001 Budi,,90\n=1+1,tamu@example.org,70\n")
+    able = tools(store, settings, report=HEAD + "0001 Budi,,90\n=1+1,tamu@example.org,70\n")
     await read_zoom(able, JOB)
     await decide(store)
     async with store.transaction() as tx:
@@ -167,18 +168,18 @@ async def test_who_is_left_is_sent_once_and_then_forgotten(store: Store, setting
 
 async def test_a_file_that_is_gone_or_no_report(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh")
-    assert "tidak dapat diambil" in text(list(await read_zoom(hands(store, settings), JOB)))
-    assert "bukan laporan" in text(list(await read_zoom(hands(store, settings, report="a,b\n1,2"), JOB)))
+    assert "tidak dapat diambil" in text(list(await read_zoom(tools(store, settings), JOB)))
+    assert "bukan laporan" in text(list(await read_zoom(tools(store, settings, report="a,b\n1,2"), JOB)))
     elsewhere = replace(JOB, body={**JOB.body, "session": 99})
-    assert "Belum ada sesi" in text(list(await read_zoom(hands(store, settings, report=HEAD), elsewhere)))
+    assert "Belum ada sesi" in text(list(await read_zoom(tools(store, settings, report=HEAD), elsewhere)))
 
 
 async def test_nobody_is_kept_longer_than_a_week(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh")
-    await read_zoom(hands(store, settings, report=HEAD + "Budi C,,90\nTamu,,70\n"), JOB)
-    await Inputs(store, house(settings), lambda: NOW + KEEP_INTAKES - 1, lambda: None).tidy()
+    await read_zoom(tools(store, settings, report=HEAD + "Budi C,,90\nTamu,,70\n"), JOB)
+    await Inputs(store, policy_of(settings), lambda: NOW + KEEP_INTAKES - 1, lambda: None).tidy()
     assert await rows(store, "select count(*) from intake_rows") == [(2,)]
-    await Inputs(store, house(settings), lambda: NOW + KEEP_INTAKES + 1, lambda: None).tidy()
+    await Inputs(store, policy_of(settings), lambda: NOW + KEEP_INTAKES + 1, lambda: None).tidy()
     assert await rows(store, "select count(*) from intake_rows") == [(0,)]
     assert await rows(store, "select count(*) from intake_candidates") == [(0,)]
     assert (await the_intake(store)).state == "dropped"
@@ -186,7 +187,7 @@ async def test_nobody_is_kept_longer_than_a_week(store: Store, settings: Setting
 
 async def test_who_is_erased_is_in_no_report(store: Store, settings: Settings) -> None:
     await register(store, settings, "Budi Contoh", "Sari Misal")
-    await read_zoom(hands(store, settings, report=HEAD + "Budi C,,90\n0001 Budi,,9\n0002 Sari,,9\n"), JOB)
+    await read_zoom(tools(store, settings, report=HEAD + "Budi C,,90\n0001 Budi,,9\n0002 Sari,,9\n"), JOB)
     async with store.transaction() as tx:
         await persons.erase(tx, 1, NOW)
     assert await rows(store, "select written from intake_rows") == [("0002 Sari",)]
@@ -202,7 +203,7 @@ async def test_the_longest_names_fit(store: Store, settings: Settings) -> None:
     report = (
         HEAD + f"{'&' * 60} Budi {'Contoh' * 18},{'e' * 100}@example.org,90\nBudi {'Contoh' * 18} Zz,,9\n"
     )
-    [told] = await read_zoom(hands(store, settings, report=report), JOB)
+    [told] = await read_zoom(tools(store, settings, report=report), JOB)
     fits(told.message)
     await decide(store)
     async with store.transaction() as tx:
@@ -233,7 +234,7 @@ async def test_a_whole_kegiatan_at_once(store: Store, settings: Settings) -> Non
     names = ["".join(name) for name in itertools.product(*parts)]
     await register(store, settings, *names)
     people = "".join(f"{n:04d} {name},,90\n" for n, name in enumerate(names, start=1))
-    await read_zoom(hands(store, settings, report=HEAD + people), JOB)
+    await read_zoom(tools(store, settings, report=HEAD + people), JOB)
     async with store.transaction() as tx:
         assert await intakes.stayed(tx, 1, 60) == len(names)
     await decide(store)
@@ -281,7 +282,7 @@ async def test_a_list_of_experts_is_imported_as_by_the_command_line(store: Store
 
 
 async def test_only_what_was_sent_as_a_list_is_stored(store: Store, settings: Settings) -> None:
-    able = hands(store, settings)
+    able = tools(store, settings)
     other = await able.keep("peserta.xlsx", LIST.encode())
     told = await save_experts_list(able, Job("experts-save", "telegram", "990", "id", {"kept": other}, "k"))
     assert "tidak dapat diambil" in text(list(told))
@@ -295,7 +296,7 @@ async def test_one_import_at_a_time(settings: Settings) -> None:
 
 
 def test_every_reason_has_its_words() -> None:
-    source = "\n".join(path.read_text("utf-8") for path in Path("bot/experts").glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in Path("bot/tasks/experts").glob("*.py"))
     said = set(re.findall(r'_UnreadError\("([^"]+)"\)', source))
     said |= set(re.findall(r'"skp-\w+": "([^"]+)"', source)) | set(
         re.findall(r'_NO_NUMBER = "([^"]+)"', source)

@@ -7,14 +7,15 @@ import pytest
 from telegram import Bot
 from telegram.error import NetworkError, RetryAfter
 
-from bot.child import ChildError, run_apart
-from bot.house import house
+from bot.channel import TelegramChannel
 from bot.http import AiohttpRequest
-from bot.jobs import RUNNERS, FetchError, Hands, Jobs, LaterError
-from bot.lines import TelegramLines
+from bot.jobs.queue import RUNNERS, Jobs
+from bot.jobs.tools import FetchError, LaterError, Tools
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.letters import unpack
-from handlers.turn import Job, Message, Notice, Say
+from bot.tasks.child import ChildError, run_apart
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Job, Message, Notice, Say
 from simulator.server import running
 from simulator.world import World
 from storage import jobs, outbox
@@ -32,9 +33,9 @@ class Work:
         self.clock = NOW
         self.fails: list[Exception] = []
         self.menus: list[Sequence[str]] = []
-        known = house(settings)
+        known = policy_of(settings)
         self.jobs = Jobs(
-            lambda: Hands(store, settings.database, known, self.clock, self, inline=True), lambda: None
+            lambda: Tools(store, settings.database, known, self.clock, self, inline=True), lambda: None
         )
         monkeypatch.setitem(RUNNERS, "trial", self._run)
 
@@ -46,7 +47,7 @@ class Work:
             raise self.fails.pop(0)
         self.menus.append((address, *names))
 
-    async def _run(self, _hands: Hands, job: Job) -> Sequence[Notice]:
+    async def _run(self, _tools: Tools, job: Job) -> Sequence[Notice]:
         if self.fails:
             raise self.fails.pop(0)
         said = Message((Say("stale-button"),))
@@ -135,7 +136,7 @@ async def test_telegrams_errors_ask_us_to_wait(
 
     monkeypatch.setattr(Bot, "set_my_commands", fail)
     monkeypatch.setattr(Bot, "get_file", fail)
-    lines = TelegramLines(Bot("1:x"))
+    lines = TelegramChannel(Bot("1:x"))
     for call in (lines.set_menu("700", ["cari"]), lines.fetch("x", 10)):
         with pytest.raises(LaterError) as raised:
             await call
@@ -155,7 +156,7 @@ async def test_a_file_is_fetched_limited_and_missed_with_a_word() -> None:
                 world.token, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot",
                 request=request, get_updates_request=request,
             )  # fmt: skip
-            lines = TelegramLines(bot)
+            lines = TelegramChannel(bot)
             assert await lines.fetch(sent.file.file_id, 100) == b"x" * 100
             for token, largest, key in ((sent.file.file_id, 99, "file-large"), ("SIM0", 99, "file-gone")):
                 with pytest.raises(FetchError, match=key):
@@ -215,7 +216,7 @@ async def test_nothing_is_made_for_somebody_whose_role_has_ended(work: Work) -> 
     """Asked for as an organizer, begun after the role was taken away."""
     ran: list[str] = []
 
-    async def run(_hands: Hands, job: Job) -> Sequence[Notice]:
+    async def run(_tools: Tools, job: Job) -> Sequence[Notice]:
         ran.append(job.address)
         return ()
 

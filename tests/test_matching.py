@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from handlers.matching import Match, match, recognised, rematch
+from handlers.programme.matching import Match, match, recognised, rematch
 from handlers.readers import name_key, skp_key
 from storage import experts, persons
 from storage.experts import Expert, State

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from handlers.faq import find_topic
+from handlers.participant.faq import find_topic
+from handlers.participant.small_talk import may_be_an_answer, read_small_talk
 from handlers.readers import Change, read_change
-from handlers.small_talk import may_be_an_answer, read_small_talk
 from locales.render import faq_phrases
 
 LONG = (

@@ -10,7 +10,7 @@ from bot.accounts import BURST, EDITS
 from bot.pace import MARGIN, Chosen, Due, Free, Pace, Spent, needed
 from bot.speed import Chat, Learnt, Recovered, Slowed
 from storage.outbox import Lane
-from storage.queues import Load
+from storage.outbox_load import Load
 
 
 @dataclass(frozen=True)

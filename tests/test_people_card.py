@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from bot.house import house
 from bot.inputs import Inputs
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.board import Board
-from handlers.letters import unpack
-from handlers.turn import Command, Heard, Press, Said
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import Command, Heard, Press, Said
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import seating
 from locales.render import LONGEST_TEXT, Shown, show
-from storage import attendance, events, experts, outbox, persons, questions, trail
+from storage import attendance, audit_log, events, experts, outbox, persons, questions
 from storage.events import Event
 from storage.registrations import Registration
 from storage.sessions import Session
@@ -49,20 +49,20 @@ async def _event(tx: Tx, batch: int) -> Event:
 
 
 async def _people(tx: Tx, settings: Settings, count: int) -> list[Registration]:
-    board, event = Board(tx, NOW - DAY, house(settings)), await _event(tx, 1)
+    unit, event = UnitOfWork(tx, NOW - DAY, policy_of(settings)), await _event(tx, 1)
     found = []
     for n in range(count):
         person = await persons.create(tx, "telegram", str(7000 + n), NOW)
         name = f"Budi {chr(97 + n) * 20} {'<' * 60} Contoh"
         await persons.save_profile(tx, person, {"name": name, **LONG}, NOW - DAY)
-        found.append(await seating.place(board, event, person, "online", "poster"))
+        found.append(await seating.place(unit, event, person, "online", "poster"))
     return found
 
 
 @pytest.fixture
 def ask(store: Store, settings: Settings) -> Ask:
     updates = iter(range(1, 1000))
-    inputs = Inputs(store, house(settings), lambda: NOW + 8 * DAY, lambda: None)
+    inputs = Inputs(store, policy_of(settings), lambda: NOW + 8 * DAY, lambda: None)
 
     async def say(said: Said) -> list[Shown]:
         await inputs.process("telegram", [Heard("telegram", next(updates), OWNER, said)])
@@ -72,11 +72,11 @@ def ask(store: Store, settings: Settings) -> Ask:
         shown = []
         for row in rows:
             if row.address == OWNER:
-                letter = unpack(row.message)
-                whole = show(replace(letter.message, paragraphs=letter.message.paragraphs), letter.language)
+                packed = unpack(row.message)
+                whole = show(replace(packed.message, paragraphs=packed.message.paragraphs), packed.language)
                 assert _length(whole.text) <= LONGEST_TEXT
                 # nothing was cut off in front
-                assert whole.text.count("\n\n") >= len(letter.message.paragraphs) - 1
+                assert whole.text.count("\n\n") >= len(packed.message.paragraphs) - 1
                 shown.append(whole)
         return shown
 
@@ -139,9 +139,9 @@ async def test_the_longest_card_fits_with_its_sides_and_looking_is_recorded_once
             number = await questions.ask(tx, asker, "?" * 1500, NOW)
             await questions.answer(tx, number, "!" * 1500, OWNER, NOW)
         entries = [
-            trail.Entry(registration.person_id, "panitia:990", "mode", event.id, "online confirmed")
+            audit_log.AuditEntry(registration.person_id, "panitia:990", "mode", event.id, "online confirmed")
         ] * 9
-        await trail.record(tx, entries, NOW)
+        await audit_log.record(tx, entries, NOW)
         await tx.many(
             "insert into waves (key, event_id, name, due_at, fired_at, deadline, size) "
             "values (:key, :event, :name, 0, :now, 0, 1)",

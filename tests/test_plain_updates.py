@@ -4,8 +4,8 @@ import pytest
 from telegram import Update
 
 from bot.plain_updates import hear_plain
-from bot.wire import hear
-from handlers.turn import Heard, Press, Text
+from bot.updates import hear
+from handlers.conversation.turn import Heard, Press, Text
 
 SARI: dict[str, object] = {"id": 7, "is_bot": False, "first_name": "Sari", "last_name": "Contoh"}
 BOT: dict[str, object] = {"id": 9, "is_bot": True, "first_name": "Daftar K3"}

@@ -1,7 +1,7 @@
 """What a Bot API server can send: an update the library can't read is answered, and harms no other."""
 
 from bot.polling import _read
-from handlers.turn import Attachment, Heard, Text
+from handlers.conversation.turn import Attachment, Heard, Text
 
 PERSON = {"id": 7, "is_bot": False, "first_name": "Sari"}
 CHAT = {"id": 7, "type": "private"}

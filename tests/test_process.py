@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.lines import COMMANDS
+from bot.channel import COMMANDS
 from bot.settings import Settings, SettingsError, load_settings
 from simulator.weather import Weather
 from simulator.world import TOKEN, World

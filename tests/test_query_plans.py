@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from bot.house import house
 from bot.inputs import Inputs
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers import seating
-from handlers.board import Board
-from handlers.event_putting import Change
-from handlers.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import seating
+from handlers.programme.event_putting import Change
 from storage import events, experts, persons
 from storage.events import Event
 from storage.sessions import Session
@@ -66,7 +66,7 @@ async def _people(store: Store, settings: Settings, count: int) -> None:
     """So many people with a profile; every tenth applies for luring, the rest want daring."""
     async with store.transaction() as tx:
         event = await events.put(tx, EVENT)
-        board = Board(tx, NOW, house(settings))
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
         expert = experts.Expert(0, "x", "x", "x", "x", None, None, None, None)
         await experts.put(tx, [expert] * 50, NOW)
         for n in range(count):
@@ -74,14 +74,14 @@ async def _people(store: Store, settings: Settings, count: int) -> None:
             await persons.save_profile(
                 tx, person, {"name": "Sari Contoh", "skp_number": f"KEP.{n}/X/2024", "province": "51"}, NOW
             )
-            await seating.place(board, event, person, "online" if n % 10 else "offline", None)
+            await seating.place(unit, event, person, "online" if n % 10 else "offline", None)
         await tx.all("analyze")
 
 
 async def test_every_statement_uses_an_index(recorded: Recorded, settings: Settings) -> None:
     await _people(recorded, settings, 200)
     clock = [NOW]
-    inputs = Inputs(recorded, house(settings), lambda: clock[0], lambda: None)
+    inputs = Inputs(recorded, policy_of(settings), lambda: clock[0], lambda: None)
     updates = iter(range(1, 1000))
 
     async def say(address: int, *said: Said) -> None:
@@ -92,13 +92,13 @@ async def test_every_statement_uses_an_index(recorded: Recorded, settings: Setti
     await say(150, Command("status"), Command("jadwal"), Command("datasaya"))
     await say(1, Command("batal"), Text("ya"), Command("start", "k1"), Text("setuju"), Text("ya"))
     await say(2, Command("ubah"), Text("batal"), Text("ubah jabatan jadi Manajer"), Text("ubah ke luring"))
-    await Desk(recorded, house(settings), NOW, "Contoh").load([Change(replace(EVENT, quota_online=60))])
-    await Desk(recorded, house(settings), NOW, "Contoh").approve("PKA3-2027-01-0001")
-    await Desk(recorded, house(settings), NOW, "Contoh").reject("PKA3-2027-01-0011", "Penuh")
+    await Desk(recorded, policy_of(settings), NOW, "Contoh").load([Change(replace(EVENT, quota_online=60))])
+    await Desk(recorded, policy_of(settings), NOW, "Contoh").approve("PKA3-2027-01-0001")
+    await Desk(recorded, policy_of(settings), NOW, "Contoh").reject("PKA3-2027-01-0011", "Penuh")
     await say(30, Press("!take:31", "1", "q"), Command("bantuan", "Halo"), Command("hapusdata"))
     await say(30, Text("ya"), Text("hapus"))
     clock[0] += DAY
-    await Ticks(recorded, house(settings), lambda: clock[0], lambda: None).tick()
+    await Ticks(recorded, policy_of(settings), lambda: clock[0], lambda: None).tick()
     asked, recorded.asked = recorded.asked, {}
     assert len(asked) > 50
     async with recorded.transaction() as tx:

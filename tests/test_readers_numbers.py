@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.admin.decisions.reading import read_numbers
-from handlers.admin.naming import meant
+from handlers.panitia.decisions.typed_numbers import read_numbers
+from handlers.panitia.naming import meant
+from handlers.programme.meeting_names import read_shown_name
+from handlers.programme.searching import read_wanted
 from handlers.readers.event_numbers import EventNumber, batch_in_title, read_event_number
 from handlers.readers.registration_numbers import (
     RegistrationNumber,
@@ -15,8 +17,6 @@ from handlers.readers.registration_numbers import (
     read_registration_number,
     write_number,
 )
-from handlers.searching import read_wanted
-from handlers.shown_names import read_shown_name
 from storage import events, persons, registrations
 from storage.events import Event
 from storage.registrations import Wish

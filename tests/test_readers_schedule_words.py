@@ -6,9 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers.event_rules import is_web_address
+from handlers.conversation.turn import Moment, Period, Say
+from handlers.programme.schedule import read_at, show_at
 from handlers.readers import Problem, Read, Reader
 from handlers.readers.event_forms import read_event_form
+from handlers.readers.event_limits import is_web_address
 from handlers.readers.event_words import (
     read_batch,
     read_link,
@@ -33,8 +35,6 @@ from handlers.readers.schedule_words import (
     write_moment,
     write_span,
 )
-from handlers.schedule import read_at, show_at
-from handlers.turn import Moment, Period, Say
 from locales.render import show_plain
 
 

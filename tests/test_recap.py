@@ -11,19 +11,19 @@ from zoneinfo import ZoneInfo
 import pytest
 from matplotlib import image
 
-from bot import charts
-from bot.chart_words import Words
-from bot.child import run_apart
-from bot.house import house
-from bot.recap_drawing import Wanted, draw
-from bot.recap_job import WORDS
+from bot.jobs.recap import WORDS
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.admin.recap.telling import tell_event, tell_year
-from handlers.board import Board
-from handlers.forecast import forecast, percent
-from handlers.presence import is_present
-from handlers.turn import Moment, Say
+from bot.tasks import charts
+from bot.tasks.chart_words import Words
+from bot.tasks.child import run_apart
+from bot.tasks.recap_drawing import Wanted, draw
+from handlers.conversation.turn import Moment, Say
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.recap.telling import tell_event, tell_year
+from handlers.programme import seating
+from handlers.programme.attendance import is_present
+from handlers.programme.forecast import forecast, percent
 from locales.render import LANGUAGES, LONGEST_CAPTION, show, show_plain
 from storage import events, persons, recap
 from storage.attendance import Attendance
@@ -72,8 +72,8 @@ async def seed(store: Store, settings: Settings) -> list[Event]:
             for event in found:
                 if chance.random() < 0.6:
                     mode = "offline" if chance.random() < 0.1 else "online"
-                    board = Board(tx, NOW - chance.randrange(10 * 86_400), house(settings))
-                    placed = await seating.place(board, event, person, mode, chance.choice([None, "wa"]))
+                    unit = UnitOfWork(tx, NOW - chance.randrange(10 * 86_400), policy_of(settings))
+                    placed = await seating.place(unit, event, person, mode, chance.choice([None, "wa"]))
                     for session in event.sessions:
                         values = {name: chance.choice([None, 1]) for name in RECORDS}
                         await tx.all(

@@ -10,15 +10,15 @@ import pytest
 import pytest_asyncio
 from structlog.testing import capture_logs
 
-from bot.house import house
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers import seating
-from handlers.board import Board
-from handlers.catching_up import catch_up
-from handlers.event_putting import Change
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import seating
+from handlers.programme.catching_up import catch_up
+from handlers.programme.event_putting import Change
 from storage import outbox, persons
 from storage.events import Event, State
 from storage.reminders import DEFAULTS, Rule
@@ -47,25 +47,25 @@ class Office:
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store, self.clock = store, at(1, "10.00")
-        self.house = replace(house(settings), owners=())  # nobody is warned beside the reminders
-        self.ticks = Ticks(store, self.house, lambda: self.clock, lambda: None)
+        self.policy = replace(policy_of(settings), owners=())  # nobody is warned beside the reminders
+        self.ticks = Ticks(store, self.policy, lambda: self.clock, lambda: None)
 
     async def load(self, event: Event, rules: tuple[Rule, ...] | None = None) -> Event:
-        [loaded] = await Desk(self.store, self.house, self.clock, "Contoh").load([Change(event, rules)])
+        [loaded] = await Desk(self.store, self.policy, self.clock, "Contoh").load([Change(event, rules)])
         return loaded.event
 
     async def join(self, event: Event, *modes: str) -> None:
         """People of the three zones by turns."""
         async with self.store.transaction() as tx:
             [(known,)] = await tx.all("select count(*) from persons")
-            board = Board(tx, self.clock, self.house)
+            unit = UnitOfWork(tx, self.clock, self.policy)
             for n, mode in enumerate(modes, start=known):
                 person = await persons.create(tx, "telegram", str(n), self.clock)
                 province = PROVINCES[n % 3]
                 await persons.save_profile(tx, person, {"name": "Contoh", "province": province}, self.clock)
-                await seating.place(board, event, person, mode, None)
-            await catch_up(board)
-            await outbox.put(tx, rows_of(board.notices), self.clock)
+                await seating.place(unit, event, person, mode, None)
+            await catch_up(unit)
+            await outbox.put(tx, rows_of(unit.notices), self.clock)
 
     async def tick(self, moment: int) -> None:
         self.clock = moment
@@ -107,7 +107,7 @@ async def test_two_ticks_and_two_processes_make_one_wave(office: Office, tmp_pat
     office.clock = at(3, "09.00")
     second = await Store.open(tmp_path / "k3bot.db")
     try:
-        beside = Ticks(second, office.house, lambda: office.clock, lambda: None)
+        beside = Ticks(second, office.policy, lambda: office.clock, lambda: None)
         await asyncio.gather(office.ticks.tick(), beside.tick(), office.ticks.tick(), beside.tick())
     finally:
         await second.close()

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.house import Doors
-from handlers.schedule import MARGIN, Load, Occurrence, choose, occurrences, plan, read_at, show_at
+from handlers.conversation.policy import Doors
+from handlers.programme.schedule import MARGIN, Load, Occurrence, choose, occurrences, plan, read_at, show_at
 from storage.events import Event
 from storage.reminders import DEFAULTS, Rule
 from storage.sessions import Session

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.house import house
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers import seating
-from handlers.admin.entry import press
-from handlers.board import Board
-from handlers.masking import email_shown, phone_shown, skp_shown
-from handlers.searching import (
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.action import press
+from handlers.programme import seating
+from handlers.programme.masking import email_shown, phone_shown, skp_shown
+from handlers.programme.searching import (
     AT_ONCE,
     LONGEST,
     Wanted,
@@ -46,14 +46,14 @@ async def _person(tx: Tx, name: str, **more: str) -> int:
 
 
 async def _names(
-    board: Board, text: str, scope: frozenset[int] | None = None, *, near: bool = False
+    unit: UnitOfWork, text: str, scope: frozenset[int] | None = None, *, near: bool = False
 ) -> list[str]:
     wanted = read_wanted(text)
     assert wanted is not None
     assert read_code(wanted.code) == wanted
     assert len(press("x", "find", "999", f"~{wanted.code}").data.encode()) <= 64
-    hits = await look_for(board, wanted, scope, near=near)
-    found = await search.shown(board.tx, [hit.person_id for hit in hits.found], scope)
+    hits = await look_for(unit, wanted, scope, near=near)
+    found = await search.shown(unit.tx, [hit.person_id for hit in hits.found], scope)
     return [found[hit.person_id].name or "" for hit in hits.found]
 
 
@@ -98,7 +98,7 @@ async def test_names_as_people_write_them(store: Store, settings: Settings, type
     async with store.transaction() as tx:
         for name in PEOPLE:
             await _person(tx, name)
-        assert (await _names(Board(tx, NOW, house(settings)), typed))[:1] == [first]
+        assert (await _names(UnitOfWork(tx, NOW, policy_of(settings)), typed))[:1] == [first]
 
 
 async def test_typed_exactly_is_found_alone_and_similar_ones_only_when_asked_for(
@@ -107,15 +107,19 @@ async def test_typed_exactly_is_found_alone_and_similar_ones_only_when_asked_for
     async with store.transaction() as tx:
         for name in ("Susanto Contoh", "Susanti Contoh"):
             await _person(tx, name)
-        board = Board(tx, NOW, house(settings))
-        assert await _names(board, "susanto") == ["Susanto Contoh"]
-        assert await _names(board, "susanto", near=True) == ["Susanto Contoh", "Susanti Contoh"]
-        assert await _names(board, "zulkifli rahmadani") == []
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
+        assert await _names(unit, "susanto") == ["Susanto Contoh"]
+        assert await _names(unit, "susanto", near=True) == ["Susanto Contoh", "Susanti Contoh"]
+        assert await _names(unit, "zulkifli rahmadani") == []
 
 
 async def test_numbers_phones_skp_and_companies(store: Store, settings: Settings) -> None:
     async with store.transaction() as tx:
-        board, first, second = Board(tx, NOW, house(settings)), await _event(tx, 1), await _event(tx, 2)
+        unit, first, second = (
+            UnitOfWork(tx, NOW, policy_of(settings)),
+            await _event(tx, 1),
+            await _event(tx, 2),
+        )
         numbers = {}
         for n, name in enumerate(("Satu Contoh", "Dua Contoh", "Tiga Contoh")):
             person = await _person(
@@ -123,7 +127,7 @@ async def test_numbers_phones_skp_and_companies(store: Store, settings: Settings
                 skp_number=f"KEP.57{n}6/NAKER-BINWASK3/VII/2024",
             )  # fmt: skip
             for event in (first, second)[n == 2 :]:
-                numbers[name, event.batch] = await seating.place(board, event, person, "online", None)
+                numbers[name, event.batch] = await seating.place(unit, event, person, "online", None)
         assert numbers["Tiga Contoh", 2].number == "PKA3-2027-02-0003"
         for typed, found in (
             ("PKA3-2027-02-0003", ["Tiga Contoh"]),
@@ -143,45 +147,49 @@ async def test_numbers_phones_skp_and_companies(store: Store, settings: Settings
             ("PT Misal Energi Dua Tbk", ["Dua Contoh"]),
             ("tiga misal", ["Tiga Contoh"]),
         ):
-            assert await _names(board, typed) == found, typed
+            assert await _names(unit, typed) == found, typed
 
 
 async def test_only_people_of_the_kegiatan_one_may_see(store: Store, settings: Settings) -> None:
     async with store.transaction() as tx:
-        board, first, second = Board(tx, NOW, house(settings)), await _event(tx, 1), await _event(tx, 2)
+        unit, first, second = (
+            UnitOfWork(tx, NOW, policy_of(settings)),
+            await _event(tx, 1),
+            await _event(tx, 2),
+        )
         await _person(tx, "Tanpa Contoh", phone="+628111111110")
         for event, name, phone in (
             (first, "Satu Contoh", "+628111111111"),
             (second, "Dua Contoh", "+628111111112"),
         ):
             person = await _person(tx, name, phone=phone, skp_number="KEP.1/NAKER/VII/2024")
-            await seating.place(board, event, person, "online", None)
+            await seating.place(unit, event, person, "online", None)
         mine = frozenset({first.id})
-        assert sorted(await _names(board, "contoh")) == ["Dua Contoh", "Satu Contoh", "Tanpa Contoh"]
-        assert await _names(board, "contoh", mine) == ["Satu Contoh"]
-        assert await _names(board, "contog", mine) == ["Satu Contoh"]
-        assert await _names(board, "dua", mine) == []
-        assert await _names(board, "0001", mine) == ["Satu Contoh"]
-        assert await _names(board, "2/1", mine) == []
-        assert await _names(board, "08111111112", mine) == []
-        assert await _names(board, "KEP.1/NAKER/VII/2024", mine) == ["Satu Contoh"]
-        assert await _names(board, "contoh", frozenset()) == []
+        assert sorted(await _names(unit, "contoh")) == ["Dua Contoh", "Satu Contoh", "Tanpa Contoh"]
+        assert await _names(unit, "contoh", mine) == ["Satu Contoh"]
+        assert await _names(unit, "contog", mine) == ["Satu Contoh"]
+        assert await _names(unit, "dua", mine) == []
+        assert await _names(unit, "0001", mine) == ["Satu Contoh"]
+        assert await _names(unit, "2/1", mine) == []
+        assert await _names(unit, "08111111112", mine) == []
+        assert await _names(unit, "KEP.1/NAKER/VII/2024", mine) == ["Satu Contoh"]
+        assert await _names(unit, "contoh", frozenset()) == []
 
 
 async def test_a_changed_name_is_found_and_an_erased_one_leaves_nothing(
     store: Store, settings: Settings, tmp_path: Path
 ) -> None:
     async with store.transaction() as tx:
-        board = Board(tx, NOW, house(settings))
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
         person = await _person(tx, "Langka Zwengali", company="Unikum Zontrok")
         other = await _person(tx, "Langka Contoh")
-        assert await _names(board, "zwengali") == ["Langka Zwengali"]
+        assert await _names(unit, "zwengali") == ["Langka Zwengali"]
         await persons.save_profile(tx, person, {"name": "Langka Ypsilanti"}, NOW)
-        assert await _names(board, "zwengali") == []
-        assert await _names(board, "ypsilanti") == ["Langka Ypsilanti"]
+        assert await _names(unit, "zwengali") == []
+        assert await _names(unit, "ypsilanti") == ["Langka Ypsilanti"]
         await persons.erase(tx, person, NOW)
-        assert await _names(board, "ypsilanti") == []
-        assert await _names(board, "langka") == ["Langka Contoh"]
+        assert await _names(unit, "ypsilanti") == []
+        assert await _names(unit, "langka") == ["Langka Contoh"]
         assert other
     with sqlite3.connect(tmp_path / "k3bot.db") as db:
         assert {row[0] for row in db.execute("select word from search_vocabulary")} == {"langka", "contoh"}
@@ -200,7 +208,7 @@ async def test_words_are_taken_down_in_portions_and_too_many_people_are_said_so(
         assert await take_down_words(tx, NOW, AT_ONCE) == AT_ONCE
         assert await take_down_words(tx, NOW, SEVERAL) == SEVERAL + 20 - AT_ONCE
         assert await take_down_words(tx, NOW, AT_ONCE) == 0
-        hits = await look_for(Board(tx, NOW, house(settings)), Wanted("w", "budi"), None)
+        hits = await look_for(UnitOfWork(tx, NOW, policy_of(settings)), Wanted("w", "budi"), None)
         assert (len(hits.found), hits.more) == (SEVERAL, True)
 
 
@@ -235,13 +243,13 @@ def test_phones_e_mails_and_skp_numbers_are_hidden() -> None:
 async def test_no_search_reads_a_whole_table(tmp_path: Path, settings: Settings) -> None:
     store = await Recorded.open(tmp_path / "k3bot.db")
     async with store.transaction() as tx:
-        board, event = Board(tx, NOW, house(settings)), await _event(tx, 1)
+        unit, event = UnitOfWork(tx, NOW, policy_of(settings)), await _event(tx, 1)
         for n in range(150):
             person = await _person(
                 tx, f"Budi {chr(97 + n % 26) * 3}o Contoh", company=f"PT Misal {n}",
                 phone=f"+62812345{n:05d}", skp_number=f"KEP.{n}/NAKER/VII/2024",
             )  # fmt: skip
-            await seating.place(board, event, person, "online", None)
+            await seating.place(unit, event, person, "online", None)
         await take_down_words(tx, NOW, AT_ONCE)
         await tx.all("analyze")
         await persons.save_profile(tx, 3, {"name": "Sari Contoh"}, NOW)
@@ -256,7 +264,7 @@ async def test_no_search_reads_a_whole_table(tmp_path: Path, settings: Settings)
         ):
             for scope in (None, frozenset({event.id})):
                 for near in (False, True):
-                    await _names(board, typed, scope, near=near)
+                    await _names(unit, typed, scope, near=near)
         asked, store.asked = store.asked, {}
         assert len(asked) > 15
         large = {*LARGE, "search_words", "search_vocabulary", *(f"w{n}" for n in range(6)), "o"} - {"c"}

@@ -1,4 +1,4 @@
-"""Seats and numbers under many hands, and a database of the first version that becomes one of today."""
+"""Seats and numbers under many tools, and a database of the first version that becomes one of today."""
 
 import asyncio
 import sqlite3

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.house import house
 from bot.inputs import Inputs
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.event_putting import Change
-from handlers.letters import unpack
-from handlers.registration import REGISTRATION
-from handlers.talk import Talk, write_talk
-from handlers.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.talk import Talk, write_talk
+from handlers.conversation.turn import Command, Heard, Press, Said, Text
+from handlers.participant.registration import REGISTRATION
+from handlers.programme.event_putting import Change
 from locales.render import show
 from storage import events, persons, talks
 from storage.events import Event
@@ -38,7 +38,7 @@ def kegiatan(online: int) -> Event:
 async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> None:
     """Everybody presses "Benar, kirim": 2,500 get a seat, the others stand in line as they came."""
     people, seats = 10_000, 2_500
-    consent = house(settings).consent_texts["id"][0]
+    consent = policy_of(settings).consent_texts["id"][0]
     async with store.transaction() as tx:
         event = await events.put(tx, kegiatan(seats))
         draft = Talk(
@@ -54,7 +54,7 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
         await talks.save(tx, "telegram", {str(n): write_talk(draft) for n in range(people)}, NOW)
     order = list(range(people))
     random.Random(1).shuffle(order)
-    inputs = Inputs(store, house(settings), lambda: NOW, lambda: None)
+    inputs = Inputs(store, policy_of(settings), lambda: NOW, lambda: None)
     press = Press("1f:review:send", "1", "q")
     for first in range(0, people, 100):
         batch = order[first : first + 100]
@@ -73,14 +73,14 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
     assert [address for state, address in by_state if state == "confirmed"] == came[:seats]
     assert [address for (address,) in line] == came[seats:]
     for place in (1, 2, 4_321, 7_500):
-        letter = unpack(told[came[seats + place - 1]])
-        assert f"nomor urut {place:,}".replace(",", ".") in show(letter.message, letter.language).text
+        packed = unpack(told[came[seats + place - 1]])
+        assert f"nomor urut {place:,}".replace(",", ".") in show(packed.message, packed.language).text
 
 
 async def _registered(store: Store, settings: Settings, people: int) -> Inputs:
     """Person 0 has the only seats there are; the others are in line."""
-    await Desk(store, house(settings), NOW, "Contoh").load([Change(kegiatan(1))])
-    inputs = Inputs(store, house(settings), lambda: NOW, lambda: None)
+    await Desk(store, policy_of(settings), NOW, "Contoh").load([Change(kegiatan(1))])
+    inputs = Inputs(store, policy_of(settings), lambda: NOW, lambda: None)
     update = iter(range(1, 10_000))
     for n in range(people):
         for text in ("setuju", FORM.format(name="Sari"), "ya"):
@@ -96,7 +96,7 @@ async def test_ten_tasks_hand_out_two_seats_to_two_people_in_line(
     """Two seats more, loaded ten times at once over two connections, while people write: two offers."""
     inputs = await _registered(store, settings, 3)
     other = await Store.open(tmp_path / "k3bot.db")
-    desks = [Desk(each, house(settings), NOW, "Contoh") for each in (store, other)]
+    desks = [Desk(each, policy_of(settings), NOW, "Contoh") for each in (store, other)]
     loads = [desks[n % 2].load([Change(kegiatan(3))]) for n in range(10)]
     heard = [
         inputs.process("telegram", [Heard("telegram", 9_000 + n, str(n), Command("status"))])

@@ -20,15 +20,15 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.house import house
 from bot.inputs import Inputs
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.event_putting import Change
-from handlers.letters import unpack
-from handlers.talk import read_talk
-from handlers.turn import Command, Heard, Press, Said, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.talk import read_talk
+from handlers.conversation.turn import Command, Heard, Press, Said, Text
+from handlers.programme.event_putting import Change
 from locales.render import LANGUAGES, show
 from storage.events import MODES, Event
 from storage.persons import PROFILE
@@ -157,9 +157,9 @@ class Seats(RuleBasedStateMachine):
         self.store = self.runner.run(Store.open(path))
         self.runner.run(self.store.fetch("pragma synchronous = off", {}))  # no power fails here
         self.db = self.open.enter_context(closing(sqlite3.connect(path)))
-        self.house = house(Settings(token="1:x", database=path, _env_file=None))
-        self.inputs = Inputs(self.store, self.house, lambda: self.clock, lambda: None)
-        self.ticks = Ticks(self.store, self.house, lambda: self.clock, lambda: None)
+        self.policy = policy_of(Settings(token="1:x", database=path, _env_file=None))
+        self.inputs = Inputs(self.store, self.policy, lambda: self.clock, lambda: None)
+        self.ticks = Ticks(self.store, self.policy, lambda: self.clock, lambda: None)
         self.clock, self.updates = MORNING, 0
         self.events: dict[int, Event] = {}
         self.names: dict[str, str] = {}
@@ -228,18 +228,20 @@ class Seats(RuleBasedStateMachine):
 
     @rule_for("applied", "waiting")
     def is_approved(self, number: str) -> None:
-        self.runner.run(Desk(self.store, self.house, self.clock, "Panitia").approve(number))
+        self.runner.run(Desk(self.store, self.policy, self.clock, "Panitia").approve(number))
 
     @rule_for("applied", words=st.none() | st.just("<b>khusus</b> { $x }"))
     def is_rejected(self, number: str, words: str | None) -> None:
-        self.runner.run(Desk(self.store, self.house, self.clock, "Panitia").reject(number, words))
+        self.runner.run(Desk(self.store, self.policy, self.clock, "Panitia").reject(number, words))
         assert (self.is_now(number).reason, self.is_now(number).words) == ("rejected", words)
 
     @rule(batch=batches, daring=quotas, luring=quotas, by=ways)
     def becomes(self, batch: int, daring: int, luring: int, by: Literal["approval", "first_come"]) -> None:
         """Panitia load the kegiatan with other quotas, or give luring seats another way."""
         event = replace(self.events[batch], quota_online=daring, quota_offline=luring, offline=by)
-        (loaded,) = self.runner.run(Desk(self.store, self.house, self.clock, "Panitia").load([Change(event)]))
+        (loaded,) = self.runner.run(
+            Desk(self.store, self.policy, self.clock, "Panitia").load([Change(event)])
+        )
         self.events[batch] = loaded.event
 
     @rule(some=hours, ticks=st.booleans())

@@ -10,11 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.app import serve
-from bot.house import house
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.event_putting import Change
-from handlers.luring import Decided, NoSeat
+from handlers.programme.event_putting import Change
+from handlers.programme.luring import Decided, NoSeat
 from simulator.people import Person
 from simulator.world import World
 from storage.events import Event
@@ -37,7 +37,7 @@ EVENT = Event(
 async def bot_and_desk(world: World, settings: Settings) -> AsyncIterator[Desk]:
     """The bot at work, and a desk that opened the same file by itself."""
     store = await Store.open(settings.database)
-    desk = Desk(store, house(settings), MORNING, "Contoh")
+    desk = Desk(store, policy_of(settings), MORNING, "Contoh")
     await desk.load([Change(EVENT)])
     stop = asyncio.Event()
     async with serving(world) as wire:

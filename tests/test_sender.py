@@ -12,8 +12,8 @@ from bot.measuring import learnt_before
 from bot.pace import Pace, Spent
 from bot.sender import MOST_HEADS, Sender
 from bot.wire import SendResult, Sent, Wait
-from handlers.letters import pack
-from handlers.turn import Message, Say
+from handlers.conversation.message_codec import pack
+from handlers.conversation.turn import Message, Say
 from locales.render import Shown
 from storage import facts, outbox
 from storage.outbox import Lane, NewRow

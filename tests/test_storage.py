@@ -1,4 +1,4 @@
-"""Storage under many hands: seats and numbers, savepoints, cancelled tasks, the outbox and the inbox."""
+"""Storage under many tools: seats and numbers, savepoints, cancelled tasks, the outbox and the inbox."""
 
 import asyncio
 import contextlib
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, inbox, outbox, persons, queues
+from storage import events, inbox, outbox, outbox_load, persons
 from storage.events import Event
 from storage.outbox import Lane, NewRow
 from storage.registrations import Wish
@@ -165,7 +165,7 @@ async def test_a_chat_gets_its_messages_one_by_one_replies_first(store: Store) -
         assert await claim(tx) == ["b"]
         await outbox.postpone(tx, 3, NOW + 5)
         assert await claim(tx) == [], "what comes later does not overtake what waits"
-        assert (await queues.next_times(tx, NOW))[0] == NOW + 5
+        assert (await outbox_load.next_times(tx, NOW))[0] == NOW + 5
         assert await claim(tx, NOW + 5) == ["b"]
         await outbox.bury(tx, 3, "refused")
         assert await claim(tx) == ["h"]

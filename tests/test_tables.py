@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from bot.tables import TableError, open_grids
+from bot.tasks.tables import TableError, open_grids
 
 
 def _workbook(path: Path) -> Path:

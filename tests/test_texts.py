@@ -5,21 +5,21 @@ import re
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from bot import recap_job
-from bot.lines import COMMANDS
-from handlers.admin.event_editing.fields import ATTENDED
-from handlers.admin.event_editing.fields import FIELDS as EDITED
-from handlers.admin.event_editing.new_event import PARTS as NEW_PARTS
-from handlers.admin.event_editing.rules import PARTS as RULE_PARTS
-from handlers.admin.event_editing.rules import WHO
-from handlers.admin.health import KINDS as HEALTH_KINDS
-from handlers.admin.people.past import LANES, TOLD, WAVES
-from handlers.admin.people.standing import REASONS
-from handlers.commands import PANITIA
-from handlers.forms import FORMS
-from handlers.registration.review import FIELDS
-from handlers.registration.skp import CATEGORIES
-from handlers.turn import Button, CopyButton, Day, Message, Period, Say
+from bot.channel import COMMANDS
+from bot.jobs import recap
+from handlers.conversation.turn import Button, CopyButton, Day, Message, Period, Say
+from handlers.panitia.event_editing.fields import ATTENDED
+from handlers.panitia.event_editing.fields import FIELDS as EDITED
+from handlers.panitia.event_editing.new_event import PARTS as NEW_PARTS
+from handlers.panitia.event_editing.rules import PARTS as RULE_PARTS
+from handlers.panitia.event_editing.rules import WHO
+from handlers.panitia.health import KINDS as HEALTH_KINDS
+from handlers.panitia.people.past import LANES, TOLD, WAVES
+from handlers.panitia.people.standing import REASONS
+from handlers.participant.registration.skp import CATEGORIES
+from handlers.programme.profile import FIELDS
+from handlers.routing.forms import FORMS
+from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_plain, show_text
 from storage.events import MODES
 
@@ -245,7 +245,7 @@ FAMILIES |= {
     "recap": {"online", "offline"},
     "recap-state": {"draft", "open", "closed", "running", "finished", "cancelled"},
     "recap-is": {"confirmed", "applied", "waiting", "offered", "rejected", "cancelled"},
-    "recap-word": set(recap_job.WORDS),
+    "recap-word": set(recap.WORDS),
     "alert-mode": {"online", "offline"},
     "topic": {"summary", "quota", "sending"},
     "topic-about": {"summary", "quota", "sending"},

@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.house import house
 from bot.measuring import Measuring, learnt_before
 from bot.pace import Pace, Spent
+from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.admin.broadcast.estimate import estimate
-from handlers.board import Board
-from handlers.traffic import FRESH, LEAST_FOR_WAVES, Traffic, measured, read_traffic
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.panitia.broadcast.estimate import estimate
+from handlers.programme.traffic import FRESH, LEAST_FOR_WAVES, Traffic, measured, read_traffic
 from storage import facts
 from storage.facts import Fact
 from storage.store import Store
@@ -40,12 +40,12 @@ def test_what_was_measured_long_ago_is_forgotten_and_a_lowered_rate_comes_back()
 
 async def test_an_estimate_knows_what_people_write(store: Store, settings: Settings) -> None:
     async with store.transaction() as tx:
-        board = Board(tx, NOW, house(settings))
-        assert (await measured(board)).for_waves == 29
-        assert (await estimate(board, written(), 290)).seconds == 10
+        unit = UnitOfWork(tx, NOW, policy_of(settings))
+        assert (await measured(unit)).for_waves == 29
+        assert (await estimate(unit, written(), 290)).seconds == 10
         await facts.put(tx, "traffic", json.dumps(BUSY), NOW - 3)
-        assert (await estimate(board, written(), 290)).seconds == 100
-        assert (await estimate(board, written(urgent=True), 290)).seconds == 20
+        assert (await estimate(unit, written(), 290)).seconds == 100
+        assert (await estimate(unit, written(urgent=True), 290)).seconds == 20
 
 
 async def test_what_is_sent_is_noted_and_a_storm_at_once(store: Store, settings: Settings) -> None:
@@ -56,7 +56,7 @@ async def test_what_is_sent_is_noted_and_a_storm_at_once(store: Store, settings:
     measuring.needs(1.25)
     async with store.transaction() as tx:
         await measuring.note(tx, NOW, 12.0, at_once=False)
-        found = await measured(Board(tx, NOW, house(settings)))
+        found = await measured(UnitOfWork(tx, NOW, policy_of(settings)))
         assert found == Traffic(29, replies=7.5, waves=2.5, need=1.2, full=29)
         for n in range(3):
             pace.refused(Spent(("telegram", str(n))), 30, 13.0)

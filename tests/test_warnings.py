@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.house import house
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers import seating
-from handlers.board import Board
-from handlers.letters import unpack
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme import seating
 from locales.render import show
 from storage import events, facts, outbox, persons, subscriptions
 from storage.events import Event
@@ -23,11 +23,11 @@ class Office:
     """One database, one clock, and what panitia are told."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
-        self.store, self.house, self.clock = store, house(settings), at(2, 1, "10.00")
+        self.store, self.policy, self.clock = store, policy_of(settings), at(2, 1, "10.00")
         self.ticks = self.start()
 
     def start(self) -> Ticks:
-        return Ticks(self.store, self.house, lambda: self.clock, lambda: None)
+        return Ticks(self.store, self.policy, lambda: self.clock, lambda: None)
 
     async def load(self, event: Event) -> Event:
         async with self.store.transaction() as tx:
@@ -37,7 +37,7 @@ class Office:
         async with self.store.transaction() as tx:
             for n in addresses:
                 person = await persons.create(tx, "telegram", str(n), self.clock)
-                await seating.place(Board(tx, self.clock, self.house), event, person, "online", None)
+                await seating.place(UnitOfWork(tx, self.clock, self.policy), event, person, "online", None)
 
     async def tick(self, seconds: int = 0) -> list[str]:
         """The first lines of what panitia are told by this tick, for 990 only."""
@@ -152,7 +152,7 @@ async def test_a_wave_that_cannot_be_in_time_is_told_of_by_its_name(office: Offi
             "absent_only) values (:id, 1, 'session', 'start', -60, 'online', 'confirmed', 1, 0)",
             {"id": event.id},
         )
-    office.house = replace(office.house, rate=0.1)
+    office.policy = replace(office.policy, rate=0.1)
     office.clock = event.starts_at - 2 * 86_400
     await office.join(event, range(20))
     office.clock = event.starts_at - 31 * 60

@@ -10,13 +10,13 @@ import pytest
 import pytest_asyncio
 
 from benchmarks import seeds
-from bot.house import house
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.board import Board
-from handlers.event_putting import Change
-from handlers.reminders import fire, look_ahead
+from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme.event_putting import Change
+from handlers.programme.reminders import fire, look_ahead
 from storage import outbox
 from storage.events import Event, State
 from storage.outbox import Lane
@@ -57,7 +57,9 @@ class Stage:
         self._ticks = self.ticks_over(store)
 
     def ticks_over(self, store: Store) -> Ticks:
-        return Ticks(store, replace(house(self._settings), owners=()), lambda: float(self.now), lambda: None)
+        return Ticks(
+            store, replace(policy_of(self._settings), owners=()), lambda: float(self.now), lambda: None
+        )
 
     async def tick(self, now: int) -> None:
         self.now = now
@@ -65,7 +67,7 @@ class Stage:
 
     async def load(self, event: Event, rules: Sequence[Rule] | None = None) -> Event:
         """As panitia do, now."""
-        desk = Desk(self.store, house(self._settings), self.now, "Contoh")
+        desk = Desk(self.store, policy_of(self._settings), self.now, "Contoh")
         change = Change(event, None if rules is None else tuple(rules))
         return (await desk.load([change]))[0].event
 
@@ -129,11 +131,11 @@ async def test_who_comes_second_to_a_due_wave_sends_nothing(stage: Stage, settin
     """Another process has seen that it is due, and comes to fire it when it is fired and sent already."""
     await stage.fill(EVENT)
     async with stage.store.transaction() as tx:
-        [due] = (await look_ahead(Board(tx, H7, house(settings)))).due
+        [due] = (await look_ahead(UnitOfWork(tx, H7, policy_of(settings)))).due
     await stage.tick(H7)
     assert await stage.send(H7) == EVERYBODY
     async with stage.store.transaction() as tx:
-        assert await fire(Board(tx, H7, house(settings)), due) is None
+        assert await fire(UnitOfWork(tx, H7, policy_of(settings)), due) is None
     assert await stage.send(H7) == []
 
 

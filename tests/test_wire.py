@@ -9,8 +9,9 @@ from telegram import Bot, Update
 from telegram.error import NetworkError, TimedOut
 
 from bot.http import LostError, SendingRequest
-from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait, hear, send
-from handlers.turn import Attachment, Button, Command, File, LinkButton, Message, Qr, Say, Text
+from bot.updates import hear
+from bot.wire import Failed, Refused, SendResult, Sent, Unreachable, Wait, send
+from handlers.conversation.turn import Attachment, Button, Command, File, LinkButton, Message, Qr, Say, Text
 from locales.render import Shown, ShownButton, ShownFile, show
 from simulator.limits import Limits
 from simulator.messages import Message as Arrived

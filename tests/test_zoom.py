@@ -9,10 +9,10 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.tables import TableError
-from bot.zoom import Report, read_report
-from bot.zoom.times import days_of, read_minutes, read_moment
-from handlers.attendance_matching import Attendee, Registered, match_attendance, minutes_of
+from bot.tasks.tables import TableError
+from bot.tasks.zoom import Report, read_report
+from bot.tasks.zoom.times import days_of, read_minutes, read_moment
+from handlers.programme.attendance_matching import Attendee, Registered, match_attendance, minutes_of
 
 MEETING = """\
 Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants

@@ -38,14 +38,25 @@ from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from bot.house import house
 from bot.inputs import Inputs
-from bot.jobs import FetchError, Hands, Jobs
+from bot.jobs.queue import Jobs
+from bot.jobs.tools import FetchError, Tools
 from bot.panitia import Desk
+from bot.policy import policy_of
 from bot.settings import Settings
 from bot.ticks import Ticks
-from handlers.letters import unpack
-from handlers.turn import Attachment, Command, Heard, Left, Press, Returned, Said, SharedContact, Text
+from handlers.conversation.message_codec import unpack
+from handlers.conversation.turn import (
+    Attachment,
+    Command,
+    Heard,
+    Left,
+    Press,
+    Returned,
+    Said,
+    SharedContact,
+    Text,
+)
 from locales.render import Shown, ShownButton, show, show_plain
 from storage import facts, outbox, sent_messages, waves
 from storage.store import Store
@@ -100,14 +111,14 @@ class Stage:
         self.clock = datetime(2027, 1, 12, 8, 30, tzinfo=WIB)
         self.chats: dict[str, Chat] = {}
         self.updates = 500
-        self.house = replace(house(settings), chance=_chances())
+        self.policy = replace(policy_of(settings), chance=_chances())
         lines = _Lines()
         self.jobs = Jobs(
-            lambda: Hands(store, settings.database, self.house, int(self.now()), lines, inline=True),
+            lambda: Tools(store, settings.database, self.policy, int(self.now()), lines, inline=True),
             lambda: None,
         )
-        self.inputs = Inputs(store, self.house, self.now, lambda: None)
-        self.ticks = Ticks(store, self.house, self.now, lambda: None)
+        self.inputs = Inputs(store, self.policy, self.now, lambda: None)
+        self.ticks = Ticks(store, self.policy, self.now, lambda: None)
 
     async def play(self, lines: list[str]) -> Iterator[str]:
         """Every line of the transcript as it should stand."""
@@ -144,13 +155,13 @@ class Stage:
         return self.clock.timestamp()
 
     def desk(self) -> Desk:
-        return Desk(self.store, self.house, int(self.now()), "Panitia")
+        return Desk(self.store, self.policy, int(self.now()), "Panitia")
 
     def limit_broadcasts(self, most: int) -> None:
         """To more people than these a second one of panitia has to agree."""
-        self.house = replace(self.house, second_above=most)
-        self.inputs = Inputs(self.store, self.house, self.now, lambda: None)
-        self.ticks = Ticks(self.store, self.house, self.now, lambda: None)
+        self.policy = replace(self.policy, second_above=most)
+        self.inputs = Inputs(self.store, self.policy, self.now, lambda: None)
+        self.ticks = Ticks(self.store, self.policy, self.now, lambda: None)
 
     def chat(self, name: str) -> Chat:
         return self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
@@ -242,15 +253,15 @@ class Stage:
             if not rows:
                 return out
             for row in rows:
-                letter = unpack(row.message)
-                shown = show(letter.message, letter.language)
+                packed = unpack(row.message)
+                shown = show(packed.message, packed.language)
                 chat = self.chats.setdefault(names[row.address], Chat(row.address))
                 edits = None if shown.file else row.edits  # a file is always a new message
                 if edits is None:
                     chat.last_id += 1
                     chat.new_messages += 1
                     chat.shown[chat.last_id] = shown
-                    chat.codes[chat.last_id] = getattr(letter.message.file, "qr_text", "")
+                    chat.codes[chat.last_id] = getattr(packed.message.file, "qr_text", "")
                 else:
                     chat.shown[int(edits)] = shown
                 to = "" if names[row.address] == name else f" → {names[row.address]}"

@@ -8,7 +8,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from bot.panitia import Desk
-from handlers.event_putting import Change
+from handlers.programme.event_putting import Change
 from handlers.readers import name_key, skp_key
 from storage import attendance, events, experts, facts, outbox, staff
 from storage.outbox import Lane, NewRow

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from handlers.turn import Say
+from handlers.conversation.turn import Say
 from locales.render import TextError, show_plain
 from simulator.messages import Button, Message
 

@@ -28,7 +28,7 @@ def run(context: typer.Context) -> None:
         settings = settings_of(Settings)  # a wrong one is told before the network's libraries are loaded
         from bot.app import new_loop  # noqa: PLC0415
         from bot.app import run as run_bot  # noqa: PLC0415
-        from bot.journal import keep_journal  # noqa: PLC0415
+        from bot.log import keep_log  # noqa: PLC0415
 
-        keep_journal()
+        keep_log()
         finish(run_bot(settings), new_loop)

@@ -8,7 +8,7 @@ import typer
 from bot.cli.ending import fail, finish, settings_of, user
 
 if TYPE_CHECKING:
-    from bot.settings import HouseSettings
+    from bot.settings import PolicySettings
     from storage.attendance import Codes
     from storage.events import Event
 
@@ -25,13 +25,13 @@ def codes(
     event: Annotated[str, typer.Argument(help="the batch, like 1, or with its year, like 2027-01")],
 ) -> None:
     """Show the codes of a kegiatan: say them in the session, and people type them into the chat."""
-    from bot.settings import HouseSettings  # noqa: PLC0415
+    from bot.settings import PolicySettings  # noqa: PLC0415
 
     said = re.fullmatch(r"(?:(\d{4})[-/])?0*(\d{1,2})", event.strip())
     if said is None:
         fail(f"{event!r} is no kegiatan; give its batch, like 1, or year and batch, like 2027-01.")
     year = int(said[1]) if said[1] else None
-    found = finish(_codes(settings_of(HouseSettings), year, int(said[2])))
+    found = finish(_codes(settings_of(PolicySettings), year, int(said[2])))
     if found is None:
         fail(f"There is no kegiatan {event}; load it with events load.")
     shown, of_sessions = found
@@ -41,7 +41,7 @@ def codes(
 
 
 async def _codes(
-    settings: "HouseSettings", year: int | None, batch: int
+    settings: "PolicySettings", year: int | None, batch: int
 ) -> "tuple[Event, tuple[Codes, ...]] | None":  # fmt: skip
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
 
@@ -50,7 +50,7 @@ async def _codes(
 
 
 def _when(moment: int) -> str:
-    from handlers.turn import Moment  # noqa: PLC0415
+    from handlers.conversation.turn import Moment  # noqa: PLC0415
     from locales.moments import show_moment  # noqa: PLC0415
 
     return show_moment(Moment(moment, "Asia/Jakarta"), "en")

@@ -27,7 +27,7 @@ def settings_of(kind: type[Kind]) -> Kind:
 
 
 def user() -> str:
-    """Who works at this machine, for the trail."""
+    """Who works at this machine, for the audit log."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):

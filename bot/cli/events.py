@@ -8,8 +8,8 @@ import typer
 from bot.cli.ending import fail, finish, settings_of, user
 
 if TYPE_CHECKING:
-    from bot.settings import HouseSettings
-    from handlers.event_putting import Change
+    from bot.settings import PolicySettings
+    from handlers.programme.event_putting import Change
 
 commands = typer.Typer(help="Kegiatan: load them from a file.", no_args_is_help=True)
 
@@ -25,10 +25,10 @@ _STATES = {
 @commands.command("load")
 def load(file: Annotated[Path, typer.Argument(help="a TOML file of kegiatan")]) -> None:
     """Load or update kegiatan by (year, batch): all of the file, or nothing of it."""
-    from bot.events_file import EventsFileError, read_events  # noqa: PLC0415
-    from bot.settings import HouseSettings  # noqa: PLC0415
+    from bot.settings import PolicySettings  # noqa: PLC0415
+    from bot.tasks.events_file import EventsFileError, read_events  # noqa: PLC0415
 
-    settings = settings_of(HouseSettings)
+    settings = settings_of(PolicySettings)
     try:
         read = read_events(file)
     except EventsFileError as error:
@@ -36,7 +36,7 @@ def load(file: Annotated[Path, typer.Argument(help="a TOML file of kegiatan")]) 
     finish(_load(settings, read))
 
 
-async def _load(settings: "HouseSettings", read: "list[Change]") -> None:
+async def _load(settings: "PolicySettings", read: "list[Change]") -> None:
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
     from storage.events import MODES  # noqa: PLC0415
     from storage.sessions import SessionInUseError  # noqa: PLC0415

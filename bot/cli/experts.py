@@ -12,7 +12,8 @@ import typer
 from bot.cli.ending import fail, finish, settings_of
 
 if TYPE_CHECKING:
-    from bot.experts import ExpertsFile, Imported, Remark, Tell
+    from bot.experts_import import Imported
+    from bot.tasks.experts import ExpertsFile, Remark, Tell
 
 commands = typer.Typer(help="The official list of experts: import it from a file.", no_args_is_help=True)
 
@@ -31,9 +32,10 @@ def import_list(file: Annotated[Path, typer.Argument(help="a CSV or XLSX file of
 
 async def _import(file: Path, beside: Path, database: Path) -> str:
     """Read, store and match; why the remarks could not be written, or nothing."""
-    from bot.experts import import_experts, only_import, read_experts, rematch_all  # noqa: PLC0415
+    from bot.experts_import import import_experts, only_import, rematch_all  # noqa: PLC0415
     from bot.stop import StopError  # noqa: PLC0415
-    from bot.tables import TableError  # noqa: PLC0415
+    from bot.tasks.experts import read_experts  # noqa: PLC0415
+    from bot.tasks.tables import TableError  # noqa: PLC0415
     from storage.store import Store  # noqa: PLC0415
 
     with _progress() as tell:

@@ -15,7 +15,7 @@ from bot.cli.ending import settings_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from handlers.admin.health import Checked
+    from handlers.panitia.health import Checked
 
 TROUBLE, UNREADABLE = 1, 2
 
@@ -41,7 +41,7 @@ def show_health() -> None:
 
 async def _check(database: "Path") -> "Checked":
     from bot.health import surroundings  # noqa: PLC0415
-    from handlers.admin.health import check  # noqa: PLC0415
+    from handlers.panitia.health import check  # noqa: PLC0415
     from storage import health  # noqa: PLC0415
     from storage.store import Store  # noqa: PLC0415
 
@@ -52,7 +52,7 @@ async def _check(database: "Path") -> "Checked":
 
 
 def _text(checked: "Checked") -> str:
-    from handlers.admin.health import show_health as told  # noqa: PLC0415
+    from handlers.panitia.health import show_health as told  # noqa: PLC0415
     from locales.render import bare, show_text  # noqa: PLC0415
 
     return "\n\n".join(bare(show_text(say, "en")) for say in told(checked).paragraphs)

@@ -11,7 +11,7 @@ from bot.cli.ending import finish, settings_of
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from bot.settings import HouseSettings
+    from bot.settings import PolicySettings
     from storage.outbox import Lane
     from storage.store import Store
     from storage.waves import Standing
@@ -24,12 +24,12 @@ def show_outbox(
     watch: Annotated[bool, typer.Option("--watch", help="go on showing it, until Ctrl-C")] = False,
 ) -> None:
     """Show every wave of the last days: waiting, sent, unreachable, refused, missed, and when it is done."""
-    from bot.settings import HouseSettings  # noqa: PLC0415
+    from bot.settings import PolicySettings  # noqa: PLC0415
 
-    finish(_show(settings_of(HouseSettings), watch=watch))
+    finish(_show(settings_of(PolicySettings), watch=watch))
 
 
-async def _show(settings: "HouseSettings", *, watch: bool) -> None:
+async def _show(settings: "PolicySettings", *, watch: bool) -> None:
     from rich.console import Console  # noqa: PLC0415
     from rich.live import Live  # noqa: PLC0415
 
@@ -52,13 +52,13 @@ async def _show(settings: "HouseSettings", *, watch: bool) -> None:
 
 
 async def _table(store: "Store", rate: float) -> "Table":
-    from handlers.traffic import FACT, Traffic, read_traffic  # noqa: PLC0415
-    from storage import facts, queues, waves  # noqa: PLC0415
+    from handlers.programme.traffic import FACT, Traffic, read_traffic  # noqa: PLC0415
+    from storage import facts, outbox_load, waves  # noqa: PLC0415
 
     now = int(time.time())
     async with store.transaction() as tx:
         standings = await waves.standings(tx, now - SHOWN_DAYS * 86_400, now)
-        single = await queues.oldest_waiting(tx)
+        single = await outbox_load.oldest_waiting(tx)
         fact = await facts.find(tx, FACT)
     traffic = Traffic(rate) if fact is None else read_traffic(fact, now)
     return draw(standings, single, traffic.for_waves, now)

@@ -7,8 +7,8 @@ import typer
 from bot.cli.ending import fail, finish, settings_of, user
 
 if TYPE_CHECKING:
-    from bot.settings import HouseSettings
-    from handlers.luring import Decision
+    from bot.settings import PolicySettings
+    from handlers.programme.luring import Decision
     from storage.registrations import Application
 
 commands = typer.Typer(help="Registrations: decide about luring seats.", no_args_is_help=True)
@@ -48,13 +48,13 @@ def reject(
     _tell(number, finish(_decide(_settings(), by, number, words)))
 
 
-def _settings() -> "HouseSettings":
-    from bot.settings import HouseSettings  # noqa: PLC0415
+def _settings() -> "PolicySettings":
+    from bot.settings import PolicySettings  # noqa: PLC0415
 
-    return settings_of(HouseSettings)
+    return settings_of(PolicySettings)
 
 
-async def _applications(settings: "HouseSettings") -> "tuple[Application, ...]":
+async def _applications(settings: "PolicySettings") -> "tuple[Application, ...]":
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
 
     async with at_the_desk(settings, user()) as desk:
@@ -67,7 +67,7 @@ def _province(code: str) -> str:
     return province(code).name if code else "–"
 
 
-async def _decide(settings: "HouseSettings", by: str, number: str, words: str | None) -> "Decision":
+async def _decide(settings: "PolicySettings", by: str, number: str, words: str | None) -> "Decision":
     """Approve, or reject with these words (which may be empty)."""
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
 
@@ -77,7 +77,7 @@ async def _decide(settings: "HouseSettings", by: str, number: str, words: str | 
 
 
 def _tell(number: str, decision: "Decision") -> None:
-    from handlers.luring import Decided, NoSeat, NotApplied, Unknown  # noqa: PLC0415
+    from handlers.programme.luring import Decided, NoSeat, NotApplied, Unknown  # noqa: PLC0415
 
     match decision:
         case Decided(registration, offered):

@@ -6,9 +6,9 @@ What is read is written in one way and reads the same again. Nothing here knows 
 import re
 from decimal import Decimal
 
-from handlers import event_rules
-from handlers.event_rules import is_one_line, is_web_address
+from handlers.readers import event_limits
 from handlers.readers.clocks import find_clock, left_over, midnight_unclear
+from handlers.readers.event_limits import is_one_line, is_web_address
 from handlers.readers.reading import Problem, Read, Reading
 from handlers.readers.written import excerpt, has_letter, plain, simple, tidy, tidy_lines
 
@@ -45,17 +45,17 @@ _WRITTEN_MINUTES = re.compile(r"(start|end)(?:([+-])(\d{1,5})m)?", re.ASCII)
 
 def read_title(text: str) -> Reading:
     """One line that names something."""
-    return _line(text, event_rules.LONGEST_TITLE)
+    return _line(text, event_limits.LONGEST_TITLE)
 
 
 def read_place(text: str) -> Reading:
-    return _line(text, event_rules.LONGEST_LINE)
+    return _line(text, event_limits.LONGEST_LINE)
 
 
 def read_batch(text: str) -> Reading:
     """The number of a kegiatan: "3", "Angkatan 3"."""
     numbers = re.findall(r"\d+", simple(text))
-    if len(numbers) != 1 or len(numbers[0]) > 3 or not 1 <= int(numbers[0]) <= event_rules.LAST_BATCH:
+    if len(numbers) != 1 or len(numbers[0]) > 3 or not 1 <= int(numbers[0]) <= event_limits.LAST_BATCH:
         return Problem("batch-unclear", {"shown": excerpt(text)})
     return Read(str(int(numbers[0])))
 
@@ -71,7 +71,7 @@ def read_quota(text: str) -> Reading:
         number = int(re.sub(r"\D", "", written)[:10])
     else:
         return Problem("quota-unclear", {"shown": excerpt(text)})
-    if number > event_rules.MOST_SEATS:
+    if number > event_limits.MOST_SEATS:
         return Problem("quota-large", {"shown": excerpt(text)})
     return Read(str(number))
 
@@ -120,8 +120,8 @@ def read_rooms(text: str) -> Reading:
             rooms.append(reading)
     if not rooms:
         return Problem("link-missing", {"shown": excerpt(text)})
-    if len(rooms) > event_rules.MOST_ROOMS:
-        return Problem("rooms-many", {"most": str(event_rules.MOST_ROOMS)})
+    if len(rooms) > event_limits.MOST_ROOMS:
+        return Problem("rooms-many", {"most": str(event_limits.MOST_ROOMS)})
     return Read("\n".join(rooms))
 
 
@@ -132,7 +132,7 @@ def rooms_of(value: str) -> list[tuple[str, int | None]]:
 
 
 def read_reminder_time(text: str) -> Reading:
-    """When to remind, as handlers/schedule writes it: "H-1 16.00", "60 menit sebelum" → "start-60m"."""
+    """When to remind, as it is written in a file: "H-1 16.00", "60 menit sebelum" → "start-60m"."""
     written = re.sub("[\u2010-\u2015\u2212]", "-", simple(text).casefold())
     if match := _WRITTEN_MINUTES.fullmatch(written):
         return _minutes(match[1], int(match[3] or 0) * (-1 if match[2] == "-" else 1), text)
@@ -167,7 +167,7 @@ def _address(found: str) -> Read | Problem:
     url = found.rstrip(_TAIL)
     if "://" not in url:
         url = f"https://{url}"
-    if not is_web_address(url) or len(url) > event_rules.LONGEST_ADDRESS:
+    if not is_web_address(url) or len(url) > event_limits.LONGEST_ADDRESS:
         return Problem("link-missing", {"shown": excerpt(found)})
     return Read(url)
 

@@ -11,6 +11,7 @@ from handlers.readers.reading import Problem, Read, Reader, Reading
 from handlers.readers.written import excerpt, has_letter, plain, simple
 
 _LIMIT = 120
+LONGEST_MESSAGE = 1500
 _EMAIL = re.compile(r"[^\s@]{1,80}@[^\s@.]{1,80}\.[^\s@]")
 _DIGITS = re.compile(r"[+(]?\d[\d\s().+-]{6,}")
 _PHONE = re.compile(r"\+|\(?(?:0|62|8)")
@@ -92,3 +93,13 @@ read_position = read_free_text(
     rf"(?:jabatan|posisi|pekerjaan) {_SAYING})",
     other=r"(?:pt|cv|ud) \w",
 )
+
+
+def read_message(text: str) -> Reading:
+    """A message between a person and panitia: any words, within a limit."""
+    written = text.strip()
+    if not written:
+        return Problem("message-empty")
+    if len(written) > LONGEST_MESSAGE:
+        return Problem("message-long", {"most": str(LONGEST_MESSAGE)})
+    return Read(written)

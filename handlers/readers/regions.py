@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+PROGRAMME_ZONE = "Asia/Jakarta"
+"""The programme is planned in WIB; people are told in their own zone too."""
 _FILE = Path(__file__).with_name("regions.csv")
 
 

@@ -7,10 +7,10 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.hours import PROGRAMME_ZONE
 from handlers.readers.clocks import DAY, find_clock, find_hours, left_over, midnight_unclear
 from handlers.readers.dates import read_date
 from handlers.readers.reading import Problem, Read, Reading
+from handlers.readers.regions import PROGRAMME_ZONE
 from handlers.readers.written import excerpt, plain, simple, tidy_lines
 
 WIB = ZoneInfo(PROGRAMME_ZONE)

@@ -84,7 +84,7 @@ create table registrations (
 );
 create index registrations_seats on registrations (event_id, mode, state, completed_at);
 
--- Where a conversation stands; `body` is versioned JSON that only handlers/talk reads.
+-- Where a conversation stands; `body` is versioned JSON that only handlers/conversation/talk reads.
 create table talks (
     channel text not null,
     address text not null,

@@ -1,6 +1,6 @@
 -- How panitia find a person: by words of name and company, by numbers, by phone.
 
--- The words of a person in the one form that is compared (handlers/searching); "#…" is an SKP number.
+-- The words of a person in the one form that is compared (handlers/programme/searching); "#…" is an SKP number.
 create table search_words (
     person_id integer not null references persons (id),
     word text not null,

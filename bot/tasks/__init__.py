@@ -1,0 +1,1 @@
+"""What computes in a child process: sheets, reports, charts, files of kegiatan. Sends nothing."""

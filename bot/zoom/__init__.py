@@ -1,5 +1,0 @@
-"""The report of a Zoom meeting or webinar as a file: who was there, and for how long. It knows nobody."""
-
-from bot.zoom.reading import Report, read_report
-
-__all__ = ["Report", "read_report"]

@@ -1,0 +1,140 @@
+"""What panitia can ask for: each command and each button with the right it needs. The right is checked here,
+for the event a button is about, before anything is done.
+
+What a button is about is loaded as it stands now; nothing of its data is trusted.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from handlers.conversation.access import Right, may, note_name
+from handlers.conversation.form import Close
+from handlers.conversation.scene import Scene
+from handlers.conversation.turn import Button, Message, Say
+from storage import events, registrations
+from storage.events import Event
+from storage.registrations import Registration
+from storage.sessions import Session
+
+Reply = Message | Close | None
+"""None: what there is to say stands in the scene's notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is asked for is about this, as it stands now. `rest` was written behind it: not to be trusted."""
+
+    event: Event | None = None
+    session: Session | None = None
+    registration: Registration | None = None
+    rest: str = ""
+
+    @property
+    def the_event(self) -> Event:
+        """The event of an entry that is about one. Raises ValueError for others."""
+        if self.event is None:
+            raise ValueError("this entry is about no event")
+        return self.event
+
+    @property
+    def the_registration(self) -> Registration:
+        """The registration of an entry that is about one. Raises ValueError for others."""
+        if self.registration is None:
+            raise ValueError("this entry is about no registration")
+        return self.registration
+
+    @property
+    def the_session(self) -> Session:
+        """The session of an entry that is about one. Raises ValueError for others."""
+        if self.session is None:
+            raise ValueError("this entry is about no session")
+        return self.session
+
+
+Do = Callable[[Scene, Target], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing panitia can ask for, by a command or a button."""
+
+    right: Right
+    do: Do
+    about: Literal["nothing", "event", "session", "registration"] = "nothing"
+
+
+def press(label: Say | str, name: str, id: int | str = "", rest: str = "") -> Button:  # noqa: A002
+    """The button for an entry: about the thing with this id. Raises ValueError when it would be too long."""
+    data = f"!{name}:{id}:{rest}"
+    if len(data.encode()) > 64:
+        raise ValueError(f"the data of button {name} is too long")
+    return Button(label, data)
+
+
+class Numbered(Protocol):
+    """A kegiatan, or whatever names one."""
+
+    @property
+    def batch(self) -> int: ...
+
+    @property
+    def year(self) -> int: ...
+
+
+def event_label(event: Numbered) -> Say:
+    """A kegiatan on a button: its whole title would be cut before the number that tells it from others."""
+    return Say("event-label", {"batch": str(event.batch), "year": str(event.year)})
+
+
+def guard(right: Right) -> Callable[[Scene], Awaitable[bool]]:
+    """For a form: whether who is heard may still do this, for the event among the answers if there is one."""
+
+    async def holds(scene: Scene) -> bool:
+        event = scene.talk.answers.get("event", "")
+        return await may(scene, right, int(event) if event.isdecimal() else None)
+
+    return holds
+
+
+async def enter(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
+    """Whether this exists for the one who is heard, and if so what it leads to. `which` is "<id>:<rest>" for
+    a button, and what follows a command."""
+    if not await may(scene, entry.right):
+        return False, None
+    target = await _target(scene, entry, which)
+    if target is None or not await may(scene, entry.right, target.event.id if target.event else None):
+        return False, None
+    await note_name(scene)
+    before = scene.unit.actor
+    scene.unit.actor = actor_of(scene)
+    try:
+        return True, await entry.do(scene, target)
+    finally:
+        scene.unit.actor = before
+
+
+def actor_of(scene: Scene) -> str:
+    """The one who is heard, as the audit log names panitia."""
+    return f"panitia:{scene.heard.address}"
+
+
+async def _target(scene: Scene, entry: Action, which: str) -> Target | None:
+    """None when there is no such thing (any more)."""
+    if entry.about == "nothing":
+        return Target(rest=which)
+    id_, _, rest = which.partition(":")
+    if not (id_.isascii() and id_.isdecimal() and len(id_) < 16):
+        return None
+    number = int(id_)
+    if entry.about == "registration":
+        registration = await registrations.load(scene.tx, number)
+        if registration is None:
+            return None
+        return Target(await scene.unit.event(registration.event_id), None, registration, rest)
+    event_id = await events.of_session(scene.tx, number) if entry.about == "session" else number
+    event = await events.load(scene.tx, event_id) if event_id is not None else None
+    if event is None:
+        return None
+    session = next((each for each in event.sessions if each.id == number), None)
+    return Target(event, session if entry.about == "session" else None, None, rest)

@@ -1,0 +1,1 @@
+"""The rules of the programme, which hold whoever speaks: seats, reminders, matching, attendance."""

@@ -1,0 +1,90 @@
+"""Buttons of ordinary people that belong to no conversation: what each leads to, by its name."""
+
+from collections.abc import Awaitable, Callable
+
+from handlers.conversation.scene import Scene
+from handlers.participant.calendar import calendar_file
+from handlers.participant.cancellation import cancel_registration
+from handlers.participant.links import enter_session
+from handlers.participant.offers import register_again, release_offer, take_offer
+from handlers.participant.privacy import data_file
+from handlers.participant.questions import ask_panitia
+from handlers.participant.reconfirmation import confirm_coming, decline_coming
+from handlers.participant.start import begin_another, begin_when_called
+from handlers.participant.ticket import show_ticket, tell_ticket
+from handlers.programme.door import tell_turn
+from handlers.routing.commands import Reply
+from handlers.routing.forms import beside_the_form, end_cancellation
+
+
+async def _take(scene: Scene, registration_id: int) -> Reply:
+    return await beside_the_form(scene, await take_offer(scene, registration_id))
+
+
+async def _release(scene: Scene, registration_id: int) -> Reply:
+    return await beside_the_form(scene, await release_offer(scene, registration_id))
+
+
+async def _cancel(scene: Scene, _number: int) -> Reply:
+    return await cancel_registration(scene)
+
+
+async def _calendar(scene: Scene, event_id: int) -> Reply:
+    scene.edits = False
+    return await calendar_file(scene, event_id)
+
+
+async def _coming(scene: Scene, event_id: int) -> Reply:
+    end_cancellation(scene)
+    return await confirm_coming(scene, event_id)
+
+
+async def _not_coming(scene: Scene, event_id: int) -> Reply:
+    end_cancellation(scene)
+    return await decline_coming(scene, event_id)
+
+
+async def _ticket(scene: Scene, registration_id: int) -> Reply:
+    scene.edits = False
+    return await show_ticket(scene, registration_id) if registration_id else await tell_ticket(scene)
+
+
+async def _ask(scene: Scene, _number: int) -> Reply:
+    scene.edits = False  # what was read here is still needed while writing
+    return await ask_panitia(scene)
+
+
+async def _file(scene: Scene, _number: int) -> Reply:
+    scene.edits = False
+    return await data_file(scene)
+
+
+async def _turn_at_door(scene: Scene, _number: int) -> Reply:
+    return await tell_turn(scene)
+
+
+async def _more(scene: Scene, _number: int) -> Reply:
+    return await begin_another(scene)
+
+
+async def _begin(scene: Scene, _number: int) -> Reply:
+    return await begin_when_called(scene)
+
+
+BUTTONS: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
+    "take": _take,
+    "release": _release,
+    "again": register_again,
+    "cancel": _cancel,
+    "enter": enter_session,
+    "calendar": _calendar,
+    "coming": _coming,
+    "notcoming": _not_coming,
+    "ticket": _ticket,
+    "ask": _ask,
+    "file": _file,
+    "turn": _turn_at_door,
+    "begin": _begin,
+    "more": _more,
+}
+"""The number says which one it is about."""

@@ -1,0 +1,244 @@
+"""Commands: /name rest → what it leads to. Each also works in the middle of a conversation."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from handlers.conversation.access import ask_for_menu, is_panitia, note_language, rights_of, roles
+from handlers.conversation.form import Close, end
+from handlers.conversation.scene import Scene
+from handlers.conversation.turn import Message, Say
+from handlers.panitia.action import Action, enter
+from handlers.panitia.scan import scan_ticket
+from handlers.panitia.staff import join_staff
+from handlers.participant.attendance_codes import take_code
+from handlers.participant.cancellation import cancel_registration
+from handlers.participant.change import change
+from handlers.participant.links import tell_links
+from handlers.participant.my_registration import tell_schedule, tell_status
+from handlers.participant.offers import hear_offer_answer
+from handlers.participant.privacy import erase_data, tell_data, tell_privacy
+from handlers.participant.questions import ask_panitia
+from handlers.participant.registration import REGISTRATION
+from handlers.participant.start import start
+from handlers.participant.ticket import tell_ticket
+from handlers.programme.cards import contact_rows
+from handlers.programme.profile import FIELDS
+from handlers.readers import Change, read_change
+from handlers.routing import panitia_commands
+from handlers.routing.forms import beside_the_form, current_form, only_looks
+from handlers.routing.navigation import navigate
+from storage import door, persons
+from storage.staff import Grant
+
+Reply = Message | Close | None
+"""What a command leads to; None: what it had to say is noted, and the present question follows."""
+
+Command = Callable[[Scene, str], Awaitable[Reply]]
+
+
+SHORT = 2 * 60 * 60
+"""A conversation of panitia that lapses later (seconds) is not given up for another command."""
+
+
+async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
+    """Do what this command asks for; an unknown one is told so, and one of panitia's is unknown to others."""
+    name = _OTHER_NAMES.get(name, name)
+    command = COMMANDS.get(name)
+    if command is not None:
+        return await command(scene, rest)
+    entry = panitia_commands.COMMANDS.get(name)
+    left = current_form(scene).stopped if scene.talk.form and _is_short(scene) else ""
+    exists, reply = await as_panitia(scene, entry, rest) if entry else (False, None)
+    if exists and left:  # what was being written is not kept, and that is said
+        reply = _after(reply, Say(left))
+    if not exists:
+        scene.notes.append(Say("unknown-command"))
+    return reply
+
+
+async def as_panitia(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
+    """Whether this exists for the one who is heard, and what it leads to: beside the conversation under way,
+    unless it begins one of its own. A short one of panitia is over when they turn to something else."""
+    kept = scene.talk
+    if kept.form and (_is_short(scene) or _only_looked(scene)):
+        end(scene)
+    under_way, token = bool(scene.talk.form), scene.talk.token
+    exists, reply = await enter(scene, entry, which)
+    if not exists:
+        scene.talk = kept
+    elif under_way and scene.talk.token == token and reply is not None:
+        reply = await beside_the_form(scene, reply.message if isinstance(reply, Close) else reply)
+    return exists, reply
+
+
+def _after(reply: Reply, note: Say) -> Reply:
+    """The same with this in front."""
+    match reply:
+        case Message():
+            return reply.after(note)
+        case Close():
+            return replace(reply, message=reply.message.after(note))
+    return None
+
+
+def _is_short(scene: Scene) -> bool:
+    """Whether a short conversation of panitia is under way."""
+    return current_form(scene).allowed is not None and current_form(scene).lapses <= SHORT
+
+
+def _only_looked(scene: Scene) -> bool:
+    """Whether panitia have only looked at the list of kegiatan: they need not see it again and again."""
+    answers = scene.talk.answers
+    begun = "event" in answers or any(name in answers for name in FIELDS)
+    return scene.talk.form == REGISTRATION.name and not begun
+
+
+def menu_of(grants: Sequence[Grant]) -> tuple[str, ...]:
+    """The commands of panitia that somebody with these roles is shown."""
+    rights = frozenset(right for grant in grants for right in rights_of(grant))
+    return tuple(name for name, entry in panitia_commands.COMMANDS.items() if entry.right in rights)
+
+
+def tell_help(scene: Scene) -> Message:
+    """What can be done here, and the way to a human."""
+    return Message((Say("help", {"contact": scene.policy.contact}),), contact_rows())
+
+
+async def _start(scene: Scene, rest: str) -> Reply:
+    joined = await join_staff(scene, rest)
+    if await is_panitia(scene):
+        ask_for_menu(scene.unit, scene.heard.channel, scene.heard.address)
+    scanned = await scan_ticket(scene, rest) if joined is None else joined
+    if scanned is not None:
+        return scanned
+    return await start(scene, rest)
+
+
+async def _status(scene: Scene, _rest: str) -> Reply:
+    scene.note(await tell_status(scene))
+    return None
+
+
+async def _schedule(scene: Scene, _rest: str) -> Reply:
+    scene.note(await tell_schedule(scene))
+    return None
+
+
+async def _change(scene: Scene, rest: str) -> Reply:
+    if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
+        return await navigate(scene, f"ubah {rest}".strip())
+    return await change(scene, read_change(f"ubah {rest}") or Change(None))
+
+
+async def _cancel(scene: Scene, rest: str) -> Reply:
+    if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
+        return await navigate(scene, "batal")
+    return await cancel_registration(scene, rest)
+
+
+async def _link(scene: Scene, _rest: str) -> Reply:
+    return await beside_the_form(scene, await tell_links(scene))
+
+
+async def _attend(scene: Scene, rest: str) -> Reply:
+    return await beside_the_form(scene, await take_code(scene, rest))
+
+
+async def _ticket(scene: Scene, _rest: str) -> Reply:
+    return await tell_ticket(scene)
+
+
+async def _take(scene: Scene, _rest: str) -> Reply:
+    return await _to_offer(scene, "ambil")
+
+
+async def _release(scene: Scene, _rest: str) -> Reply:
+    return await _to_offer(scene, "lepas")
+
+
+async def _to_offer(scene: Scene, word: str) -> Reply:
+    answer = await hear_offer_answer(scene, word)
+    if answer is None:
+        scene.notes.append(Say("offer-none"))
+    return await beside_the_form(scene, answer)
+
+
+async def _back(scene: Scene, _rest: str) -> Reply:
+    return await navigate(scene, "kembali") if scene.talk.form else None
+
+
+async def _repeat(scene: Scene, _rest: str) -> Reply:
+    return await navigate(scene, "ulangi") if scene.talk.form else None
+
+
+async def _data(scene: Scene, _rest: str) -> Reply:
+    scene.note(await tell_data(scene))
+    return None
+
+
+async def _erase(scene: Scene, _rest: str) -> Reply:
+    return await erase_data(scene)
+
+
+async def _help(scene: Scene, rest: str) -> Reply:
+    if rest:
+        return await ask_panitia(scene, rest)
+    if await is_panitia(scene):
+        names = menu_of(await roles(scene))
+        lines = tuple(Say("help-line", {"name": name, "what": Say(f"command-{name}")}) for name in names)
+        scene.notes.append(Say("help-panitia", {"lines": lines}))
+    scene.note(tell_help(scene))
+    return None
+
+
+async def _privacy(scene: Scene, _rest: str) -> Reply:
+    scene.notes.append(tell_privacy(scene))
+    return None
+
+
+async def _english(scene: Scene, _rest: str) -> Reply:
+    return await _speak(scene, "en")
+
+
+async def _indonesian(scene: Scene, _rest: str) -> Reply:
+    return await _speak(scene, "id")
+
+
+async def _speak(scene: Scene, language: str) -> Reply:
+    scene.talk = replace(scene.talk, language=language)
+    if scene.person_id is not None:
+        await persons.set_language(scene.tx, scene.heard.channel, scene.heard.address, language)
+    elif await is_panitia(scene):
+        await note_language(scene, language)
+    await door.speak(scene.tx, scene.heard.channel, scene.heard.address, language)
+    scene.notes.append(Say("language-switched"))
+    return None
+
+
+COMMANDS: dict[str, Command] = {
+    "start": _start,
+    "status": _status,
+    "jadwal": _schedule,
+    "link": _link,
+    "presensi": _attend,
+    "tiket": _ticket,
+    "ubah": _change,
+    "batal": _cancel,
+    "ambil": _take,
+    "lepas": _release,
+    "kembali": _back,
+    "ulangi": _repeat,
+    "datasaya": _data,
+    "hapusdata": _erase,
+    "bantuan": _help,
+    "privasi": _privacy,
+    "english": _english,
+    "indonesia": _indonesian,
+}
+_OTHER_NAMES = {
+    "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",
+    "cancel": "batal", "stop": "batal", "back": "kembali", "mydata": "datasaya", "erase": "hapusdata",
+    "take": "ambil", "release": "lepas", "help": "bantuan", "privacy": "privasi", "en": "english",
+    "id": "indonesia", "tautan": "link", "zoom": "link", "hadir": "presensi", "absen": "presensi",
+    "ticket": "tiket",
+}  # fmt: skip
