@@ -102,7 +102,8 @@ class Inputs:
             )
             rows.extend(rows_of(unit.notices))
             await outbox.put(tx, rows, now)
-            await jobs.put(tx, new_jobs(unit, f"{channel}:{min(new, default=0)}"), now)
+            if unit.jobs:
+                await jobs.put(tx, new_jobs(unit, f"{channel}:{min(new, default=0)}"), now)
         if rows:
             self._wake()
         if unit.jobs:  # not at each input: to look for work is a transaction
@@ -138,6 +139,8 @@ class Inputs:
 
     async def _make_up(self, unit: UnitOfWork) -> None:
         """Reminders that newcomers have missed; a mistake in it must not undo the batch."""
+        if not unit.seated:
+            return
         others = list(unit.notices)
         try:
             async with unit.tx.savepoint():
@@ -201,6 +204,8 @@ async def _without_needless(
     tx: Tx, channel: str, awaiting: Sequence[str], turns: Sequence[Sequence[outbox.NewRow]]
 ) -> list[outbox.NewRow]:
     """The rows of these turns, without what a newer one makes needless; that is not sent either."""
+    if not awaiting and len(turns) < 2:
+        return [row for turn in turns for row in turn]  # nearly always: nothing else waits for anybody
     waiting = await answers.waiting(tx, channel, awaiting) if awaiting else []
     kept = supersede(waiting, turns)
     if kept.dropped:

@@ -19,7 +19,7 @@ from storage.sessions import Session
 
 LONGEST = 80
 """Characters of a text in which a code is looked for."""
-_CODE = re.compile(r"(?<!\w)([A-Za-z]{3})[ .-]?(\d{3})(?!\w)")
+CODE_SIGN = re.compile(r"(?<!\w)([A-Za-z]{3})[ .-]?(\d{3})(?!\w)")
 _GUESS = re.compile(r"\W*[A-Za-z]{3}-?\d{3}\W*")
 _EXAMPLE = "KTR482"
 """The code in our own texts."""
@@ -74,7 +74,7 @@ async def hear_known_code(scene: Scene, text: str) -> Message | None:
 
 def _codes_in(text: str) -> list[str]:
     """Everything in a short text that has the form of a code."""
-    found = _CODE.findall(text) if len(text) <= LONGEST else []
+    found = CODE_SIGN.findall(text) if len(text) <= LONGEST else []
     return [(letters + digits).upper() for letters, digits in found]
 
 

@@ -5,7 +5,7 @@ import re
 
 from handlers.conversation.form import Close
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import Button, Message, Say
+from handlers.conversation.turn import Button, Message, Say, Text
 from handlers.participant.my_registration import cards_of
 from handlers.participant.start import start_at
 from handlers.programme import seating
@@ -15,6 +15,9 @@ from handlers.readers import read_offer
 from storage import registrations, seats
 from storage.events import Event
 from storage.registrations import Registration
+
+SEAT_SIGN = re.compile(r"ambi?l|lepas|take|accept|release|decline", re.IGNORECASE)
+"""The seat itself is spoken of: a mere "ya" may be about anything."""
 
 
 async def take_offer(scene: Scene, registration_id: int) -> Message | None:
@@ -47,16 +50,17 @@ async def release_offer(scene: Scene, registration_id: int) -> Message | None:
     return await _not_open(scene, event, registered)
 
 
-async def hear_offer_answer(scene: Scene, text: str, replies_to: str = "") -> Message | None:
-    """Words to an offered seat. `replies_to`: the message of ours they reply to; it may name one of several.
+async def hear_offer_answer(scene: Scene, text: str) -> Message | None:
+    """Words to an offered seat; the message of ours they reply to may name one of several.
 
     None when no seat is offered (or just was), or when the words are about something else.
     """
-    if scene.person_id is None or (scene.talk.form and not _names_it(text)):
+    if scene.person_id is None or (scene.talk.form and not SEAT_SIGN.search(text)):
         return None  # in the middle of a conversation a "ya" answers its question
     said = read_offer(text)
     if said is None:
         return None
+    replies_to = scene.heard.said.replies_to if isinstance(scene.heard.said, Text) else ""
     mine = await registrations.of_person(scene.tx, scene.person_id)
     named = [registered for registered in mine if registered.number in replies_to]
     open_ = [registered for registered in named or mine if registered.state == "offered"]
@@ -68,14 +72,9 @@ async def hear_offer_answer(scene: Scene, text: str, replies_to: str = "") -> Me
     if open_:
         return await answer(scene, open_[0].id)
     over = [registered for registered in named or mine if registered.reason == "expired"]
-    if scene.talk.form or not mine or not _names_it(text):
+    if scene.talk.form or not mine or not SEAT_SIGN.search(text):
         return None
     return await answer(scene, over[0].id) if over else Message((Say("offer-none"),))
-
-
-def _names_it(text: str) -> bool:
-    """Whether the seat itself is spoken of: a mere "ya" may be about anything."""
-    return re.search(r"ambi?l|lepas|take|accept|release|decline", text.casefold()) is not None
 
 
 async def _remind(scene: Scene, open_: list[Registration]) -> Message | None:

@@ -44,6 +44,8 @@ _NOT_COMING = re.compile(
 _TAIL = re.compile(
     r"(?:[ ,.!]+(?:pak|bu|bapak|ibu|min|admin|kak|mas|mbak|ya|nggih|terima kasih|makasih))*[ .!]*$"
 )
+COMING_SIGN = re.compile("hadir|dat[ae]ng|bisa|insya|halang|com(?:e|ing)", re.IGNORECASE)
+"""Without it nothing is read as an answer but a mere yes or no."""
 
 TIME_TO_ANSWER = 12 * 60 * 60
 """Seconds at least between the question and the seat's release."""

@@ -50,6 +50,8 @@ _OFFLINE = _words("offline ofline oflen oflain luring onsite")
 _MODES = {**dict.fromkeys(_ONLINE, "online"), **dict.fromkeys(_OFFLINE, "offline")}
 _MODE_NAMES = _words("online onlen onlain daring offline ofline oflen oflain luring")
 _IN_PERSON = re.compile(r"\btatap muka\b|\b(?:hadir|datang) langsung\b")
+MODE_SIGN = re.compile(r"[^\x00-\x7f]|o+n+l|o+f+l|r+i+n+g|muka|langsung", re.IGNORECASE)
+"""What names no mode at all does not hold this, however long its letters are drawn."""
 _MODE_BESIDE = _words(
     "saya sy mau ingin pengen ikut pilih memilih moda mode modanya yang yg secara saja aja sj ya iya pak bu "
     "min bapak ibu untuk hadir daftar mendaftar kursi dong deh dan i want join would like please"

@@ -23,6 +23,11 @@ _WRONG = re.compile(
     r"\b(?:salah(?: ketik| tulis)?|keliru|typo|kurang tepat|(?:belum|tidak) (?:sesuai|benar|tepat))$"
 )
 _IS_WRONG = word_set("salah keliru typo")
+CHANGE_SIGN = re.compile(
+    "|".join((r"[^\x00-\x7f]", *sorted(_VERBS | _MOVES | _IS_WRONG), "sesuai", "benar", "tepat")),
+    re.IGNORECASE,
+)
+"""One of the words without which nothing is to be changed."""
 _TYPED = word_set("ketik tulis isi input pilih masukin masukkan ngetik nulis")
 _HOW = word_set("gimana gmn gmna bagaimana bgmn cara caranya dimana dmn kemana how")
 _ASKING = _HOW | word_set("kapan kenapa apakah bisakah apa")

@@ -13,6 +13,8 @@ from handlers.readers.unlabelled import read_unlabelled
 from handlers.readers.written import plain, simple, tidy_lines
 
 _STRONG = re.compile(r"[:=]")
+FORM_SIGN = re.compile(r"[^\x00-\x7f]|[\n\r\v\f:=;#|-]")
+"""Without any of these there are no labels, lines or pieces."""
 _SEPARATORS = (_STRONG, re.compile(r"\s+[-–—]+\s*|[–—]"), re.compile(r"-"), re.compile(r";"))
 _WORD = re.compile(r"[^\s,;|]+")
 _LONGEST_LABEL, _MOST_LABEL_WORDS = 60, 5

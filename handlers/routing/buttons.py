@@ -13,8 +13,7 @@ from handlers.participant.reconfirmation import confirm_coming, decline_coming
 from handlers.participant.start import begin_another, begin_when_called
 from handlers.participant.ticket import show_ticket, tell_ticket
 from handlers.programme.door import tell_turn
-from handlers.routing.commands import Reply
-from handlers.routing.forms import beside_the_form, end_cancellation
+from handlers.routing.forms import Reply, beside_the_form, end_cancellation
 
 
 async def _take(scene: Scene, registration_id: int) -> Reply:

@@ -25,13 +25,10 @@ from handlers.programme.cards import contact_rows
 from handlers.programme.profile import FIELDS
 from handlers.readers import Change, read_change
 from handlers.routing import panitia_commands
-from handlers.routing.forms import beside_the_form, current_form, only_looks
-from handlers.routing.navigation import navigate
+from handlers.routing.forms import Beside, Reply, beside_the_form, current_form, only_looks
+from handlers.routing.navigation import hear_change, navigate
 from storage import door, persons
 from storage.staff import Grant
-
-Reply = Message | Close | None
-"""What a command leads to; None: what it had to say is noted, and the present question follows."""
 
 Command = Callable[[Scene, str], Awaitable[Reply]]
 
@@ -52,7 +49,7 @@ async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
     if exists and left:  # what was being written is not kept, and that is said
         reply = _after(reply, Say(left))
     if not exists:
-        scene.notes.append(Say("unknown-command"))
+        return Beside(Message((Say("unknown-command"),)))
     return reply
 
 
@@ -115,18 +112,16 @@ async def _start(scene: Scene, rest: str) -> Reply:
 
 
 async def _status(scene: Scene, _rest: str) -> Reply:
-    scene.note(await tell_status(scene))
-    return None
+    return Beside(await tell_status(scene))
 
 
 async def _schedule(scene: Scene, _rest: str) -> Reply:
-    scene.note(await tell_schedule(scene))
-    return None
+    return Beside(await tell_schedule(scene))
 
 
 async def _change(scene: Scene, rest: str) -> Reply:
     if scene.talk.form == REGISTRATION.name and not await only_looks(scene):
-        return await navigate(scene, f"ubah {rest}".strip())
+        return await hear_change(scene, f"ubah {rest}".strip())
     return await change(scene, read_change(f"ubah {rest}") or Change(None))
 
 
@@ -172,8 +167,7 @@ async def _repeat(scene: Scene, _rest: str) -> Reply:
 
 
 async def _data(scene: Scene, _rest: str) -> Reply:
-    scene.note(await tell_data(scene))
-    return None
+    return Beside(await tell_data(scene))
 
 
 async def _erase(scene: Scene, _rest: str) -> Reply:
@@ -183,17 +177,16 @@ async def _erase(scene: Scene, _rest: str) -> Reply:
 async def _help(scene: Scene, rest: str) -> Reply:
     if rest:
         return await ask_panitia(scene, rest)
+    told = tell_help(scene)
     if await is_panitia(scene):
         names = menu_of(await roles(scene))
         lines = tuple(Say("help-line", {"name": name, "what": Say(f"command-{name}")}) for name in names)
-        scene.notes.append(Say("help-panitia", {"lines": lines}))
-    scene.note(tell_help(scene))
-    return None
+        told = told.after(Say("help-panitia", {"lines": lines}))
+    return Beside(told)
 
 
 async def _privacy(scene: Scene, _rest: str) -> Reply:
-    scene.notes.append(tell_privacy(scene))
-    return None
+    return Beside(Message((tell_privacy(scene),)))
 
 
 async def _english(scene: Scene, _rest: str) -> Reply:
@@ -211,8 +204,7 @@ async def _speak(scene: Scene, language: str) -> Reply:
     elif await is_panitia(scene):
         await note_language(scene, language)
     await door.speak(scene.tx, scene.heard.channel, scene.heard.address, language)
-    scene.notes.append(Say("language-switched"))
-    return None
+    return Beside(Message((Say("language-switched"),)))
 
 
 COMMANDS: dict[str, Command] = {

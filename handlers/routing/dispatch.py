@@ -26,16 +26,16 @@ from handlers.conversation.turn import (
     SharedContact,
     Text,
 )
-from handlers.panitia import intake
+from handlers.panitia import action, intake
 from handlers.panitia.action import Action, Target, actor_of
 from handlers.participant.registration import REGISTRATION
 from handlers.programme.door import turn_line
 from handlers.readers import Problem, read_phone
 from handlers.routing import panitia_commands
 from handlers.routing.buttons import BUTTONS
-from handlers.routing.commands import Reply, as_panitia, hear_command
-from handlers.routing.forms import carry_over, current_form, is_current, repeat_question
-from handlers.routing.text_routing import hear_edited, hear_text
+from handlers.routing.commands import as_panitia, hear_command
+from handlers.routing.forms import Beside, Reply, carry_over, current_form, is_current, repeat_question
+from handlers.routing.hearers import hear_edited, hear_text
 from storage import door, persons, waves
 
 
@@ -97,6 +97,9 @@ async def _answer(scene: Scene, *, outdated: bool) -> Turn:
         reply = None
     if scene.quiet:
         return Turn(scene.talk, (), scene.toast)
+    if isinstance(reply, Beside):
+        scene.note(reply.message)
+        reply = None
     return await _turn(scene, reply or await _place(scene), toast or scene.toast)
 
 
@@ -107,7 +110,7 @@ async def _reply(scene: Scene) -> Reply:
         case Text(edited=True) as text:
             return await hear_edited(scene, text.text)
         case Text() as text:
-            return await hear_text(scene, text)
+            return await hear_text(scene, text.text)
         case SharedContact() as contact:
             return await _contact(scene, contact)
         case Attachment() as attachment:
@@ -122,12 +125,10 @@ async def _attachment(scene: Scene, attachment: Attachment) -> Reply:
         reply = await form.hear_attachment(current_form(scene), scene, attachment)
     if reply is None and attachment.kind == "file" and await may(scene, "import"):
         reply = (await as_panitia(scene, Action("import", partial(_take_in, attachment=attachment)), ""))[1]
-    if reply is None:
-        scene.notes.append(Say(f"attachment-{attachment.kind}"))
-    return reply
+    return reply or _beside(f"attachment-{attachment.kind}")
 
 
-async def _take_in(scene: Scene, _target: Target, attachment: Attachment) -> Reply:
+async def _take_in(scene: Scene, _target: Target, attachment: Attachment) -> action.Reply:
     return await intake.hear_file(scene, attachment)
 
 
@@ -146,17 +147,18 @@ async def _pressed(scene: Scene, data: str) -> Reply:
 async def _contact(scene: Scene, contact: SharedContact) -> Reply:
     here = current_form(scene) if scene.talk.form else None
     if here is None or not here.knows("phone"):
-        scene.notes.append(Say("contact-unneeded"))
-        return None
+        return _beside("contact-unneeded")
     if here is REGISTRATION and "consent" not in scene.talk.answers:
-        scene.notes.append(Say("consent-first"))
-        return None
+        return _beside("consent-first")
     if contact.own and (here is REGISTRATION or scene.talk.at == "phone"):
         return await form.hear_value(here, scene, "phone", read_phone(contact.phone))
     if scene.talk.at == "phone":
         return await form.hear_value(here, scene, "phone", Problem("contact-foreign"))
-    scene.notes.append(Say("contact-unneeded" if contact.own else "contact-foreign"))
-    return None
+    return _beside("contact-unneeded" if contact.own else "contact-foreign")
+
+
+def _beside(key: str) -> Beside:
+    return Beside(Message((Say(key),)))
 
 
 async def _place(scene: Scene) -> Message:

@@ -1,8 +1,8 @@
 """All conversations made of questions, by name; and whether a stored talk still fits one of them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from handlers.conversation.form import Form, Question, end, repeat
+from handlers.conversation.form import Close, Form, Question, end, repeat
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Talk
 from handlers.conversation.turn import Message
@@ -14,6 +14,17 @@ from handlers.participant.questions import QUESTION
 from handlers.participant.registration import REGISTRATION
 from handlers.programme.profile import FIELDS
 from handlers.routing import panitia_commands
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """This is said in front of the present question, or of how to begin where nothing is asked."""
+
+    message: Message
+
+
+Reply = Message | Close | Beside | None
+"""What an input leads to; None: nothing to say but the present question."""
 
 FORMS = {
     form.name: form

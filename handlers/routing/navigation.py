@@ -34,11 +34,11 @@ _CANCEL = {
 
 async def navigate(scene: Scene, text: str) -> Message | Close | None:
     """Follow a word of navigation; None when the text is none. Needs a conversation under way."""
-    if _answers_hidden_question(scene, text):
-        return None
     word = _word(text)
     if current_form(scene) is not REGISTRATION:
-        return await _in_a_short_one(scene, text, word)
+        return await _in_a_short_one(scene, word)
+    if _answers_hidden_question(scene, text):
+        return None
     if word in _BACK:
         return await form.go_back(REGISTRATION, scene)
     if word in _REPEAT:
@@ -48,8 +48,16 @@ async def navigate(scene: Scene, text: str) -> Message | Close | None:
         return await restart(scene)
     if word in _CANCEL:
         return await cancel(scene)
-    wish = read_change(text)
-    return None if wish is None else await take_change(scene, wish)
+    return None
+
+
+async def hear_change(scene: Scene, text: str) -> Message | Close | None:
+    """Follow a wish to change an answer; None when the text is none, or nothing can be changed here."""
+    here = current_form(scene)
+    wish = read_change(text) if here is CHANGE or here is REGISTRATION else None
+    if wish is None or (here is REGISTRATION and _answers_hidden_question(scene, text)):
+        return None
+    return await (take_change if here is REGISTRATION else change)(scene, wish)
 
 
 def stops(text: str) -> bool:
@@ -57,7 +65,7 @@ def stops(text: str) -> bool:
     return _word(text) in _CANCEL
 
 
-async def _in_a_short_one(scene: Scene, text: str, word: str) -> Message | Close | None:
+async def _in_a_short_one(scene: Scene, word: str) -> Message | Close | None:
     """The same words in /ubah, /batal, /hapusdata or a message to panitia."""
     here = current_form(scene)
     if word in _BACK and len(scene.talk.trail) > 1:
@@ -70,8 +78,7 @@ async def _in_a_short_one(scene: Scene, text: str, word: str) -> Message | Close
         if asks_back:
             return None
         return Close(await here.left(scene) if here.left else Message((Say(here.stopped),)))
-    wish = read_change(text) if here is CHANGE else None
-    return None if wish is None else await change(scene, wish)
+    return None
 
 
 async def without_form(scene: Scene, text: str) -> Message | Close | None:
@@ -141,6 +148,4 @@ def _has_answers(scene: Scene) -> bool:
 def _answers_hidden_question(scene: Scene, text: str) -> bool:
     """ "ulang" answers "Lanjutkan / Mulai ulang?" before it is a word of navigation."""
     question = current_question(scene)
-    if current_form(scene) is not REGISTRATION:
-        return False
     return question.hidden and question.read is not None and isinstance(question.read(text), Read)

@@ -40,20 +40,18 @@ async def _due(scene: Scene) -> bool:
     return len(options) == 1 and "mode" in scene.talk.unclear
 
 
-async def take_early(scene: Scene, question: Question, text: str) -> bool:
-    """Whether this is only the word "daring" or "luring" at another question: kept until the summary."""
+async def take_early(scene: Scene, question: Question, text: str) -> Say | None:
+    """Only the word "daring" or "luring" at another question: kept until the summary. What is said to it."""
     mode = read_mode_alone(text)
     if mode is None or question.hidden or question.name in _KNOW_MODES:
-        return False
+        return None
     if question.options is not None and not isinstance(await understand(scene, question, text), Problem):
-        return False
+        return None
     event = await scene.event()
     if event is not None and not event.quota(mode):
-        scene.notes.append(Say("mode-gone"))
-    else:
-        scene.answer("mode", mode)
-        scene.notes.append(Say("mode-noted", {"mode": Say(f"option-mode-{mode}")}))
-    return True
+        return Say("mode-gone")
+    scene.answer("mode", mode)
+    return Say("mode-noted", {"mode": Say(f"option-mode-{mode}")})
 
 
 _KNOW_MODES = {"mode", "review"}
