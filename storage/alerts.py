@@ -26,11 +26,10 @@ class SeatsHeld:
 
 async def tell_once(tx: Tx, key: str, now: int) -> bool:
     """Whether this is told now for the first time; from then on it has been told."""
-    row = await tx.one(
+    return await tx.has(
         "insert into alerts (key, told_at) values (:key, :now) on conflict (key) do nothing returning key",
         {"key": key, "now": now},
     )
-    return row is not None
 
 
 async def told(tx: Tx, first: str, last: str) -> frozenset[str]:
@@ -43,12 +42,11 @@ async def told(tx: Tx, first: str, last: str) -> frozenset[str]:
 
 async def due_again(tx: Tx, key: str, now: int, seconds: int) -> bool:
     """Whether this was last done so long ago; it counts as done now."""
-    row = await tx.one(
+    return await tx.has(
         "insert into alerts (key, told_at) values (:key, :now) on conflict (key) "
         "do update set told_at = excluded.told_at where alerts.told_at <= :then returning key",
         {"key": key, "now": now, "then": now - seconds},
     )
-    return row is not None
 
 
 async def forget_before(tx: Tx, moment: int) -> None:
@@ -101,8 +99,7 @@ async def see_again(tx: Tx, key: str, now: int) -> bool:
 
 async def is_over_since(tx: Tx, key: str, moment: int) -> bool:
     """Whether this was told and was not seen again since then; it may be told again from now on."""
-    row = await tx.one(
+    return await tx.has(
         "delete from alerts where key = :key and told_at < :moment returning key",
         {"key": key, "moment": moment},
     )
-    return row is not None

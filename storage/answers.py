@@ -24,7 +24,7 @@ async def waiting(tx: Tx, channel: str, addresses: Sequence[str]) -> list[Answer
     values = ", ".join(f"(:a{n})" for n in range(len(addresses)))
     params: dict[str, object] = {f"a{n}": address for n, address in enumerate(addresses)}
     rows = await tx.all(
-        f"with wanted (address) as (values {values}) "  # noqa: S608 names of ours only
+        f"with wanted (address) as (values {values}) "
         "select o.id, o.channel, o.address, o.message, o.edits, o.deadline, o.fleeting from wanted a "
         "join outbox o on o.channel = :channel and o.address = a.address "
         "where o.state = 'waiting' and o.lane = 0 order by o.id",

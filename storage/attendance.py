@@ -43,8 +43,7 @@ _RECORDS = {"entered": "entered_at", "start": "began_at", "end": "ended_at"}
 
 async def load(tx: Tx, session_id: int, registration_id: int) -> Attendance:
     row = await tx.one(
-        f"select {_COLUMNS} from attendance "  # noqa: S608 names of ours only
-        "where session_id = :session and registration_id = :registration",
+        f"select {_COLUMNS} from attendance where session_id = :session and registration_id = :registration",
         {"session": session_id, "registration": registration_id},
     )
     return Attendance(*row) if row else Attendance(session_id, registration_id)
@@ -53,7 +52,7 @@ async def load(tx: Tx, session_id: int, registration_id: int) -> Attendance:
 async def of_registration(tx: Tx, registration_id: int) -> dict[int, Attendance]:
     """By session, where anything is recorded."""
     rows = await tx.all(
-        f"select {_COLUMNS} from attendance where registration_id = :registration",  # noqa: S608 ours
+        f"select {_COLUMNS} from attendance where registration_id = :registration",
         {"registration": registration_id},
     )
     return {row[0]: Attendance(*row) for row in rows}
@@ -62,14 +61,12 @@ async def of_registration(tx: Tx, registration_id: int) -> dict[int, Attendance]
 async def record(tx: Tx, session_id: int, registration_id: int, what: str, now: int) -> int:
     """Record "entered", "start" or "end"; when that was: the first time counts."""
     column = _RECORDS[what]
-    row = await tx.one(
-        f"insert into attendance (session_id, registration_id, {column}) "  # noqa: S608 names of ours only
+    return await tx.number(
+        f"insert into attendance (session_id, registration_id, {column}) "
         "values (:session, :registration, :now) on conflict (session_id, registration_id) "
         f"do update set {column} = coalesce(attendance.{column}, excluded.{column}) returning {column}",
         {"session": session_id, "registration": registration_id, "now": now},
     )
-    assert row is not None  # noqa: S101 an upsert returns its row
-    return int(row[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +99,12 @@ async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note
 async def forget_note(tx: Tx, session_id: int, registration_id: int, noted_at: int) -> bool:
     """Take back what panitia recorded at that moment; what the person recorded by codes stays. False when it
     is not there any more."""
-    row = await tx.one(
+    return await tx.has(
         "update attendance set noted_at = null, noted_by = null, noted_how = null "
         "where session_id = :session and registration_id = :registration and noted_at = :at "
         "returning session_id",
         {"session": session_id, "registration": registration_id, "at": noted_at},
     )
-    return row is not None
 
 
 async def forget_wrong_codes(tx: Tx, registration_id: int) -> None:
@@ -121,14 +117,12 @@ async def forget_wrong_codes(tx: Tx, registration_id: int) -> None:
 
 async def note_wrong_code(tx: Tx, session_id: int, registration_id: int) -> int:
     """Count a code that was none; how many there were."""
-    row = await tx.one(
+    return await tx.number(
         "insert into attendance (session_id, registration_id, wrong) values (:session, :registration, 1) "
         "on conflict (session_id, registration_id) do update set wrong = attendance.wrong + 1 "
         "returning wrong",
         {"session": session_id, "registration": registration_id},
     )
-    assert row is not None  # noqa: S101 an upsert returns its row
-    return int(row[0])
 
 
 # ---- rooms ------------------------------------------------------------------------------------------
@@ -144,7 +138,7 @@ async def give_room(tx: Tx, session: Session, registration_id: int) -> str | Non
     if given:
         return session.all_rooms[given - 1].url
     row = await tx.one(
-        "select r.position, r.url from rooms r where r.session_id = :session "  # noqa: S608 ours
+        "select r.position, r.url from rooms r where r.session_id = :session "
         "and (r.capacity is null "
         f"or {_FILLED} < r.capacity) "
         # rooms without a capacity count as large ones, so that they fill evenly too

@@ -30,13 +30,13 @@ def presence_condition(presence: Presence) -> str:
             "and coalesce(a.entered_at, a.noted_at) is not null))"
         )
     was = (
-        "exists (select 1 from attendance a join sessions n on n.id = a.session_id "  # noqa: S608 ours only
+        "exists (select 1 from attendance a join sessions n on n.id = a.session_id "
         f"where a.registration_id = r.id and n.event_id = r.event_id and ({_counts(presence.rules)})"
     )
     if presence.kind == "present":
         return f"{was})"
     return (
-        "exists (select 1 from sessions n "  # noqa: S608 names of ours only
+        "exists (select 1 from sessions n "
         "where n.event_id = r.event_id and n.ends_at <= :presence_now) "
         f"and not {was} and n.ends_at <= :presence_now)"
     )

@@ -62,21 +62,18 @@ def people(audience: Audience, zones: Zones | None) -> str:
         mode, among = "r.mode", "registrations r"
         of = f"r.event_id {event} and r.state = :state"
         if audience.seatless:
-            of += (
-                " and not exists (select 1 from seats s "  # noqa: S608 names of ours only
-                f"where s.registration_id = r.id and {ATTENDING})"
-            )
+            of += f" and not exists (select 1 from seats s where s.registration_id = r.id and {ATTENDING})"
     of += "".join(f" and {condition}" for condition in _narrowed(audience, mode))
     once = ", row_number() over (partition by c.channel, c.address order by r.id desc) as newest"
     newest = once if audience.events else ""
     found = (
-        f"select r.id, r.event_id, r.number, {mode} as mode, c.channel, c.address, c.language, "  # noqa: S608 ours
+        f"select r.id, r.event_id, r.number, {mode} as mode, c.channel, c.address, c.language, "
         f"c.unreachable, p.name, {zone} as zone, "
         f"case when r.completed_at < :changed_at then 1 else 0 end as changed{newest} "
         f"from {among} join persons p on p.id = r.person_id "
         f"join chats c on c.person_id = p.id where {of}"
     )
-    return f"select * from ({found}) once where newest = 1" if audience.events else found  # noqa: S608 ours
+    return f"select * from ({found}) once where newest = 1" if audience.events else found
 
 
 def _narrowed(audience: Audience, mode: str) -> list[str]:
@@ -91,7 +88,7 @@ def _narrowed(audience: Audience, mode: str) -> list[str]:
         )
     if audience.saw_link_of is not None:
         of.append(
-            "exists (select 1 from shown_links l join attendance a on a.session_id = l.session_id "  # noqa: S608
+            "exists (select 1 from shown_links l join attendance a on a.session_id = l.session_id "
             "and a.registration_id = l.registration_id where l.session_id = :saw_link_of "
             f"and l.registration_id = r.id and {in_rooms(audience.rooms)})"
         )

@@ -7,6 +7,7 @@ Of persons it holds no answers and no names: an action, the event it was about, 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 PERSON, SYSTEM = "person", "system"
@@ -31,24 +32,17 @@ class AuditEntry:
 
 
 async def record(tx: Tx, entries: Iterable[AuditEntry], now: int) -> None:
-    await tx.many(
-        "insert into trail (person_id, at, actor, action, event_id, detail, before, after) "
-        "values (:person, :now, :actor, :action, :event, :detail, :before, :after)",
-        [
-            {
-                "person": entry.person_id, "now": now, "actor": entry.actor, "action": entry.action,
-                "event": entry.event_id, "detail": entry.detail, "before": entry.before, "after": entry.after,
-            }
-            for entry in entries
-        ],
-    )  # fmt: skip
+    names = _COLUMNS.removesuffix(", id").split(", ")
+    await tx.insert(
+        "trail", [{name: getattr(each, name) for name in names} | {"at": now} for each in entries]
+    )
 
 
 async def of_person(tx: Tx, person_id: int, limit: int) -> tuple[AuditEntry, ...]:
     """The newest entries about this person, the newest first; exports of events they take part in are about
     them too."""
     rows = await tx.all(
-        f"select {_COLUMNS} from trail where id in ("  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from trail where id in ("
         "select id from (select id from trail where person_id = :person order by id desc limit :limit) "
         "union all select id from (select t.id from registrations r join trail t on t.event_id = r.event_id "
         f"and t.{_BY_PANITIA.replace('actor <', 't.actor <')} "
@@ -75,7 +69,8 @@ class About:
 
 async def find(tx: Tx, about: About, before: int, limit: int) -> tuple[AuditEntry, ...]:
     """The newest entries with an id under `before`, the newest first."""
-    conditions, params = ["id < :before"], {"before": before, "limit": limit}
+    conditions: list[str] = ["id < :before"]
+    params: dict[str, object] = {"before": before, "limit": limit}
     for name in ("person_id", "event_id", "actor"):
         if getattr(about, name) is not None:
             conditions.append(f"{name} = :{name}")
@@ -83,11 +78,11 @@ async def find(tx: Tx, about: About, before: int, limit: int) -> tuple[AuditEntr
     if about.by_panitia:
         conditions.append(_BY_PANITIA)
     if about.events is not None:
-        conditions.append(
-            f"event_id in ({', '.join(str(int(id_)) for id_ in sorted(about.events)) or 'null'})"
-        )
+        names, values = placeholders("e", sorted(about.events))
+        conditions.append(f"event_id in ({names})")
+        params |= values
     rows = await tx.all(
-        f"select {_COLUMNS} from trail where {' and '.join(conditions)} order by id desc limit :limit",  # noqa: S608
+        f"select {_COLUMNS} from trail where {' and '.join(conditions)} order by id desc limit :limit",
         params,
     )
     return tuple(AuditEntry(*row) for row in rows)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from storage.audiences import Audience, audience_params, people
+from storage.connection import Row
 from storage.outbox import Lane
-from storage.store import Row, Tx
+from storage.statements import insert_into, placeholders
+from storage.store import Tx
 
 Status = Literal["proposed", "rejected", "lapsed", "sending", "paused", "stopped", "done"]
 
@@ -108,20 +110,16 @@ class Sample:
 
 
 _COLUMNS = tuple(field.name for field in fields(Broadcast))
-_SELECT = f"select {', '.join(_COLUMNS)} from broadcasts "  # noqa: S608 names of ours only
+_SELECT = f"select {', '.join(_COLUMNS)} from broadcasts "
 
 
 async def create(tx: Tx, new: Broadcast) -> int:
     """Keep this broadcast; its id is not looked at."""
-    names = _COLUMNS[1:]
-    row = await tx.one(
-        f"insert into broadcasts ({', '.join(names)}) "  # noqa: S608 names of ours only
-        f"values ({', '.join(f':{name}' for name in names)}) returning id",
-        {name: getattr(new, name) for name in names}
+    return await tx.number(
+        insert_into("broadcasts", _COLUMNS[1:]) + "returning id",
+        {name: getattr(new, name) for name in _COLUMNS[1:]}
         | {"provinces": ",".join(new.provinces), "urgent": int(new.urgent)},
     )
-    assert row is not None  # noqa: S101 an insert returns its row
-    return int(row[0])
 
 
 async def load(tx: Tx, id_: int) -> Broadcast | None:
@@ -138,25 +136,24 @@ async def newest(
     tx: Tx, events: Collection[int] | None, skip: int, limit: int
 ) -> tuple[tuple[Broadcast, ...], int]:  # fmt: skip
     """The newest ones for these events (None: all of them, and whole years), and how many there are."""
-    where = (
-        "" if events is None else f"where event_id in ({', '.join(str(int(e)) for e in events) or 'null'}) "
-    )
+    names, params = placeholders("e", events or ())
+    where = "" if events is None else f"where event_id in ({names}) "
     rows = await tx.all(
-        _SELECT + where + "order by id desc limit :limit offset :skip", {"limit": limit, "skip": skip}
+        _SELECT + where + "order by id desc limit :limit offset :skip",
+        params | {"limit": limit, "skip": skip},
     )
-    count = await tx.one(f"select count(*) from broadcasts {where}")  # noqa: S608 numbers only
-    return tuple(map(_broadcast, rows)), int(count[0]) if count else 0
+    count = await tx.number(f"select count(*) from broadcasts {where}", params)
+    return tuple(map(_broadcast, rows)), count
 
 
 async def decide(tx: Tx, id_: int, by: str, status: Status, now: int) -> bool:
     """The second person agrees or not, or the time for it is over; False when that is settled already."""
     ended = None if status == "sending" else now
-    row = await tx.one(
+    return await tx.has(
         "update broadcasts set status = :status, decided_by = :by, decided_at = :now, ended_at = :ended "
         "where id = :id and status = 'proposed' returning id",
         {"id": id_, "by": by or None, "status": status, "now": now, "ended": ended},
     )
-    return row is not None
 
 
 async def move(tx: Tx, broadcast: Broadcast, status: Status, by: str, now: int) -> Broadcast:
@@ -209,7 +206,7 @@ async def hold_back(tx: Tx, broadcast: Broadcast) -> None:
     """What waits is not sent until it is let go: it waits until it is of no use any more, and is not late
     before. Also what comes back after a try."""
     await tx.run(
-        "update outbox set not_before = expires_at, "  # noqa: S608 ours only
+        "update outbox set not_before = expires_at, "
         f"deadline = case when deadline > 0 then expires_at else 0 end where {_MINE} "
         "and state = 'waiting' and not_before < expires_at",
         {"key": broadcast.wave_key},
@@ -218,17 +215,16 @@ async def hold_back(tx: Tx, broadcast: Broadcast) -> None:
 
 async def zones_held(tx: Tx, broadcast: Broadcast) -> tuple[str, ...]:
     """The zones (IANA names) whose nights its waiting messages keep; an empty name: those for any hour."""
-    rows = await tx.all(
-        f"select distinct coalesce(quiet, '') from outbox where {_MINE} and state = 'waiting'",  # noqa: S608 ours
+    return await tx.column(
+        f"select distinct coalesce(quiet, '') from outbox where {_MINE} and state = 'waiting' order by 1",
         {"key": broadcast.wave_key},
     )
-    return tuple(sorted(row[0] for row in rows))
 
 
 async def let_go(tx: Tx, broadcast: Broadcast, zone: str, not_before: int, seconds: int) -> None:
     """What was held back for this zone may be sent from then on (UTC epoch seconds), and takes so long."""
     await tx.run(
-        "update outbox set not_before = :not_before, "  # noqa: S608 ours only
+        "update outbox set not_before = :not_before, "
         f"deadline = case when deadline > 0 then :deadline else 0 end where {_MINE} "
         "and state = 'waiting' and not_before = expires_at and coalesce(quiet, '') = :zone",
         {
@@ -241,7 +237,7 @@ async def let_go(tx: Tx, broadcast: Broadcast, zone: str, not_before: int, secon
 async def drop(tx: Tx, broadcast: Broadcast) -> int:
     """Delete what waits, and count it; how many were deleted."""
     rows = await tx.all(
-        f"delete from outbox where {_MINE} and state = 'waiting' returning id",  # noqa: S608 ours only
+        f"delete from outbox where {_MINE} and state = 'waiting' returning id",
         {"key": broadcast.wave_key},
     )
     await tx.run(
@@ -255,11 +251,10 @@ async def ahead_of(tx: Tx, lane: Lane, now: int) -> int:
     """How many messages that are due now leave before those of a new broadcast in this lane."""
     # the urgent go before everything else of their lane
     lanes = "o.lane <= 3" if lane is Lane.BROADCAST else "o.lane <= 1"
-    row = await tx.one(
-        f"select count(*) from outbox o where o.state = 'waiting' and {lanes} and o.not_before <= :now",  # noqa: S608
+    return await tx.number(
+        f"select count(*) from outbox o where o.state = 'waiting' and {lanes} and o.not_before <= :now",
         {"now": now},
     )
-    return int(row[0]) if row else 0
 
 
 # ---- whom it is for ---------------------------------------------------------------------------------
@@ -268,8 +263,7 @@ async def ahead_of(tx: Tx, lane: Lane, now: int) -> int:
 async def reach(tx: Tx, audience: Audience) -> Reach:
     """How many this audience holds now."""
     row = await tx.one(
-        "select count(*) - count(w.unreachable), count(w.unreachable) "  # noqa: S608 ours only
-        f"from ({people(audience, None)}) w",
+        f"select count(*) - count(w.unreachable), count(w.unreachable) from ({people(audience, None)}) w",
         audience_params(audience),
     )
     return Reach(int(row[0]), int(row[1])) if row else Reach(0, 0)
@@ -278,7 +272,7 @@ async def reach(tx: Tx, audience: Audience) -> Reach:
 async def sample(tx: Tx, audience: Audience, language: str) -> Sample | None:
     """The first of an audience who can be told, of this language if there is one."""
     row = await tx.one(
-        "select w.id, coalesce(p.name, ''), w.number, w.event_id, w.mode, p.province "  # noqa: S608 ours only
+        "select w.id, coalesce(p.name, ''), w.number, w.event_id, w.mode, p.province "
         f"from ({people(audience, None)}) w join registrations r on r.id = w.id "
         "join persons p on p.id = r.person_id where w.unreachable is null "
         "order by case when w.language = :language then 0 else 1 end, w.id limit 1",

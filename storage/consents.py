@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 
@@ -27,14 +28,12 @@ async def of_person(tx: Tx, person_id: int) -> tuple[Consent, ...]:
 
 async def has_agreed(tx: Tx, person_id: int, text_hashes: Sequence[str]) -> bool:
     """Whether this person has agreed to registration under exactly one of these texts."""
-    names = ", ".join(f":h{n}" for n in range(len(text_hashes)))
-    params: dict[str, object] = {f"h{n}": text_hash for n, text_hash in enumerate(text_hashes)}
-    row = await tx.one(
-        "select 1 from consents where person_id = :person and purpose = 'registration' "  # noqa: S608 ours
+    names, params = placeholders("h", text_hashes)
+    return await tx.has(
+        "select 1 from consents where person_id = :person and purpose = 'registration' "
         f"and text_hash in ({names})",
         params | {"person": person_id},
     )
-    return row is not None
 
 
 async def record(tx: Tx, person_id: int, purpose: str, text: tuple[str, str], now: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storage.events import Event
+from storage.statements import placeholders
 from storage.store import Tx
 
 
@@ -39,7 +40,7 @@ async def applicant(tx: Tx, event_id: int, after: int, *, itself: bool = False) 
     """
     behind = ">=" if itself else ">"
     row = await tx.one(
-        "select r.id, p.id, r.number, coalesce(p.name, ''), coalesce(p.company, ''), "  # noqa: S608 ours
+        "select r.id, p.id, r.number, coalesce(p.name, ''), coalesce(p.company, ''), "
         "coalesce(p.position, ''), coalesce(p.province, ''), p.match, p.skp_number, p.skp_until, r.again, "
         "r.completed_at, "
         f"(select count(a.mode) {_OF} and (a.completed_at, a.id) <= (r.completed_at, r.id)), "
@@ -79,11 +80,11 @@ class Numbered:
 
 async def by_numbers(tx: Tx, numbers: Sequence[str]) -> dict[str, Numbered]:
     """The registrations with these numbers, by number; what does not exist is left out."""
-    names = ", ".join(f":n{n}" for n in range(len(numbers)))
+    names, params = placeholders("n", numbers)
     rows = await tx.all(
-        "select r.id, r.person_id, r.event_id, r.number, r.mode, r.state, coalesce(p.name, '') "  # noqa: S608
+        "select r.id, r.person_id, r.event_id, r.number, r.mode, r.state, coalesce(p.name, '') "
         f"from registrations r join persons p on p.id = r.person_id where r.number in ({names})",
-        {f"n{n}": number for n, number in enumerate(numbers)},
+        params,
     )
     return {row[3]: Numbered(*row) for row in rows}
 
@@ -102,7 +103,7 @@ async def in_line(tx: Tx, event: Event, mode: str, first: int, limit: int) -> tu
     """Who stands in this line from this place (0: the head) on, at most `limit`."""
     order = "again, id" if event.first_timers_first else "id"
     rows = await tx.all(
-        "select r.number, coalesce(p.name, ''), r.mode, l.again from "  # noqa: S608 names of ours only
+        "select r.number, coalesce(p.name, ''), r.mode, l.again from "
         "(select id, registration_id, again from waitlist where event_id = :event and mode = :mode "
         f"order by {order} limit :limit offset :first) l "
         "join registrations r on r.id = l.registration_id join persons p on p.id = r.person_id "
@@ -141,10 +142,10 @@ class Touched:
 
 async def last_change(tx: Tx, person_id: int, event_id: int, actions: Sequence[str]) -> Touched | None:
     """The newest of these actions about this person in this event."""
-    names = ", ".join(f":a{n}" for n in range(len(actions)))
+    names, params = placeholders("a", actions)
     row = await tx.one(
-        "select actor, action, at from trail where person_id = :person and event_id = :event "  # noqa: S608
+        "select actor, action, at from trail where person_id = :person and event_id = :event "
         f"and action in ({names}) order by id desc limit 1",
-        {"person": person_id, "event": event_id} | {f"a{n}": each for n, each in enumerate(actions)},
+        params | {"person": person_id, "event": event_id},
     )
     return Touched(*row) if row else None

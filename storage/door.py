@@ -49,7 +49,7 @@ class Hall:
 async def look(tx: Tx, now: int, channel: str = "", address: str = "") -> Hall:
     """In one statement: it is asked whenever somebody begins."""
     row = await tx.one(
-        f"select (select count(*) from outbox o where {_NEXT}), "  # noqa: S608 names of ours only
+        f"select (select count(*) from outbox o where {_NEXT}), "
         # what failed before, or had to wait for its own chat, waits for another reason
         "(select min(case when o.deadline > o.not_before then o.deadline else o.not_before end) "
         f"from outbox o where {_NEXT} and o.tries = 0), "
@@ -72,7 +72,7 @@ _NEXT = (
 
 async def find(tx: Tx, channel: str, address: str) -> Newcomer | None:
     row = await tx.one(
-        f"select {_COLUMNS} from door where channel = :channel and address = :address",  # noqa: S608 ours
+        f"select {_COLUMNS} from door where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )
     return None if row is None else Newcomer(*row)
@@ -80,12 +80,7 @@ async def find(tx: Tx, channel: str, address: str) -> Newcomer | None:
 
 async def put(tx: Tx, new: Newcomer) -> None:
     """Let them stand at the end of the line."""
-    await tx.run(
-        "insert into door (channel, address, language, event, source, form, cost, arrived_at, turn_ms, "
-        "told_at, told_on) values (:channel, :address, :language, :event, :source, :form, :cost, "
-        ":arrived_at, :turn_ms, :told_at, :told_on)",
-        {name: getattr(new, name) for name in _COLUMNS.split(", ")[:-2]},
-    )
+    await tx.insert("door", [{name: getattr(new, name) for name in _COLUMNS.split(", ")[:-1]}])
 
 
 async def keep(tx: Tx, known: Newcomer) -> None:
@@ -115,7 +110,7 @@ async def tell(tx: Tx, id_: int, told_at: int, now: int) -> None:
 async def first(tx: Tx, limit: int) -> Sequence[Newcomer]:
     """Who waits, in the order they came."""
     rows = await tx.all(
-        f"select {_COLUMNS} from door where called_at is null order by id limit :limit",  # noqa: S608 ours
+        f"select {_COLUMNS} from door where called_at is null order by id limit :limit",
         {"limit": limit},
     )
     return [Newcomer(*row) for row in rows]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from storage import audit_log
 from storage.experts import State
+from storage.statements import placeholders
 from storage.store import Tx
 
 NOT_STEPS = (
@@ -58,16 +59,14 @@ async def facts(tx: Tx, person_id: int) -> Facts | None:
 
 async def source(tx: Tx, registration_id: int) -> str | None:
     """The link this registration came by, if any."""
-    row = await tx.one("select source from registrations where id = :id", {"id": registration_id})
-    return row[0] if row else None
+    return await tx.word("select source from registrations where id = :id", {"id": registration_id})
 
 
 async def steps(
     tx: Tx, person_id: int, event_id: int, limit: int, beside: Sequence[str] = ()
 ) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """What became of a registration, the newest first; beside: what else is wanted of NOT_STEPS."""
-    params = {f"n{n}": action for n, action in enumerate(NOT_STEPS) if action not in beside}
-    names = ", ".join(f":{name}" for name in params)
+    names, params = placeholders("n", [action for action in NOT_STEPS if action not in beside])
     return await _entries(tx, f"action not in ({names})", (person_id, event_id, limit), params)
 
 
@@ -75,18 +74,17 @@ async def by_panitia(
     tx: Tx, person_id: int, event_id: int, actions: Sequence[str], limit: int
 ) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """What panitia did of these with somebody in a kegiatan, the newest first."""
-    params = {f"n{n}": action for n, action in enumerate(actions)}
-    names = ", ".join(f":{name}" for name in params)
+    names, params = placeholders("n", actions)
     only = f"action in ({names}) and actor >= 'panitia:' and actor < 'panitia_'"
     return await _entries(tx, only, (person_id, event_id, limit), params)
 
 
 async def _entries(
-    tx: Tx, condition: str, of: tuple[int, int, int], params: dict[str, str]
+    tx: Tx, condition: str, of: tuple[int, int, int], params: dict[str, object]
 ) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """of: person, event and how many."""
     rows = await tx.all(
-        "select person_id, actor, action, event_id, detail, at, before, after, id from trail "  # noqa: S608
+        "select person_id, actor, action, event_id, detail, at, before, after, id from trail "
         f"where person_id = :person and event_id = :event and {condition} order by id desc limit :limit",
         {"person": of[0], "event": of[1], "limit": of[2], **params},
     )
@@ -115,9 +113,8 @@ async def sent_waves(tx: Tx, event_id: int, since: int, limit: int) -> tuple[Sen
 
 async def has_waiting_wave(tx: Tx, registration_id: int, key: str) -> bool:
     """Whether the message of this wave for this registration has not left yet."""
-    row = await tx.one(
+    return await tx.has(
         "select 1 from outbox where key = 'registration:' || :registration || ':wave:' || "
         "(select id from waves where key = :key)",
         {"registration": registration_id, "key": key},
     )
-    return row is not None

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage import sessions
+from storage.connection import Params, Row
 from storage.sessions import Session
-from storage.store import Row, Tx
+from storage.store import Tx
 
 MODES = ("online", "offline")
 
@@ -62,7 +63,7 @@ _COLUMNS = (
     "id", "year", "batch", "title", "place", "quota_offline", "quota_online", "offline", "opens_at",
     "closes_at", "first_timers_first", "state", "attended", "reconfirm", "place_changed_at",
 )  # fmt: skip
-_SELECT = f"select {', '.join(f'e.{name}' for name in _COLUMNS)} from events e "  # noqa: S608 names of ours
+_SELECT = f"select {', '.join(f'e.{name}' for name in _COLUMNS)} from events e "
 
 
 async def open_now(tx: Tx, now: int) -> tuple[Event, ...]:
@@ -82,21 +83,16 @@ async def live(tx: Tx, since: int) -> tuple[Event, ...]:
 
 
 async def load(tx: Tx, event_id: int) -> Event | None:
-    events = await _with_sessions(tx, await tx.all(_SELECT + "where e.id = :id", {"id": event_id}))
-    return events[0] if events else None
+    return await _first(tx, "where e.id = :id", {"id": event_id})
 
 
 async def find(tx: Tx, year: int, batch: int) -> Event | None:
-    rows = await tx.all(_SELECT + "where e.year = :year and e.batch = :batch", {"year": year, "batch": batch})
-    events = await _with_sessions(tx, rows)
-    return events[0] if events else None
+    return await _first(tx, "where e.year = :year and e.batch = :batch", {"year": year, "batch": batch})
 
 
 async def newest(tx: Tx, batch: int) -> Event | None:
     """The kegiatan with this number in the latest year that has one."""
-    rows = await tx.all(_SELECT + "where e.batch = :batch order by e.year desc limit 1", {"batch": batch})
-    events = await _with_sessions(tx, rows)
-    return events[0] if events else None
+    return await _first(tx, "where e.batch = :batch order by e.year desc limit 1", {"batch": batch})
 
 
 async def of_year(tx: Tx, year: int) -> tuple[Event, ...]:
@@ -123,7 +119,7 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
     What people have to know of a change is marked with `now` (UTC epoch seconds). Raises SessionInUseError.
     """
     before = await find(tx, event.year, event.batch)
-    row = await tx.one(
+    id_ = await tx.number(
         "insert into events "
         "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at, "
         "first_timers_first, state, attended, reconfirm) values (:year, :batch, :title, :place, "
@@ -142,13 +138,17 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
             "now": now,
         },
     )
-    assert row is not None  # noqa: S101 an upsert returns its row
-    await sessions.put(tx, int(row[0]), event.sessions, now)
+    await sessions.put(tx, id_, event.sessions, now)
     if before is not None and (before.title, before.place) != (event.title, event.place):
-        await sessions.revise(tx, int(row[0]))
-    stored = await load(tx, int(row[0]))
+        await sessions.revise(tx, id_)
+    stored = await load(tx, id_)
     assert stored is not None  # noqa: S101 it was put just now
     return stored
+
+
+async def _first(tx: Tx, where: str, params: Params) -> Event | None:
+    events = await _with_sessions(tx, await tx.all(_SELECT + where, params))
+    return events[0] if events else None
 
 
 async def _with_sessions(tx: Tx, rows: Sequence[Row]) -> tuple[Event, ...]:

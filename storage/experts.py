@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 MOST_ALIKE = 200
@@ -45,7 +46,7 @@ class Claim:
 
 
 _COLUMNS = tuple(field.name for field in fields(Expert))[1:]
-_SELECT = f"select id, {', '.join(_COLUMNS)} from "  # noqa: S608 names of ours only
+_SELECT = f"select id, {', '.join(_COLUMNS)} from "
 
 
 async def any_listed(tx: Tx) -> bool:
@@ -61,7 +62,7 @@ async def by_skp(tx: Tx, skp_key: str) -> tuple[Expert, ...]:
 async def alike(tx: Tx, skp_key: str, name_key: str) -> tuple[Expert, ...]:
     """The experts with this number, unless it is empty, and one of those with this name."""
     rows = await tx.all(
-        f"select * from ({_SELECT}experts where skp_key = :skp and :skp <> '' order by id limit :most) "  # noqa: S608
+        f"select * from ({_SELECT}experts where skp_key = :skp and :skp <> '' order by id limit :most) "
         f"union select * from ({_SELECT}experts where name_key = :name order by id limit 1) order by 1",
         {"skp": skp_key, "name": name_key, "most": MOST_ALIKE},
     )
@@ -79,9 +80,9 @@ async def by_name(tx: Tx, name_key: str) -> tuple[Expert, ...]:
 
 async def by_skps(tx: Tx, skp_keys: Collection[str]) -> dict[str, tuple[Expert, ...]]:
     """The experts by each of these numbers; what is not listed is left out."""
-    names, params = _names(skp_keys)
+    names, params = placeholders("v", skp_keys)
     rows = await tx.all(
-        f"{_SELECT}(select experts.*, row_number() over (partition by skp_key order by id) as nth "  # noqa: S608
+        f"{_SELECT}(select experts.*, row_number() over (partition by skp_key order by id) as nth "
         f"from experts where skp_key in ({names})) numbered where nth <= :most order by id",
         params | {"most": MOST_ALIKE},
     )
@@ -93,9 +94,9 @@ async def by_skps(tx: Tx, skp_keys: Collection[str]) -> dict[str, tuple[Expert, 
 
 async def listed_names(tx: Tx, name_keys: Collection[str]) -> frozenset[str]:
     """Which of these names are on the list."""
-    names, params = _names(name_keys)
+    names, params = placeholders("v", name_keys)
     rows = await tx.all(
-        f"select distinct name_key from experts where name_key in ({names})",  # noqa: S608 names of ours
+        f"select distinct name_key from experts where name_key in ({names})",
         params,
     )
     return frozenset(row[0] for row in rows)
@@ -111,16 +112,11 @@ async def listed(tx: Tx, after: int, limit: int) -> tuple[Expert, ...]:
 
 async def put(tx: Tx, experts: Sequence[Expert], now: int) -> None:
     """Add those with id 0, overwrite the others."""
-    rows = [{"id": expert.id, "now": now} | _values(expert) for expert in experts]
+    await tx.insert("experts", [_values(expert, now) for expert in experts if not expert.id])
     await tx.many(
-        f"insert into experts ({', '.join(_COLUMNS)}, imported_at) "  # noqa: S608 names of ours only
-        f"values ({', '.join(f':{name}' for name in _COLUMNS)}, :now)",
-        [row for row in rows if row["id"] == 0],
-    )
-    await tx.many(
-        f"update experts set {', '.join(f'{name} = :{name}' for name in _COLUMNS)}, "  # noqa: S608 ours
-        "imported_at = :now where id = :id",
-        [row for row in rows if row["id"] != 0],
+        f"update experts set {', '.join(f'{name} = :{name}' for name in _COLUMNS)}, "
+        "imported_at = :imported_at where id = :id",
+        [{"id": expert.id} | _values(expert, now) for expert in experts if expert.id],
     )
 
 
@@ -150,9 +146,7 @@ async def match_of(tx: Tx, person_id: int) -> State | None:
 
 async def count_claims(tx: Tx) -> int:
     """How many persons have a profile."""
-    row = await tx.one("select count(*) from persons where name is not null")
-    assert row is not None  # noqa: S101 a count is a row
-    return int(row[0])
+    return await tx.number("select count(*) from persons where name is not null")
 
 
 async def save_match(tx: Tx, person_id: int, match: State, expert_id: int | None) -> None:
@@ -169,11 +163,10 @@ async def save_matches(tx: Tx, matches: Iterable[tuple[int, State, int | None]])
 
 async def may_try(tx: Tx, who: str, day: str) -> bool:
     """Whether this one (a hash of a chat) has tried in vain less than five times that day (an ISO date)."""
-    row = await tx.one(
+    return not await tx.has(
         "select 1 from match_tries where day = :day and who = :who and tries >= :most",
         {"who": who, "day": day, "most": WRONG_TRIES_A_DAY},
     )
-    return row is None
 
 
 async def count_wrong(tx: Tx, who: str, day: str) -> None:
@@ -186,11 +179,5 @@ async def count_wrong(tx: Tx, who: str, day: str) -> None:
     )
 
 
-def _values(expert: Expert) -> dict[str, str | None]:
-    return {name: getattr(expert, name) for name in _COLUMNS}
-
-
-def _names(values: Collection[str]) -> tuple[str, dict[str, object]]:
-    """The names of so many parameters, and the values by name."""
-    params: dict[str, object] = {f"v{n}": value for n, value in enumerate(values)}
-    return ", ".join(f":{name}" for name in params) or "null", params
+def _values(expert: Expert, now: int) -> dict[str, object]:
+    return {name: getattr(expert, name) for name in _COLUMNS} | {"imported_at": now}

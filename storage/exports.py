@@ -8,19 +8,20 @@ from dataclasses import dataclass
 
 from storage.attendance import Attendance
 from storage.audiences import ATTENDING
+from storage.connection import Row
 from storage.events import Event
-from storage.store import Row, Tx
+from storage.store import Tx
 
 PORTION = 1000
 _ACTIVE = "r.state in ('confirmed', 'applied', 'waiting', 'offered')"
-_SEAT = f"(select s.mode from seats s where s.registration_id = r.id and {ATTENDING} limit 1)"  # noqa: S608
+_SEAT = f"(select s.mode from seats s where s.registration_id = r.id and {ATTENDING} limit 1)"
 # '' can be reached, null has no chat at all
 _CHAT = (
     "(select coalesce(c.unreachable, '') from chats c where c.person_id = p.id "
     "order by c.unreachable is not null limit 1)"
 )
 _TAKING_PART = (
-    f"(exists (select 1 from seats s where s.registration_id = r.id and {ATTENDING}) "  # noqa: S608 ours
+    f"(exists (select 1 from seats s where s.registration_id = r.id and {ATTENDING}) "
     "or exists (select 1 from attendance a where a.registration_id = r.id))"
 )
 _PERSON = (
@@ -136,12 +137,12 @@ async def sitting(tx: Tx, event_id: int) -> AsyncIterator[list[Sat]]:
     """Everybody with a seat to take part with, or with a record, by number."""
     async for portion in _by_seq(tx, event_id, _TAKING_PART):
         rows = await tx.all(
-            f"select {_RECORD} from registrations r join attendance a on a.registration_id = r.id "  # noqa: S608
+            f"select {_RECORD} from registrations r join attendance a on a.registration_id = r.id "
             "where r.event_id = :event and r.seq between :first and :last",
             {"event": event_id, "first": portion[0].seq, "last": portion[-1].seq},
         )
         found: dict[int, dict[int, Attendance]] = {}
-        for recorded in map(_record, rows):
+        for recorded in (Attendance(*row) for row in rows):
             found.setdefault(recorded.registration_id, {})[recorded.session_id] = recorded
         yield [Sat(each, found.get(each.id, {})) for each in portion]
 
@@ -152,7 +153,7 @@ async def line(tx: Tx, event: Event, mode: str) -> AsyncIterator[list[InLine]]:
     after, place = (-1, 0), 0
     while True:
         rows = await tx.all(
-            f"select {_ENTRANT}, {again} as turn, w.id from waitlist w "  # noqa: S608 names of ours only
+            f"select {_ENTRANT}, {again} as turn, w.id from waitlist w "
             "join registrations r on r.id = w.registration_id join persons p on p.id = r.person_id "
             f"where w.event_id = :event and w.mode = :mode and ({again}, w.id) > (:again, :after) "
             "order by turn, w.id limit :limit",
@@ -170,7 +171,7 @@ async def years(tx: Tx, events: tuple[Event, ...]) -> AsyncIterator[list[Year]]:
     among, after = f"r.event_id in ({ids}) and {_TAKING_PART}", 0
     while True:
         rows = await tx.all(
-            f"select {_PERSON}, p.expert_id, p.id from persons p where p.id > :after and exists "  # noqa: S608
+            f"select {_PERSON}, p.expert_id, p.id from persons p where p.id > :after and exists "
             f"(select 1 from registrations r where r.person_id = p.id and {among}) "
             "order by p.id limit :limit",
             {"after": after, "limit": PORTION},
@@ -185,32 +186,29 @@ async def years(tx: Tx, events: tuple[Event, ...]) -> AsyncIterator[list[Year]]:
 async def count(tx: Tx, kind: str, event: Event) -> int:
     """About how many rows this kind has for this kegiatan; quick, for the one who waits."""
     sql = {
-        "participants": f"select count(*) from registrations r where r.event_id = :event and {_ACTIVE}",  # noqa: S608
-        "attendance": "select count(*) from registrations r "  # noqa: S608 names of ours only
-        f"where r.event_id = :event and {_TAKING_PART}",
+        "participants": f"select count(*) from registrations r where r.event_id = :event and {_ACTIVE}",
+        "attendance": f"select count(*) from registrations r where r.event_id = :event and {_TAKING_PART}",
         "waitlist": "select count(*) from waitlist w where w.event_id = :event",
-        "unreachable": "select count(*) from registrations r join persons p on p.id = r.person_id "  # noqa: S608
+        "unreachable": "select count(*) from registrations r join persons p on p.id = r.person_id "
         f"where r.event_id = :event and {_ACTIVE} and coalesce({_CHAT}, '-') <> ''",
     }[kind]
-    row = await tx.one(sql, {"event": event.id})
-    return int(row[0]) if row else 0
+    return await tx.number(sql, {"event": event.id})
 
 
 async def count_year(tx: Tx, events: tuple[Event, ...]) -> int:
     """How many different people hold a seat in one of these kegiatan."""
     ids = ", ".join(str(int(event.id)) for event in events) or "0"
-    row = await tx.one(
-        "select count(distinct r.person_id) from seats s "  # noqa: S608 numbers of ours only
+    return await tx.number(
+        "select count(distinct r.person_id) from seats s "
         f"join registrations r on r.id = s.registration_id where s.event_id in ({ids})"
     )
-    return int(row[0]) if row else 0
 
 
 async def _by_seq(tx: Tx, event_id: int, which: str) -> AsyncIterator[list[Entrant]]:
     after = 0
     while True:
         rows = await tx.all(
-            f"select {_ENTRANT} from registrations r join persons p on p.id = r.person_id "  # noqa: S608
+            f"select {_ENTRANT} from registrations r join persons p on p.id = r.person_id "
             f"where r.event_id = :event and r.seq > :after and {which} order by r.seq limit :limit",
             {"event": event_id, "after": after, "limit": PORTION},
         )
@@ -228,20 +226,20 @@ async def _taken(
     found: dict[int, dict[int, dict[int, Attendance]]] = {}
     params = {"first": people[0], "last": people[1]}
     rows = await tx.all(
-        "select r.person_id, r.event_id from registrations r "  # noqa: S608 names of ours only
+        "select r.person_id, r.event_id from registrations r "
         f"where r.person_id between :first and :last and {among}",
         params,
     )
     for person_id, event_id in rows:
         found.setdefault(person_id, {})[event_id] = {}
     rows = await tx.all(
-        f"select r.person_id, r.event_id, {_RECORD} from registrations r "  # noqa: S608 names of ours only
+        f"select r.person_id, r.event_id, {_RECORD} from registrations r "
         "join attendance a on a.registration_id = r.id "
         f"where r.person_id between :first and :last and {among}",
         params,
     )
     for person_id, event_id, *record in rows:
-        recorded = _record(tuple(record))
+        recorded = Attendance(*record)
         found[person_id][event_id][recorded.session_id] = recorded
     return found
 
@@ -250,10 +248,6 @@ _RECORD = (
     "a.session_id, a.registration_id, a.entered_at, a.began_at, a.ended_at, a.room, a.wrong, a.noted_at, "
     "a.noted_by, a.noted_how"
 )
-
-
-def _record(row: Row) -> Attendance:
-    return Attendance(*row)
 
 
 def _entrant(row: Row) -> Entrant:

@@ -15,8 +15,7 @@ class Fact:
 
 
 async def get(tx: Tx, name: str) -> str | None:
-    row = await tx.one("select value from facts where name = :name", {"name": name})
-    return None if row is None else str(row[0])
+    return await tx.word("select value from facts where name = :name", {"name": name})
 
 
 async def find(tx: Tx, name: str) -> Fact | None:

@@ -58,12 +58,11 @@ async def sent(tx: Tx, event_id: int, limit: int) -> tuple[Sent, ...]:
 
 async def waiting(tx: Tx, event_id: int) -> int:
     """How many messages to everybody of this event still wait to be sent."""
-    row = await tx.one(
+    return await tx.number(
         "select count(*) from waves w join outbox o on o.wave_id = w.id "
         "where w.event_id = :event and o.state = 'waiting'",
         {"event": event_id},
     )
-    return int(row[0]) if row else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ async def take_new(tx: Tx, channel: str, update_ids: Sequence[int], now: int) ->
     values = ", ".join(f"(:channel, :u{n}, :now)" for n in range(len(update_ids)))
     params: dict[str, object] = {f"u{n}": update_id for n, update_id in enumerate(update_ids)}
     rows = await tx.all(
-        f"insert into inbox (channel, update_id, seen_at) values {values} "  # noqa: S608 names of ours only
+        f"insert into inbox (channel, update_id, seen_at) values {values} "
         "on conflict do nothing returning update_id",
         params | {"channel": channel, "now": now},
     )

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from storage.audiences import ATTENDING
+from storage.connection import Row
 from storage.intakes import Intake
-from storage.store import Row, Tx
+from storage.store import Tx
 
 _PARTICIPANT = (
-    "select r.id, r.person_id, r.number, coalesce(p.name, ''), "  # noqa: S608 names of ours only
+    "select r.id, r.person_id, r.number, coalesce(p.name, ''), "
     "coalesce(p.email, ''), coalesce(p.company, ''), "
     "a.noted_at is not null from seats s join registrations r on r.id = s.registration_id "
     "join persons p on p.id = r.person_id "
@@ -15,7 +16,7 @@ _PARTICIPANT = (
     f"where s.event_id = :event and s.mode = 'online' and {ATTENDING} "
 )
 _TAKES_PART = (
-    "exists (select 1 from seats s join registrations r on r.id = s.registration_id "  # noqa: S608 ours
+    "exists (select 1 from seats s join registrations r on r.id = s.registration_id "
     "where r.id = intake_rows.registration_id and s.event_id = :event and s.mode = 'online' "
     f"and {ATTENDING})"
 )
@@ -33,14 +34,14 @@ _RECORDING = (
         "update intake_rows set state = 'short' where intake_id = :id and state in ('sure', 'doubtful') "
         "and coalesce(minutes, 0) < :minimum"
     ),
-    f"update intake_rows set state = 'rest', registration_id = null where {_SURE} and not {_TAKES_PART}",  # noqa: S608 ours
+    f"update intake_rows set state = 'rest', registration_id = null where {_SURE} and not {_TAKES_PART}",
     (
-        f"update intake_rows set state = 'known' where {_SURE} and exists (select 1 from attendance a where "  # noqa: S608 ours
+        f"update intake_rows set state = 'known' where {_SURE} and exists (select 1 from attendance a where "
         "a.session_id = :session and a.registration_id = intake_rows.registration_id "
         "and a.noted_at is not null)"
     ),
     (
-        "insert into attendance (session_id, registration_id, noted_at, noted_by, noted_how) "  # noqa: S608 ours
+        "insert into attendance (session_id, registration_id, noted_at, noted_by, noted_how) "
         f"select :session, registration_id, :now, :by, 'zoom' from intake_rows where {_SURE} "
         "on conflict (session_id, registration_id) do update set noted_at = excluded.noted_at, "
         "noted_by = excluded.noted_by, noted_how = excluded.noted_how"
@@ -50,7 +51,7 @@ _RECORDING = (
         "select r.person_id, :now, :actor, 'attended', :event, 'zoom' from intake_rows i "
         "join registrations r on r.id = i.registration_id where i.intake_id = :id and i.state = 'sure'"
     ),
-    f"update intake_rows set state = 'recorded', decided_by = :by where {_SURE}",  # noqa: S608 ours
+    f"update intake_rows set state = 'recorded', decided_by = :by where {_SURE}",
 )
 
 
@@ -77,11 +78,10 @@ class Decision:
 
 async def held(tx: Tx, limit: int) -> tuple[int, ...]:
     """Events that take or took place, the newest first."""
-    rows = await tx.all(
+    return await tx.column(
         "select id from events where state not in ('draft', 'cancelled') order by id desc limit :limit",
         {"limit": limit},
     )
-    return tuple(int(row[0]) for row in rows)
 
 
 async def participants(tx: Tx, event_id: int, session_id: int) -> tuple[Participant, ...]:
@@ -117,7 +117,7 @@ async def settle_known(tx: Tx, intake: Intake) -> None:
     """A row that can only mean people who are recorded already, and is called like one of them, needs no
     decision: whatever it is, nothing is to be recorded."""
     await tx.run(
-        "update intake_rows set state = 'known' where intake_id = :id "  # noqa: S608 names of ours only
+        "update intake_rows set state = 'known' where intake_id = :id "
         "and state = 'doubtful' "
         f"and exists (select 1 {_CANDIDATES} and c.score >= :alike) "
         f"and not exists (select 1 {_CANDIDATES} and a.noted_at is null)",

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from storage.store import Row, Tx
+from storage.connection import Row
+from storage.statements import insert_into
+from storage.store import Tx
 
 State = Literal["read", "checking", "done", "dropped"]
 RowState = Literal["sure", "known", "doubtful", "rest", "recorded", "refused", "short"]
@@ -79,68 +81,57 @@ _READ = "intake_id, position, written, email, minutes, state, registration_id, c
 
 async def put(tx: Tx, new: New, rows: Sequence[NewRow], now: int) -> int:
     """Keep this report, once for its key; its id."""
-    row = await tx.one(
-        "insert into intakes (key, channel, address, event_id, session_id, digest, state, timed, days, "
-        "read_at) values (:key, :channel, :address, :event, :session, :digest, 'read', :timed, :days, :now) "
-        "on conflict (key) do nothing returning id",
-        {
-            "key": new.key, "channel": new.chat[0], "address": new.chat[1], "event": new.event_id,
-            "session": new.session_id, "digest": new.digest, "timed": int(new.timed),
-            "days": " ".join(new.days), "now": now,
-        },
-    )  # fmt: skip
-    if row is None:  # the job was broken off after this, and has begun again
-        known = await tx.one("select id from intakes where key = :key", {"key": new.key})
-        assert known is not None  # noqa: S101 it is there: that was the conflict
-        return int(known[0])
-    id_ = int(row[0])
-    await tx.many(
-        "insert into intake_rows (intake_id, position, written, email, minutes, state, registration_id) "
-        "values (:intake, :position, :written, :email, :minutes, :state, :registration)",
+    report = {
+        "key": new.key, "channel": new.chat[0], "address": new.chat[1], "event_id": new.event_id,
+        "session_id": new.session_id, "digest": new.digest, "state": "read", "timed": int(new.timed),
+        "days": " ".join(new.days), "read_at": now,
+    }  # fmt: skip
+    id_ = await tx.number(
+        insert_into("intakes", report) + "on conflict (key) do nothing returning id", report
+    )
+    if not id_:  # the job was broken off after this, and has begun again
+        return await tx.number("select id from intakes where key = :key", {"key": new.key})
+    names = ("written", "email", "minutes", "state", "registration_id")
+    placed = list(enumerate(rows, start=1))
+    await tx.insert(
+        "intake_rows",
         [
-            {
-                "intake": id_, "position": position, "written": each.written, "email": each.email,
-                "minutes": each.minutes, "state": each.state, "registration": each.registration_id,
-            }
-            for position, each in enumerate(rows, start=1)
+            {"intake_id": id_, "position": position} | {name: getattr(each, name) for name in names}
+            for position, each in placed
         ],
-    )  # fmt: skip
-    for_ = [(position, each) for position, each in enumerate(rows, start=1) if each.candidates]
-    await put_candidates(tx, id_, {position: each.candidates for position, each in for_})
+    )
+    await put_candidates(tx, id_, {position: each.candidates for position, each in placed})
     return id_
 
 
 async def put_candidates(tx: Tx, id_: int, candidates: Mapping[int, Sequence[tuple[int, int]]]) -> None:
     """These registrations may be meant by the rows at these positions, too."""
-    await tx.many(
-        "insert into intake_candidates (intake_id, position, registration_id, score) "
-        "values (:intake, :position, :registration, :score) on conflict (intake_id, position, "
-        "registration_id) do update set score = excluded.score",
+    await tx.insert(
+        "intake_candidates",
         [
-            {"intake": id_, "position": position, "registration": registration_id, "score": score}
+            {"intake_id": id_, "position": position, "registration_id": registration_id, "score": score}
             for position, those in candidates.items()
             for registration_id, score in those
         ],
+        "on conflict (intake_id, position, registration_id) do update set score = excluded.score",
     )
 
 
 async def load(tx: Tx, id_: int) -> Intake | None:
-    rows = await tx.all(f"select {_INTAKE} from intakes where id = :id", {"id": id_})  # noqa: S608 ours
+    rows = await tx.all(f"select {_INTAKE} from intakes where id = :id", {"id": id_})
     return _intake(rows[0]) if rows else None
 
 
 async def unfinished(tx: Tx) -> tuple[Intake, ...]:
     """Reports that are not decided wholly, the newest first."""
-    rows = await tx.all(
-        f"select {_INTAKE} from intakes where state in ('read', 'checking') order by id desc"  # noqa: S608
-    )
+    rows = await tx.all(f"select {_INTAKE} from intakes where state in ('read', 'checking') order by id desc")
     return tuple(_intake(row) for row in rows)
 
 
 async def same(tx: Tx, session_id: int, digest: str, but: int = 0) -> Intake | None:
     """The newest report of this session from the very same file, but the one with this id."""
     rows = await tx.all(
-        f"select {_INTAKE} from intakes where session_id = :session and digest = :digest "  # noqa: S608
+        f"select {_INTAKE} from intakes where session_id = :session and digest = :digest "
         "and id <> :but and state <> 'dropped' order by id desc limit 1",
         {"session": session_id, "digest": digest, "but": but},
     )
@@ -158,12 +149,11 @@ async def counts(tx: Tx, id_: int) -> dict[tuple[RowState, bool], int]:
 
 async def stayed(tx: Tx, id_: int, minutes: int) -> int:
     """How many of those who are sure stayed so long."""
-    row = await tx.one(
+    return await tx.number(
         "select count(*) from intake_rows where intake_id = :id and state = 'sure' "
         "and coalesce(minutes, 0) >= :minutes",
         {"id": id_, "minutes": minutes},
     )
-    return int(row[0]) if row else 0
 
 
 # ---- deciding -----------------------------------------------------------------------------------------
@@ -180,17 +170,16 @@ async def row(tx: Tx, id_: int, position: int) -> Read | None:
 
 async def candidates(tx: Tx, id_: int, position: int, limit: int) -> tuple[int, ...]:
     """The registrations that may be meant by this row, the likeliest first."""
-    rows = await tx.all(
+    return await tx.column(
         "select registration_id from intake_candidates where intake_id = :id and position = :position "
         "order by score desc, registration_id limit :limit",
         {"id": id_, "position": position, "limit": limit},
     )
-    return tuple(int(each[0]) for each in rows)
 
 
 async def decide(tx: Tx, read: Read, state: RowState, registration_id: int | None, by: str) -> bool:
     """Say who this row is; False when it was decided already."""
-    found = await tx.one(
+    return await tx.has(
         "update intake_rows set state = :state, registration_id = :registration, checked = 1, "
         "decided_by = :by where intake_id = :id and position = :position and state = 'doubtful' "
         "returning position",
@@ -199,7 +188,6 @@ async def decide(tx: Tx, read: Read, state: RowState, registration_id: int | Non
             "registration": registration_id, "by": by,
         },
     )  # fmt: skip
-    return found is not None
 
 
 async def refuse_all(tx: Tx, id_: int, by: str) -> None:
@@ -214,13 +202,12 @@ async def refuse_all(tx: Tx, id_: int, by: str) -> None:
 async def move(tx: Tx, id_: int, states: tuple[State, State], by: str, now: int) -> bool:
     """From one state into another; False when it is in another one meanwhile."""
     before, after = states
-    found = await tx.one(
+    return await tx.has(
         "update intakes set state = :after, decided_by = :by, "
         "ended_at = case when :after in ('done', 'dropped') then :now else ended_at end "
         "where id = :id and state = :before returning id",
         {"id": id_, "before": before, "after": after, "by": by, "now": now},
     )
-    return found is not None
 
 
 # ---- forgetting ---------------------------------------------------------------------------------------
@@ -229,7 +216,7 @@ async def move(tx: Tx, id_: int, states: tuple[State, State], by: str, now: int)
 async def left(tx: Tx, id_: int) -> tuple[Read, ...]:
     """Everybody who was not recorded."""
     rows = await tx.all(
-        f"select {_READ} from intake_rows where intake_id = :id "  # noqa: S608 names of ours only
+        f"select {_READ} from intake_rows where intake_id = :id "
         "and state in ('rest', 'refused', 'short', 'doubtful') order by state, written, position",
         {"id": id_},
     )
@@ -246,7 +233,7 @@ async def forget_before(tx: Tx, moment: int) -> None:
     """Of reports read before that nobody is kept, decided or not (UTC epoch seconds)."""
     params = {"moment": moment}
     old = "(select id from intakes where read_at < :moment)"
-    await tx.run(f"delete from intake_rows where intake_id in {old}", params)  # noqa: S608 ours
+    await tx.run(f"delete from intake_rows where intake_id in {old}", params)
     await tx.run(
         "update intakes set state = 'dropped', ended_at = :moment "
         "where read_at < :moment and state in ('read', 'checking')",
@@ -271,7 +258,7 @@ async def forget_person(tx: Tx, person_id: int) -> None:
 
 
 async def _read(tx: Tx, where: str, params: Mapping[str, int]) -> Read | None:
-    rows = await tx.all(f"select {_READ} from intake_rows where {where}", params)  # noqa: S608 ours
+    rows = await tx.all(f"select {_READ} from intake_rows where {where}", params)
     return _row(rows[0]) if rows else None
 
 

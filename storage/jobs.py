@@ -1,7 +1,7 @@
 """Work that needs the network or is long, as rows: asked for and ended in transactions, done outside."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from storage.store import Tx
 
@@ -19,42 +19,27 @@ class NewJob:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Job(NewJob):
     """Work that is due; `tries` counts the ones before. `asked_at` is UTC epoch seconds."""
 
     id: int
-    key: str
-    kind: str
-    channel: str
-    address: str
-    language: str
-    body: str
     asked_at: int
     tries: int
 
 
 async def put(tx: Tx, new: Iterable[NewJob], now: int) -> None:
-    await tx.many(
-        "insert into jobs (key, kind, channel, address, language, body, asked_at, not_before) "
-        "values (:key, :kind, :channel, :address, :language, :body, :now, :now) on conflict (key) do nothing",
-        [
-            {
-                "key": job.key, "kind": job.kind, "channel": job.channel, "address": job.address,
-                "language": job.language, "body": job.body, "now": now,
-            }
-            for job in new
-        ],
-    )  # fmt: skip
+    rows = [asdict(job) | {"asked_at": now, "not_before": now} for job in new]
+    await tx.insert("jobs", rows, "on conflict (key) do nothing")
 
 
-async def next_due(tx: Tx, now: int) -> Row | None:
+async def next_due(tx: Tx, now: int) -> Job | None:
     """The oldest work that is due; it stays until it is ended, so a crash begins it again."""
     row = await tx.one(
-        "select id, key, kind, channel, address, language, body, asked_at, tries from jobs "
+        "select key, kind, channel, address, language, body, id, asked_at, tries from jobs "
         "where not_before <= :now order by not_before, id limit 1",
         {"now": now},
     )
-    return Row(*row) if row else None
+    return Job(*row) if row else None
 
 
 async def begin(tx: Tx, job_id: int) -> None:
@@ -91,6 +76,5 @@ async def forget_chat(tx: Tx, channel: str, address: str) -> None:
 
 async def waiting(tx: Tx) -> tuple[int, int | None]:
     """How much work waits, and since when the oldest (UTC epoch seconds)."""
-    row = await tx.one("select count(*), min(asked_at) from jobs")
-    assert row is not None  # noqa: S101 a count is a row
-    return int(row[0]), row[1]
+    [(count, since)] = await tx.all("select count(*), min(asked_at) from jobs")
+    return count, since

@@ -1,6 +1,6 @@
 """Moving what a person has to another chat, by a link that works once. It knows no token, only hashes."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from storage.store import Tx
 
@@ -22,14 +22,7 @@ class Move:
 async def put(tx: Tx, move: Move) -> None:
     """Keep this one; an earlier one for the same person works no more."""
     await tx.run("delete from moves where person_id = :person", {"person": move.person_id})
-    await tx.run(
-        "insert into moves (token_hash, person_id, channel, moved_by, expires_at) "
-        "values (:hash, :person, :channel, :by, :expires)",
-        {
-            "hash": move.token_hash, "person": move.person_id, "channel": move.channel,
-            "by": move.moved_by, "expires": move.expires_at,
-        },
-    )  # fmt: skip
+    await tx.insert("moves", [asdict(move)])
 
 
 async def find(tx: Tx, token_hash: str, now: int) -> Move | None:
@@ -61,13 +54,17 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
     What waits to be sent about the registrations goes along; answers to what `old` said, and what it gets as
     panitia, stay there.
     """
-    params: dict[str, object] = {"person": person_id, "channel": new[0], "address": new[1]}
+    channel, address = new
     if old is None:
-        await tx.run(
-            "insert into chats (channel, address, person_id) values (:channel, :address, :person)", params
-        )
+        await tx.insert("chats", [{"channel": channel, "address": address, "person_id": person_id}])
         return
-    params |= {"old_channel": old[0], "old": old[1]}
+    params = {
+        "person": person_id,
+        "channel": channel,
+        "address": address,
+        "old_channel": old[0],
+        "old": old[1],
+    }
     await tx.run(
         "update chats set channel = :channel, address = :address, unreachable = null "
         "where person_id = :person and channel = :old_channel and address = :old",
@@ -90,5 +87,5 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
         "or (key like 'registration:%' and key not like '%:preview:%'))"
     )
     # an edit names a message of the old chat
-    await tx.run(f"delete from outbox {of_old} and edits is not null", params)  # noqa: S608 names of ours
-    await tx.run(f"update outbox set channel = :channel, address = :address {of_old}", params)  # noqa: S608 ours
+    await tx.run(f"delete from outbox {of_old} and edits is not null", params)
+    await tx.run(f"update outbox set channel = :channel, address = :address {of_old}", params)

@@ -81,23 +81,19 @@ class Row:
 
 
 async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
-    await tx.many(
-        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "
-        "deadline, expires_at, quiet, remember, fleeting) values (:key, :channel, :address, :lane, :message, "
-        ":edits, 'waiting', :now, 0, :deadline, :expires_at, :quiet, :remember, :fleeting) "
-        "on conflict (key) do nothing",
-        [
-            {
-                "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
-                "message": row.message, "edits": row.edits, "now": max(now, row.not_before),
-                # an answer is late from the moment it is asked for; what comes by itself is as urgent as old
-                "deadline": row.since or max(now, row.not_before),
-                "expires_at": row.expires_at or None, "quiet": row.quiet or None,
-                "remember": int(row.remember), "fleeting": int(row.fleeting),
-            }
-            for row in rows
-        ],
-    )  # fmt: skip
+    new = [
+        {
+            "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
+            "message": row.message, "edits": row.edits, "state": "waiting", "tries": 0,
+            "not_before": max(now, row.not_before),
+            # an answer is late from the moment it is asked for; what comes by itself is as urgent as old
+            "deadline": row.since or max(now, row.not_before),
+            "expires_at": row.expires_at or None, "quiet": row.quiet or None,
+            "remember": int(row.remember), "fleeting": int(row.fleeting),
+        }
+        for row in rows
+    ]  # fmt: skip
+    await tx.insert("outbox", new, "on conflict (key) do nothing")
 
 
 async def heads(tx: Tx, limit: int, now: int) -> list[Row]:
@@ -106,7 +102,7 @@ async def heads(tx: Tx, limit: int, now: int) -> list[Row]:
     None for a chat with a row under way or an older reply that waits: what a person reads keeps its order.
     """
     rows = await tx.all(
-        f"select {_ROW} from outbox o "  # noqa: S608 names of ours only
+        f"select {_ROW} from outbox o "
         "where o.state = 'waiting' and o.lane = 0 and o.not_before <= :now "
         "and (o.expires_at is null or o.expires_at > :now) "
         "and not exists (select 1 from outbox b where b.channel = o.channel and b.address = o.address and "
@@ -126,18 +122,14 @@ async def claim(tx: Tx, rows: Sequence[Row]) -> list[Row]:
     return [replace(row, tries=row.tries + 1) for row in rows]
 
 
-async def claim_replies(tx: Tx, limit: int, now: int) -> list[Row]:
-    """Mark up to `limit` due replies as sending and return them, one per chat, who waits longest first."""
-    return await claim(tx, await heads(tx, limit, now))
-
-
 async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
-    """The same for all other lanes: best lane first, in it the earliest deadline.
+    """Mark what is due in all other lanes as sending and return it: best lane first, in it the earliest
+    deadline.
 
     Replies of the chat go before; a message held back until later keeps nobody waiting.
     """
     rows = await tx.all(
-        "update outbox set state = 'sending', tries = tries + 1 where id in ("  # noqa: S608 ours only
+        "update outbox set state = 'sending', tries = tries + 1 where id in ("
         # the lanes by name: only so the index gives the rows in order instead of sorting them all
         "select o.id from outbox o where o.state = 'waiting' and o.lane in (1, 2, 3) "
         "and o.not_before <= :now and (o.expires_at is null or o.expires_at > :now) "
@@ -229,11 +221,10 @@ async def drop_keys(tx: Tx, prefix: str) -> tuple[str, ...]:
 
     `prefix` ends with a colon. A row under way stays, for the reason above.
     """
-    rows = await tx.all(
+    return await tx.column(
         "delete from outbox where key >= :first and key < :last and state = 'waiting' returning key",
         {"first": prefix, "last": prefix.removesuffix(":") + ";"},
     )
-    return tuple(row[0] for row in rows)
 
 
 async def bury_expired(tx: Tx, now: int) -> dict[int, int]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from storage import intakes, search
+from storage.statements import placeholders
 from storage.store import Tx
 
 
@@ -30,7 +31,7 @@ PROFILE = tuple(field.name for field in fields(Person))[1:]
 
 async def load(tx: Tx, person_id: int) -> Person | None:
     row = await tx.one(
-        f"select id, {', '.join(PROFILE)} from persons where id = :id",  # noqa: S608 names of ours only
+        f"select id, {', '.join(PROFILE)} from persons where id = :id",
         {"id": person_id},
     )
     return Person(*row) if row else None
@@ -38,23 +39,19 @@ async def load(tx: Tx, person_id: int) -> Person | None:
 
 async def create(tx: Tx, channel: str, address: str, now: int, language: str = "id") -> int:
     """Create the person behind this chat, with an empty profile, and return the id."""
-    row = await tx.one(
+    id_ = await tx.number(
         "insert into persons (created_at, updated_at) values (:now, :now) returning id", {"now": now}
     )
-    assert row is not None  # noqa: S101 an insert returns its row
-    await tx.run(
-        "insert into chats (channel, address, person_id, language) "
-        "values (:channel, :address, :person, :language)",
-        {"channel": channel, "address": address, "person": row[0], "language": language},
-    )
-    return int(row[0])
+    chat = {"channel": channel, "address": address, "person_id": id_, "language": language}
+    await tx.insert("chats", [chat])
+    return id_
 
 
 async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None], now: int) -> None:
     """Overwrite the whole profile; what is not given becomes unknown."""
     assignments = ", ".join(f"{name} = :{name}" for name in PROFILE)
     await tx.run(
-        f"update persons set {assignments}, updated_at = :now, searched_at = null where id = :id",  # noqa: S608
+        f"update persons set {assignments}, updated_at = :now, searched_at = null where id = :id",
         {name: profile.get(name) for name in PROFILE} | {"id": person_id, "now": now},
     )
 
@@ -74,12 +71,11 @@ async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
     """One chat for each of these persons that has one."""
     found: dict[int, Chat] = {}
     for first in range(0, len(person_ids), 500):
-        part = person_ids[first : first + 500]
-        names = ", ".join(f":p{n}" for n in range(len(part)))
+        names, params = placeholders("p", person_ids[first : first + 500])
         rows = await tx.all(
-            "select p.id, c.channel, c.address, c.language, p.province, c.unreachable from persons p "  # noqa: S608 ours
+            "select p.id, c.channel, c.address, c.language, p.province, c.unreachable from persons p "
             f"join chats c on c.person_id = p.id where p.id in ({names})",
-            {f"p{n}": person_id for n, person_id in enumerate(part)},
+            params,
         )
         found |= {row[0]: Chat(*row[1:]) for row in rows}
     return found
@@ -87,21 +83,22 @@ async def chats_of(tx: Tx, person_ids: Sequence[int]) -> dict[int, Chat]:
 
 async def language_of(tx: Tx, channel: str, address: str) -> str | None:
     """The language this person's chat is written to in; None for a chat of nobody we know."""
-    row = await tx.one(
+    return await tx.word(
         "select language from chats where channel = :channel and address = :address",
         {"channel": channel, "address": address},
     )
-    return None if row is None else str(row[0])
 
 
 async def name_at(tx: Tx, channel: str, address: str) -> str:
     """The name of the person behind this chat, or an empty text."""
-    row = await tx.one(
-        "select coalesce(p.name, '') from chats c join persons p on p.id = c.person_id "
-        "where c.channel = :channel and c.address = :address",
-        {"channel": channel, "address": address},
+    return (
+        await tx.word(
+            "select coalesce(p.name, '') from chats c join persons p on p.id = c.person_id "
+            "where c.channel = :channel and c.address = :address",
+            {"channel": channel, "address": address},
+        )
+        or ""
     )
-    return "" if row is None else str(row[0])
 
 
 async def set_language(tx: Tx, channel: str, address: str, language: str) -> None:
@@ -120,7 +117,7 @@ async def erase(tx: Tx, person_id: int, now: int) -> None:
     assignments = ", ".join(f"{name} = null" for name in PROFILE)
     params = {"id": person_id, "now": now}
     await tx.run(
-        f"update persons set {assignments}, expert_id = null, match = null, "  # noqa: S608 names of ours
+        f"update persons set {assignments}, expert_id = null, match = null, "
         "updated_at = :now, erased_at = :now where id = :id",
         params,
     )

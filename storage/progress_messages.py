@@ -22,7 +22,7 @@ def changes(broadcast_id: int) -> str:
 async def message_shown(tx: Tx, broadcast_id: int, address: str) -> str | None:
     """The id of the message to be changed; None while none has left. Only a change that was sent as a new
     message has an id of its own."""
-    row = await tx.one(
+    return await tx.word(
         "select message from sent_messages where key = :first "
         "or (key >= :changes and key < :end and key like :mine) order by sent_at desc, rowid desc limit 1",
         {
@@ -30,4 +30,3 @@ async def message_shown(tx: Tx, broadcast_id: int, address: str) -> str | None:
             "end": f"{changes(broadcast_id)[:-1]};", "mine": f"%:{address}",
         },
     )  # fmt: skip
-    return None if row is None else str(row[0])

@@ -1,7 +1,8 @@
 """Messages from people to panitia, and what was answered. Who has not consented may ask too."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
+from storage.statements import insert_into
 from storage.store import Tx
 
 
@@ -36,22 +37,14 @@ class Asker:
 
 async def ask(tx: Tx, asker: Asker, text: str, now: int) -> int:
     """Keep this message; returns its number."""
-    row = await tx.one(
-        "insert into questions (channel, address, language, person_id, text, asked_at) "
-        "values (:channel, :address, :language, :person, :text, :now) returning id",
-        {
-            "channel": asker.channel, "address": asker.address, "language": asker.language,
-            "person": asker.person_id, "text": text, "now": now,
-        },
-    )  # fmt: skip
-    assert row is not None  # noqa: S101 an insert returns its row
-    return int(row[0])
+    new = asdict(asker) | {"text": text, "asked_at": now}
+    return await tx.number(insert_into("questions", new) + "returning id", new)
 
 
 async def load(tx: Tx, question_id: int) -> Question | None:
     """This message; None for a number that does not exist or whose message was erased."""
     row = await tx.one(
-        f"select {_COLUMNS} from questions where id = :id and address <> ''",  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from questions where id = :id and address <> ''",
         {"id": question_id},
     )
     return Question(*row) if row else None
@@ -59,35 +52,32 @@ async def load(tx: Tx, question_id: int) -> Question | None:
 
 async def answer(tx: Tx, question_id: int, text: str, by: str, now: int) -> bool:
     """Keep this answer; False when somebody else has answered already. The same one may add to it."""
-    row = await tx.one(
+    return await tx.has(
         "update questions set answer = coalesce(answer || :break, '') || :text, "
         "answered_by = :by, answered_at = :now "
         "where id = :id and (answer is null or answered_by = :by) returning id",
         {"id": question_id, "text": text, "break": "\n", "by": by, "now": now},
     )
-    return row is not None
 
 
 async def count_open(tx: Tx, chat: tuple[str, str], since: int) -> int:
     """How many messages of this chat (channel, address) wait for an answer since then at the earliest."""
-    row = await tx.one(
+    return await tx.number(
         "select count(*) from questions where channel = :channel and address = :address "
         "and answer is null and asked_at >= :since",
         {"channel": chat[0], "address": chat[1], "since": since},
     )
-    return int(row[0]) if row else 0
 
 
 async def count_all_open(tx: Tx) -> int:
     """How many messages wait for an answer."""
-    row = await tx.one("select count(*) from questions where answer is null")
-    return int(row[0]) if row else 0
+    return await tx.number("select count(*) from questions where answer is null")
 
 
 async def still_open(tx: Tx, limit: int) -> tuple[Question, ...]:
     """The messages nobody has answered, the oldest first."""
     rows = await tx.all(
-        f"select {_COLUMNS} from questions where answer is null order by id limit :limit",  # noqa: S608 ours
+        f"select {_COLUMNS} from questions where answer is null order by id limit :limit",
         {"limit": limit},
     )
     return tuple(Question(*row) for row in rows)
@@ -96,8 +86,7 @@ async def still_open(tx: Tx, limit: int) -> tuple[Question, ...]:
 async def of_chat(tx: Tx, channel: str, address: str) -> tuple[Question, ...]:
     """All messages of this chat, the oldest first."""
     rows = await tx.all(
-        f"select {_COLUMNS} from questions where channel = :channel and address = :address "  # noqa: S608
-        "order by id",
+        f"select {_COLUMNS} from questions where channel = :channel and address = :address order by id",
         {"channel": channel, "address": address},
     )
     return tuple(Question(*row) for row in rows)

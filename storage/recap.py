@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from storage import events
 from storage.audiences import ATTENDING
+from storage.connection import Row
 from storage.events import MODES, Event
 from storage.registrations import ACTIVE
-from storage.store import Row, Tx
+from storage.store import Tx
 
 DAY = 24 * 60 * 60
 _RECORDS = {"entered": "a.entered_at", "start": "a.began_at", "end": "a.ended_at"}
@@ -112,7 +113,7 @@ async def of_event(tx: Tx, event: Event, now: int, offset: int) -> EventDetails:
     params = {"event": event.id, "offset": offset}
     active = f"r.event_id = :event and r.state in {ACTIVE}"  # a tuple of words reads like SQL
     days = await tx.all(
-        f"select (r.completed_at + :offset) / {DAY} as day, count(*) from registrations r "  # noqa: S608 ours
+        f"select (r.completed_at + :offset) / {DAY} as day, count(*) from registrations r "
         f"where {active} group by day order by day",
         params,
     )
@@ -121,13 +122,13 @@ async def of_event(tx: Tx, event: Event, now: int, offset: int) -> EventDetails:
         params,
     )
     provinces = await tx.all(
-        "select coalesce(p.province, '') as province, count(*) as people from seats s "  # noqa: S608 ours
+        "select coalesce(p.province, '') as province, count(*) as people from seats s "
         "join registrations r on r.id = s.registration_id join persons p on p.id = r.person_id "
         f"where s.event_id = :event and {ATTENDING} group by province order by people desc, province",
         params,
     )
     sources = await tx.all(
-        "select coalesce(r.source, '') as source, count(*) as people from registrations r "  # noqa: S608 ours
+        "select coalesce(r.source, '') as source, count(*) as people from registrations r "
         f"where {active} group by coalesce(r.source, '') order by people desc, source",
         params,
     )
@@ -139,14 +140,13 @@ async def of_event(tx: Tx, event: Event, now: int, offset: int) -> EventDetails:
 
 async def news(tx: Tx, event_id: int, since: int) -> tuple[int, int]:
     """How many have registered in this event since then and are still in it; how many wait for panitia."""
-    row = await tx.one(
-        "select (select count(*) from registrations where event_id = :event and completed_at >= :since "  # noqa: S608
+    [(new, applied)] = await tx.all(
+        "select (select count(*) from registrations where event_id = :event and completed_at >= :since "
         f"and state in {ACTIVE}), "
         "(select count(*) from registrations where event_id = :event and state = 'applied')",
         {"event": event_id, "since": since},
     )
-    assert row is not None  # noqa: S101 a select without from has one row
-    return int(row[0]), int(row[1])
+    return new, applied
 
 
 Fills = Mapping[tuple[int, str], tuple[int, int]]
@@ -167,12 +167,10 @@ async def _fills(tx: Tx, found: Sequence[Event]) -> Fills:
     """Seats taken and people in line, by event and mode."""
     ids = _ids(found)
     taken = await tx.all(
-        f"select event_id, mode, max(position) from seats where event_id in ({ids}) "  # noqa: S608 ours
-        "group by event_id, mode"
+        f"select event_id, mode, max(position) from seats where event_id in ({ids}) group by event_id, mode"
     )
     lines = await tx.all(
-        f"select event_id, mode, count(*) from waitlist where event_id in ({ids}) "  # noqa: S608 ours
-        "group by event_id, mode"
+        f"select event_id, mode, count(*) from waitlist where event_id in ({ids}) group by event_id, mode"
     )
     waiting = {(row[0], row[1]): int(row[2]) for row in lines}
     held = {(row[0], row[1]): int(row[2]) for row in taken}
@@ -201,7 +199,7 @@ async def unreachable(tx: Tx, event_ids: Sequence[int]) -> Mapping[int, int]:
     """
     ids = ", ".join(str(int(id_)) for id_ in event_ids)
     rows = await tx.all(
-        "select s.event_id, count(*) from chats lost join registrations r on r.person_id = lost.person_id "  # noqa: S608
+        "select s.event_id, count(*) from chats lost join registrations r on r.person_id = lost.person_id "
         "join seats s on s.registration_id = r.id "
         f"where lost.unreachable is not null and s.event_id in ({ids}) and {ATTENDING} group by s.event_id"
     )
@@ -213,7 +211,7 @@ async def _present(tx: Tx, found: Sequence[Event], now: int) -> ByEvent:
     those who attended an event that is over."""
     over = _ids([event for event in found if event.ends_at <= now]) or "0"
     rows: list[Row] = await tx.all(
-        "with present as (select distinct r.event_id, r.person_id, "  # noqa: S608 names of ours only
+        "with present as (select distinct r.event_id, r.person_id, "
         "case when p.match = 'matched' then r.person_id end as expert "
         "from sessions s join attendance a on a.session_id = s.id "
         "join registrations r on r.id = a.registration_id join persons p on p.id = r.person_id "

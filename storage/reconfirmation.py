@@ -36,10 +36,9 @@ async def ask_anew(tx: Tx, event_id: int) -> None:
 
 async def unanswered(tx: Tx, event_id: int, asked_by: int, limit: int) -> tuple[int, ...]:
     """Registrations with a luring seat that were asked by then (UTC epoch seconds) and have not answered."""
-    rows = await tx.all(
+    return await tx.column(
         "select r.id from seats s join registrations r on r.id = s.registration_id where s.event_id = :event "
         "and s.mode = 'offline' and r.state = 'confirmed' and r.asked_at <= :asked_by "
         "and r.reconfirmed_at is null order by r.id limit :limit",
         {"event": event_id, "asked_by": asked_by, "limit": limit},
     )
-    return tuple(row[0] for row in rows)

@@ -1,11 +1,12 @@
 """Registrations: person × event, with number, mode and state. Seats stand in storage/seats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from storage.audiences import ATTENDING
+from storage.connection import Row
 from storage.events import Event
-from storage.store import Row, Tx
+from storage.store import Tx
 
 ACTIVE = ("confirmed", "applied", "waiting", "offered")
 """The states of who takes part or wants to; the others are rejected and cancelled."""
@@ -76,7 +77,7 @@ async def put(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Reg
     Raises ValueError when the person has an active registration in this event: ask `find` first.
     """
     row = await tx.one(
-        "insert into registrations (person_id, event_id, seq, number, "  # noqa: S608 names of ours only
+        "insert into registrations (person_id, event_id, seq, number, "
         "mode, state, source, completed_at, again) "
         "select :person, :event, n.seq, :prefix || substr('0000' || n.seq, "
         "-max(4, length(n.seq))), :mode, :state, :source, :now, "
@@ -91,16 +92,9 @@ async def put(tx: Tx, event: Event, person_id: int, wish: Wish, now: int) -> Reg
         "reconfirmed_at = null "
         "where registrations.state in ('cancelled', 'rejected') "
         f"returning {_COLUMNS}",
-        {
-            "person": person_id,
-            "event": event.id,
-            "year": event.year,
-            "prefix": f"PKA3-{event.year}-{event.batch:02d}-",
-            "mode": wish.mode,
-            "state": wish.state,
-            "source": wish.source,
-            "now": now,
-        },
+        asdict(wish)
+        | {"person": person_id, "event": event.id, "year": event.year, "now": now}
+        | {"prefix": f"PKA3-{event.year}-{event.batch:02d}-"},
     )
     if row is None:
         raise ValueError("this person is registered already")
@@ -116,14 +110,8 @@ async def change_each(tx: Tx, changes: Sequence[tuple[int, State]]) -> None:
     await tx.many(
         "update registrations set mode = :mode, state = :state, reason = :reason, words = :words, "
         "offer_until = :offer_until, asked_at = null, reconfirmed_at = null where id = :id",
-        [
-            {
-                "id": id_, "mode": to.mode, "state": to.state, "reason": to.reason, "words": to.words,
-                "offer_until": to.offer_until,
-            }
-            for id_, to in changes
-        ],
-    )  # fmt: skip
+        [asdict(to) | {"id": id_} for id_, to in changes],
+    )
 
 
 async def mark_again(tx: Tx, person_ids: Sequence[int]) -> None:
@@ -147,7 +135,7 @@ async def mark_again(tx: Tx, person_ids: Sequence[int]) -> None:
 
 async def find(tx: Tx, person_id: int, event_id: int) -> Registration | None:
     row = await tx.one(
-        f"select {_COLUMNS} from registrations where person_id = :person and event_id = :event",  # noqa: S608
+        f"select {_COLUMNS} from registrations where person_id = :person and event_id = :event",
         {"person": person_id, "event": event_id},
     )
     return _registration(row) if row else None
@@ -155,7 +143,7 @@ async def find(tx: Tx, person_id: int, event_id: int) -> Registration | None:
 
 async def load(tx: Tx, registration_id: int) -> Registration | None:
     row = await tx.one(
-        f"select {_COLUMNS} from registrations where id = :id",  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from registrations where id = :id",
         {"id": registration_id},
     )
     return _registration(row) if row else None
@@ -171,7 +159,7 @@ async def the(tx: Tx, registration_id: int) -> Registration:
 
 async def by_number(tx: Tx, number: str) -> Registration | None:
     row = await tx.one(
-        f"select {_COLUMNS} from registrations where number = :number",  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from registrations where number = :number",
         {"number": number},
     )
     return _registration(row) if row else None
@@ -180,7 +168,7 @@ async def by_number(tx: Tx, number: str) -> Registration | None:
 async def of_person(tx: Tx, person_id: int) -> tuple[Registration, ...]:
     """All registrations of this person, newest first."""
     rows = await tx.all(
-        f"select {_COLUMNS} from registrations where person_id = :person order by id desc",  # noqa: S608
+        f"select {_COLUMNS} from registrations where person_id = :person order by id desc",
         {"person": person_id},
     )
     return tuple(_registration(row) for row in rows)
@@ -197,22 +185,20 @@ async def active_of(tx: Tx, person_id: int | None) -> dict[int, int]:
 
 
 async def of_event(tx: Tx, event_id: int) -> tuple[int, ...]:
-    rows = await tx.all("select id from registrations where event_id = :event", {"event": event_id})
-    return tuple(row[0] for row in rows)
+    return await tx.column("select id from registrations where event_id = :event", {"event": event_id})
 
 
 async def luring_of(tx: Tx, event_id: int) -> tuple[int, ...]:
     """The registrations that hold a luring seat of this event."""
-    rows = await tx.all(
+    return await tx.column(
         "select registration_id from seats where event_id = :event and mode = 'offline'", {"event": event_id}
     )
-    return tuple(row[0] for row in rows)
 
 
 async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
     """Offers whose time is over, the oldest first."""
     rows = await tx.all(
-        f"select {_COLUMNS} from registrations "  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from registrations "
         "where state = 'offered' and offer_until <= :now order by offer_until, id limit :limit",
         {"now": now, "limit": limit},
     )
@@ -222,7 +208,7 @@ async def expired(tx: Tx, now: int, limit: int) -> tuple[Registration, ...]:
 async def applied(tx: Tx, event_id: int) -> tuple[Registration, ...]:
     """Who has applied for luring in this event and waits for panitia, in the order they came."""
     rows = await tx.all(
-        f"select {_COLUMNS} from registrations "  # noqa: S608 names of ours only
+        f"select {_COLUMNS} from registrations "
         "where event_id = :event and state = 'applied' order by completed_at, id",
         {"event": event_id},
     )
@@ -264,9 +250,8 @@ async def end_offers_by(tx: Tx, event_id: int, moment: int) -> None:
 
 async def attending(tx: Tx, registration_id: int) -> str | None:
     """How this person takes part as things stand, or None without a seat: see storage/audiences."""
-    row = await tx.one(
-        "select s.mode from registrations r join seats s on s.registration_id = r.id "  # noqa: S608 ours
+    return await tx.word(
+        "select s.mode from registrations r join seats s on s.registration_id = r.id "
         f"where r.id = :id and {ATTENDING}",
         {"id": registration_id},
     )
-    return None if row is None else str(row[0])

@@ -1,9 +1,10 @@
 """Reminder rules of an event: when, whom, with which link. What became of them stands in storage/waves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Literal
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 
@@ -44,26 +45,20 @@ _NAMES = tuple(field.name for field in fields(Rule))
 async def put(tx: Tx, event_id: int, rules: Sequence[Rule]) -> None:
     """Make these the rules of the event."""
     await tx.run("delete from reminders where event_id = :event", {"event": event_id})
-    await tx.many(
-        f"insert into reminders (event_id, position, {', '.join(_NAMES)}) "  # noqa: S608 names of ours only
-        f"values (:event, :position, {', '.join(f':{name}' for name in _NAMES)})",
-        [
-            {name: getattr(rule, name) for name in _NAMES}
-            | {"event": event_id, "position": position}
-            | {"link": int(rule.link), "absent_only": int(rule.absent_only)}
-            for position, rule in enumerate(rules, start=1)
-        ],
+    await tx.insert(
+        "reminders",
+        [asdict(rule) | {"event_id": event_id, "position": n} for n, rule in enumerate(rules, start=1)],
     )
 
 
 async def of_events(tx: Tx, event_ids: Sequence[int]) -> dict[int, list[Rule]]:
     """The rules of these events, in their order."""
     found: dict[int, list[Rule]] = {event_id: [] for event_id in event_ids}
-    names = ", ".join(f":e{n}" for n in range(len(event_ids)))
+    names, params = placeholders("e", event_ids)
     for event_id, *row in await tx.all(
-        f"select event_id, {', '.join(_NAMES)} from reminders "  # noqa: S608 names of ours only
+        f"select event_id, {', '.join(_NAMES)} from reminders "
         f"where event_id in ({names}) order by event_id, position",
-        {f"e{n}": event_id for n, event_id in enumerate(event_ids)},
+        params,
     ):
         rule = Rule(*row)
         found[event_id].append(replace(rule, link=bool(rule.link), absent_only=bool(rule.absent_only)))

@@ -6,6 +6,7 @@ The words of a person are taken down after each change of the profile (`index`),
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 SEVERAL = 300
@@ -65,16 +66,11 @@ async def unsearched(tx: Tx, limit: int) -> tuple[Profile, ...]:
 async def put_words(tx: Tx, words: Mapping[int, Collection[str]], now: int) -> None:
     """These are the words of these persons now, instead of those they had."""
     await _drop_words(tx, list(words), frozenset(word for own in words.values() for word in own))
-    pairs = [{"person": id_, "word": word} for id_, own in words.items() for word in own]
+    pairs = [{"person_id": id_, "word": word} for id_, own in words.items() for word in own]
     known = sorted({word for own in words.values() for word in own if not word.startswith("#")})
-    await tx.many(
-        "insert into search_words (person_id, word) values (:person, :word) on conflict do nothing", pairs
-    )
-    await tx.many(
-        "insert into search_vocabulary (word, initial, length) values (:word, :initial, :length) "
-        "on conflict do nothing",
-        [{"word": word, "initial": word[0], "length": len(word)} for word in known],
-    )
+    await tx.insert("search_words", pairs, "on conflict do nothing")
+    vocabulary = [{"word": word, "initial": word[0], "length": len(word)} for word in known]
+    await tx.insert("search_vocabulary", vocabulary, "on conflict do nothing")
     await tx.many(
         "update persons set searched_at = :now where id = :person",
         [{"person": id_, "now": now} for id_ in words],
@@ -87,9 +83,9 @@ async def forget(tx: Tx, person_id: int) -> None:
 
 
 async def _drop_words(tx: Tx, person_ids: Sequence[int], kept: frozenset[str]) -> None:
-    names, params = _listed("p", person_ids)
+    names, params = placeholders("p", person_ids)
     rows = await tx.all(
-        f"select distinct word from search_words where person_id in ({names})",  # noqa: S608 names of ours
+        f"select distinct word from search_words where person_id in ({names})",
         params,
     )
     await tx.many(
@@ -107,28 +103,26 @@ async def _drop_words(tx: Tx, person_ids: Sequence[int], kept: frozenset[str]) -
 
 async def beginning_with(tx: Tx, start: str, limit: int) -> tuple[str, ...]:
     """Words of anybody that begin like this, the shortest first."""
-    rows = await tx.all(
+    return await tx.column(
         "select word from search_vocabulary where word >= :first and word < :last "
         "order by length, word limit :limit",
         {"first": start, "last": _after(start), "limit": limit},
     )
-    return tuple(row[0] for row in rows)
 
 
 async def about_as_long(tx: Tx, initial: str, length: int, apart: int) -> tuple[str, ...]:
     """Words of anybody with this first letter, and with so many letters more or less at most."""
-    rows = await tx.all(
+    return await tx.column(
         "select word from search_vocabulary where initial = :initial and length between :least and :most",
         {"initial": initial, "least": length - apart, "most": length + apart},
     )
-    return tuple(row[0] for row in rows)
 
 
 async def known(tx: Tx, words: Sequence[str]) -> frozenset[str]:
     """Which of these words are somebody's."""
-    names, params = _listed("k", words)
+    names, params = placeholders("k", words)
     rows = await tx.all(
-        f"select word from search_vocabulary where word in ({names or 'null'})",  # noqa: S608 ours only
+        f"select word from search_vocabulary where word in ({names})",
         params,
     )
     return frozenset(row[0] for row in rows)
@@ -146,30 +140,28 @@ async def with_words(tx: Tx, groups: Sequence[Collection[str]], scope: Scope, li
         wanted.append(
             condition
             if n == 0
-            else f"exists (select 1 from search_words w{n} "  # noqa: S608 names of ours only
+            else f"exists (select 1 from search_words w{n} "
             f"where w{n}.person_id = w0.person_id and {condition})"
         )
     in_scope, values = _in_scope("w0.person_id", scope)
-    rows = await tx.all(
-        "select distinct w0.person_id from search_words w0 "  # noqa: S608 names of ours only
+    return await tx.column(
+        "select distinct w0.person_id from search_words w0 "
         f"where {' and '.join(wanted)}{in_scope} limit :limit",
         params | values,
     )
-    return tuple(row[0] for row in rows)
 
 
 async def _common(tx: Tx, group: Collection[str]) -> int:
     """How many have one of these words, counted only so far."""
     condition, params = _any_of("w", "g", group)
-    row = await tx.one(
-        f"select count(*) from (select 1 from search_words w where {condition} limit :most) c",  # noqa: S608
+    return await tx.number(
+        f"select count(*) from (select 1 from search_words w where {condition} limit :most) c",
         params | {"most": COUNTED},
     )
-    return int(row[0]) if row else 0
 
 
 def _any_of(table: str, name: str, group: Collection[str]) -> tuple[str, dict[str, object]]:
-    names, params = _listed(name, [word for word in group if not word.endswith("*")])
+    names, params = placeholders(name, [word for word in group if not word.endswith("*")])
     ways = [f"{table}.word in ({names})"] if params else []
     for n, start in enumerate(word[:-1] for word in group if word.endswith("*")):
         ways.append(f"({table}.word >= :{name}a{n} and {table}.word < :{name}z{n})")
@@ -183,24 +175,22 @@ def _any_of(table: str, name: str, group: Collection[str]) -> tuple[str, dict[st
 async def with_phone(tx: Tx, phone: str, scope: Scope, limit: int) -> tuple[int, ...]:
     """Persons with this number (+62…), the newest first."""
     in_scope, params = _in_scope("p.id", scope)
-    rows = await tx.all(
-        f"select p.id from persons p where p.phone = :phone{in_scope} "  # noqa: S608 names of ours only
-        "order by p.id desc limit :limit",
+    return await tx.column(
+        f"select p.id from persons p where p.phone = :phone{in_scope} order by p.id desc limit :limit",
         params | {"phone": phone, "limit": limit},
     )
-    return tuple(row[0] for row in rows)
 
 
 async def with_seq(tx: Tx, wanted: Seq, scope: Scope, limit: int) -> tuple[tuple[int, int], ...]:
     """Person and registration with this number, the newest kegiatan first."""
-    names, params = _listed("s", sorted(scope or ()))
-    within = f" and e.id in ({names or 'null'})" if scope is not None else ""
+    names, params = placeholders("s", sorted(scope or ()))
+    within = f" and e.id in ({names})" if scope is not None else ""
     if wanted.batch is not None:
         within += " and e.batch = :batch"
     if wanted.year is not None:
         within += " and e.year = :year"
     rows = await tx.all(
-        "select r.person_id, r.id from events e "  # noqa: S608 names of ours only
+        "select r.person_id, r.id from events e "
         "join registrations r on r.event_id = e.id and r.seq = :seq "
         f"where 1 = 1{within} order by e.year desc, e.batch desc limit :limit",
         params | {"seq": wanted.seq, "batch": wanted.batch, "year": wanted.year, "limit": limit},
@@ -213,11 +203,11 @@ async def with_seq(tx: Tx, wanted: Seq, scope: Scope, limit: int) -> tuple[tuple
 
 async def shown(tx: Tx, person_ids: Sequence[int], scope: Scope) -> dict[int, Found]:
     """These persons, each with the newest registration in the scope."""
-    names, params = _listed("p", person_ids)
-    events, values = _listed("s", sorted(scope or ()))
-    within = f" and o.event_id in ({events or 'null'})" if scope is not None else ""
+    names, params = placeholders("p", person_ids)
+    events, values = placeholders("s", sorted(scope or ()))
+    within = f" and o.event_id in ({events})" if scope is not None else ""
     rows = await tx.all(
-        "select p.id, p.name, p.company, p.province, r.id, r.number, r.state from persons p "  # noqa: S608
+        "select p.id, p.name, p.company, p.province, r.id, r.number, r.state from persons p "
         "left join registrations r on r.id = (select max(o.id) from registrations o "
         f"where o.person_id = p.id{within}) where p.id in ({names})",
         params | values,
@@ -228,27 +218,21 @@ async def shown(tx: Tx, person_ids: Sequence[int], scope: Scope) -> dict[int, Fo
 async def is_in_scope(tx: Tx, person_id: int, scope: Scope) -> bool:
     """Whether this person has a registration in one of these events, or everybody may be seen."""
     in_scope, params = _in_scope("p.id", scope)
-    row = await tx.one(
-        f"select 1 from persons p where p.id = :person{in_scope}",  # noqa: S608 names of ours only
+    return await tx.has(
+        f"select 1 from persons p where p.id = :person{in_scope}",
         params | {"person": person_id},
     )
-    return row is not None
 
 
 def _in_scope(person: str, scope: Scope) -> tuple[str, dict[str, object]]:
     if scope is None:
         return "", {}
-    names, params = _listed("s", sorted(scope))
+    names, params = placeholders("s", sorted(scope))
     condition = (
-        f" and exists (select 1 from registrations r where r.person_id = {person} "  # noqa: S608 ours only
-        f"and r.event_id in ({names or 'null'}))"
+        f" and exists (select 1 from registrations r where r.person_id = {person} "
+        f"and r.event_id in ({names}))"
     )
     return condition, params
-
-
-def _listed(name: str, values: Sequence[object]) -> tuple[str, dict[str, object]]:
-    params = {f"{name}_{n}": value for n, value in enumerate(values)}
-    return ", ".join(f":{each}" for each in params), params
 
 
 def _after(start: str) -> str:

@@ -26,22 +26,20 @@ _HIGHEST = "(select coalesce(max(position), 0) from seats where event_id = :even
 
 
 async def taken(tx: Tx, event_id: int) -> Taken:
-    row = await tx.one(
+    [row] = await tx.all(
         f"select {_HIGHEST.replace(':mode', ':on')}, {_HIGHEST.replace(':mode', ':off')}",
         {"event": event_id, "on": "online", "off": "offline"},
     )
-    assert row is not None  # noqa: S101 a select without from has one row
     return Taken(*row)
 
 
 async def is_free(tx: Tx, event: Event, mode: str) -> bool:
     """Whether a newcomer may have a seat at once: there is one, and nobody stands in line for it."""
-    row = await tx.one(
-        f"select 1 where {_HIGHEST} < :quota "  # noqa: S608 names of ours only
+    return await tx.has(
+        f"select 1 where {_HIGHEST} < :quota "
         "and not exists (select 1 from waitlist where event_id = :event and mode = :mode)",
         {"event": event.id, "mode": mode, "quota": event.quota(mode)},
     )
-    return row is not None
 
 
 async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int]) -> None:
@@ -53,7 +51,7 @@ async def take(tx: Tx, event: Event, mode: str, registration_ids: Sequence[int])
     wanted = ", ".join(f"({n}, :r{n})" for n in range(1, len(registration_ids) + 1))
     params: dict[str, object] = {f"r{n}": id_ for n, id_ in enumerate(registration_ids, start=1)}
     rows = await tx.all(
-        f"with wanted (nth, registration) as (values {wanted}) "  # noqa: S608 names of ours only
+        f"with wanted (nth, registration) as (values {wanted}) "
         "insert into seats (event_id, mode, position, registration_id) "
         f"select :event, :mode, {_HIGHEST} + nth, registration from wanted "
         f"where {_HIGHEST} + nth <= :quota returning position",
@@ -71,7 +69,7 @@ async def free(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
     )
     if gap is not None:
         await tx.run(
-            "update seats set position = :gap "  # noqa: S608 names of ours only
+            "update seats set position = :gap "
             f"where event_id = :event and mode = :mode and position = {_HIGHEST} "
             "and position > :gap",
             {"event": event_id, "mode": mode, "gap": gap[0]},

@@ -14,8 +14,7 @@ async def remember(tx: Tx, key: str, message: str, now: int) -> None:
 
 async def message_of(tx: Tx, key: str) -> str | None:
     """The id of the message that was put under this key to be remembered, once it is sent."""
-    row = await tx.one("select message from sent_messages where key = :key", {"key": key})
-    return None if row is None else str(row[0])
+    return await tx.word("select message from sent_messages where key = :key", {"key": key})
 
 
 async def forget_before(tx: Tx, moment: int) -> None:

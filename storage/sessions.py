@@ -2,8 +2,9 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
+from storage.statements import placeholders
 from storage.store import Tx
 
 
@@ -58,7 +59,7 @@ async def put(tx: Tx, event_id: int, sessions: Sequence[Session], now: int) -> N
             raise SessionInUseError(old.title)
     for position, session in enumerate(sessions, start=1):
         known = before[position - 1] if position <= len(before) else None
-        row = await tx.one(
+        id_ = await tx.number(
             "insert into sessions (event_id, position, title, starts_at, ends_at, backup_url) values "
             "(:event, :position, :title, :starts_at, :ends_at, :backup_url) "
             "on conflict (event_id, position) do update set title = excluded.title, "
@@ -71,8 +72,7 @@ async def put(tx: Tx, event_id: int, sessions: Sequence[Session], now: int) -> N
                 "backup_url": session.backup_url, **_marks(known, session, now),
             },
         )  # fmt: skip
-        assert row is not None  # noqa: S101 an upsert returns its row
-        await _put_rooms(tx, int(row[0]), session.all_rooms)
+        await _put_rooms(tx, id_, session.all_rooms)
 
 
 async def revise(tx: Tx, event_id: int) -> None:
@@ -108,14 +108,10 @@ def _marks(known: Session | None, session: Session, now: int) -> Mapping[str, in
 
 
 async def _put_rooms(tx: Tx, session_id: int, rooms: Sequence[Room]) -> None:
-    await tx.many(
-        "insert into rooms (session_id, position, url, capacity) "
-        "values (:session, :position, :url, :capacity) "
+    await tx.insert(
+        "rooms",
+        [asdict(room) | {"session_id": session_id, "position": n} for n, room in enumerate(rooms, start=1)],
         "on conflict (session_id, position) do update set url = excluded.url, capacity = excluded.capacity",
-        [
-            {"session": session_id, "position": position, "url": room.url, "capacity": room.capacity}
-            for position, room in enumerate(rooms, start=1)
-        ],
     )
     params = {"session": session_id, "last": len(rooms)}
     await tx.run("delete from rooms where session_id = :session and position > :last", params)
@@ -124,10 +120,9 @@ async def _put_rooms(tx: Tx, session_id: int, rooms: Sequence[Room]) -> None:
 
 
 async def _is_attended(tx: Tx, session: Session) -> bool:
-    row = await tx.one(
+    return await tx.has(
         "select 1 from attendance where session_id = :session limit 1", {"session": session.id}
     )
-    return row is not None
 
 
 async def _drop(tx: Tx, session: Session) -> None:
@@ -140,13 +135,13 @@ async def _drop(tx: Tx, session: Session) -> None:
 
 async def of_events(tx: Tx, event_ids: Sequence[int]) -> dict[int, list[Session]]:
     """The sessions of these events, in order."""
-    names = ", ".join(f":e{n}" for n in range(len(event_ids)))
+    names, params = placeholders("e", event_ids)
     rows = await tx.all(
-        "select s.event_id, s.id, s.title, s.starts_at, s.ends_at, s.backup_url, s.moved_at, "  # noqa: S608
+        "select s.event_id, s.id, s.title, s.starts_at, s.ends_at, s.backup_url, s.moved_at, "
         "s.link_changed_at, s.revision, r.url, r.capacity "
         f"from sessions s join rooms r on r.session_id = s.id where s.event_id in ({names}) "
         "order by s.event_id, s.position, r.position",
-        {f"e{n}": event_id for n, event_id in enumerate(event_ids)},
+        params,
     )
     found: dict[int, list[Session]] = {event_id: [] for event_id in event_ids}
     for _, group in itertools.groupby(rows, key=lambda row: row[1]):

@@ -4,10 +4,11 @@ What a role may do is decided in handlers/conversation/access. Owners stand in t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Literal
 
-from storage.store import Row, Tx
+from storage.connection import Row
+from storage.store import Tx
 
 Role = Literal["owner", "organizer", "verifier", "scanner"]
 
@@ -42,7 +43,7 @@ _COLUMNS = "id, channel, address, role, event_id, name, added_by, added_at"
 async def grants(tx: Tx, channel: str, address: str) -> tuple[Grant, ...]:
     """The roles of this chat, in the order they were given."""
     rows = await tx.all(
-        f"select {_COLUMNS} from staff where channel = :channel and address = :address order by id",  # noqa: S608
+        f"select {_COLUMNS} from staff where channel = :channel and address = :address order by id",
         {"channel": channel, "address": address},
     )
     return _grants(rows)
@@ -50,11 +51,11 @@ async def grants(tx: Tx, channel: str, address: str) -> tuple[Grant, ...]:
 
 async def everybody(tx: Tx) -> tuple[Grant, ...]:
     """All roles there are, in the order they were given."""
-    return _grants(await tx.all(f"select {_COLUMNS} from staff order by id"))  # noqa: S608 names of ours only
+    return _grants(await tx.all(f"select {_COLUMNS} from staff order by id"))
 
 
 async def load(tx: Tx, grant_id: int) -> Grant | None:
-    rows = await tx.all(f"select {_COLUMNS} from staff where id = :id", {"id": grant_id})  # noqa: S608 ours
+    rows = await tx.all(f"select {_COLUMNS} from staff where id = :id", {"id": grant_id})
     return _grants(rows)[0] if rows else None
 
 
@@ -62,14 +63,11 @@ async def add(tx: Tx, new: Grant) -> None:
     """Give this role (its id is not looked at); one the chat has already is not given twice."""
     await tx.run(
         "insert into staff (channel, address, role, event_id, name, added_by, added_at) "
-        "select :channel, :address, :role, :event, :name, :by, :at where not exists ("
+        "select :channel, :address, :role, :event_id, :name, :added_by, :added_at where not exists ("
         "select 1 from staff where channel = :channel and address = :address and role = :role "
-        "and coalesce(event_id, 0) = coalesce(:event, 0))",
-        {
-            "channel": new.channel, "address": new.address, "role": new.role, "event": new.event_id,
-            "name": new.name, "by": new.added_by, "at": new.added_at,
-        },
-    )  # fmt: skip
+        "and coalesce(event_id, 0) = coalesce(:event_id, 0))",
+        asdict(new),
+    )
 
 
 async def remove(tx: Tx, grant_id: int) -> bool:
@@ -87,31 +85,22 @@ async def rename(tx: Tx, channel: str, address: str, name: str) -> None:
 
 async def revoke_all(tx: Tx, by: str | None) -> int:
     """End the invitations nobody has used, of this inviter or (None) of everybody; how many there were."""
-    rows = await tx.all(
-        "delete from invitations where :by is null or invited_by = :by returning token_hash", {"by": by}
-    )
-    return len(rows)
+    gone = "delete from invitations where :by is null or invited_by = :by returning token_hash"
+    return len(await tx.all(gone, {"by": by}))
 
 
 async def count_invitations(tx: Tx, by: str | None, now: int) -> int:
     """How many invitations can still be used, of this inviter or (None) of everybody."""
-    row = await tx.one(
+    return await tx.number(
         "select count(*) from invitations where expires_at > :now and (:by is null or invited_by = :by)",
         {"by": by, "now": now},
     )
-    return int(row[0]) if row else 0
 
 
 async def invite(tx: Tx, token_hash: str, invitation: Invitation, now: int) -> None:
     await tx.run("delete from invitations where expires_at <= :now", {"now": now})
-    await tx.run(
-        "insert into invitations (token_hash, role, event_id, invited_by, created_at, expires_at) "
-        "values (:hash, :role, :event, :by, :now, :until)",
-        {
-            "hash": token_hash, "role": invitation.role, "event": invitation.event_id,
-            "by": invitation.invited_by, "now": now, "until": invitation.expires_at,
-        },
-    )  # fmt: skip
+    new = asdict(invitation) | {"token_hash": token_hash, "created_at": now}
+    await tx.insert("invitations", [new])
 
 
 async def accept(tx: Tx, token_hash: str, now: int) -> Invitation | None:

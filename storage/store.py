@@ -13,14 +13,10 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import quote
 
-import aiosqlite
+from storage.connection import Connection, Params, Row, Statement
+from storage.statements import insert_into
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-
-Row = tuple[Any, ...]
-Params = Mapping[str, object]
-Statement = tuple[str, Params | list[Params]]
-"""With a list it is run once for each set of parameters, and has no rows."""
 
 APPLICATION_ID = 0x4B33424F  # "K3BO": tells our files from those of other programs
 
@@ -72,6 +68,27 @@ class Tx:
         rows = await self.all(sql, params)
         return rows[0] if rows else None
 
+    async def has(self, sql: str, params: Mapping[str, object] = {}) -> bool:
+        """Run one statement; whether it has a row."""
+        return bool(await self.all(sql, params))
+
+    async def column(self, sql: str, params: Mapping[str, object] = {}) -> tuple[Any, ...]:
+        """Run one statement and return the first value of each row."""
+        return tuple(row[0] for row in await self.all(sql, params))
+
+    async def number(self, sql: str, params: Mapping[str, object] = {}) -> int:
+        """Run one statement and return its first value; 0 without a row."""
+        return int(next(iter(await self.column(sql, params)), 0))
+
+    async def word(self, sql: str, params: Mapping[str, object] = {}) -> str | None:
+        """Run one statement and return its first value, or None."""
+        return next(iter(await self.column(sql, params)), None)
+
+    async def insert(self, table: str, rows: Sequence[Params], otherwise: str = "") -> None:
+        """Write these rows, which all name the same columns; put off. otherwise: "on conflict …"."""
+        if rows:
+            await self.many(insert_into(table, rows[0]) + otherwise, rows)
+
     async def run(self, sql: str, params: Mapping[str, object] = {}) -> None:
         """Run one writing statement that has no rows; put off."""
         await self.many(sql, (params,))
@@ -120,31 +137,10 @@ class Tx:
                 self._store.put_off(f"savepoint input_{self._marked}")
 
 
-class _Connection(aiosqlite.Connection):
-    """A connection that can run several statements in one hop to its thread."""
-
-    def __init__(self, path: str | Path, *, uri: bool = False) -> None:
-        super().__init__(lambda: sqlite3.connect(path, isolation_level=None, uri=uri), iter_chunk_size=64)
-
-    async def run(self, statements: Sequence[Statement]) -> list[Row]:
-        """Run these in order until one fails; the rows of the last one."""
-        rows: list[Row] = await self._execute(self._run, statements)  # type: ignore[no-untyped-call]
-        return rows
-
-    def _run(self, statements: Sequence[Statement]) -> list[Row]:
-        rows: list[Row] = []
-        for sql, params in statements:
-            if isinstance(params, list):
-                self._conn.executemany(sql, params)
-            else:
-                rows = self._conn.execute(sql, params).fetchall()
-        return rows
-
-
 class Store:
     """The database file. Open it with `await Store.open(path)` and close it, or the process will not end."""
 
-    def __init__(self, path: Path, db: _Connection) -> None:
+    def __init__(self, path: Path, db: Connection) -> None:
         self._path = path
         self._db = db
         self._waiting: list[Statement] = []
@@ -157,7 +153,7 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(f"The database {path} cannot be created: {error.strerror}.") from error
-        store = cls(path, _Connection(path))
+        store = cls(path, Connection(path))
         with store._translated():
             # first without aiosqlite, whose thread outlives an open that fails
             await asyncio.to_thread(lambda: sqlite3.connect(path).close())
@@ -180,7 +176,7 @@ class Store:
     async def reading(cls, path: Path) -> AsyncIterator[Tx]:
         """One view of the file as it is now, on a connection of its own that can't write: for what reads much
         or runs in another process. Nobody waits for it. Raises StorageError."""
-        store = cls(path, _Connection(f"file:{quote(str(path))}?mode=ro", uri=True))
+        store = cls(path, Connection(f"file:{quote(str(path))}?mode=ro", uri=True))
         with store._translated():
             await asyncio.to_thread(
                 lambda: sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True).close()

@@ -27,7 +27,7 @@ async def load(tx: Tx, channel: str, addresses: Sequence[str]) -> dict[str, Chat
     values = ", ".join(f"(:a{n})" for n in range(len(addresses)))
     params: dict[str, object] = {f"a{n}": address for n, address in enumerate(addresses)}
     rows = await tx.all(
-        f"with wanted (address) as (values {values}) "  # noqa: S608 names of ours only
+        f"with wanted (address) as (values {values}) "
         "select a.address, t.body, c.person_id, c.unreachable is not null, "
         "exists (select 1 from outbox o where o.channel = :channel and o.address = a.address "
         "and o.lane = 0 and o.state = 'waiting') from wanted a "

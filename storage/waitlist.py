@@ -51,7 +51,7 @@ async def next_in_line(tx: Tx, event: Event, mode: str, limit: int) -> tuple[InL
     """The first of this line, at most `limit`, in order."""
     order = "w.again, w.id" if event.first_timers_first else "w.id"
     rows = await tx.all(
-        "select w.registration_id, r.person_id, r.mode, r.number from waitlist w "  # noqa: S608 ours only
+        "select w.registration_id, r.person_id, r.mode, r.number from waitlist w "
         "join registrations r on r.id = w.registration_id "
         f"where w.event_id = :event and w.mode = :mode order by {order} limit :limit",
         {"event": event.id, "mode": mode, "limit": limit},
@@ -76,7 +76,7 @@ async def standings(tx: Tx, event: Event, registration_id: int) -> tuple[Standin
     ahead = "(w.again, w.id) <= (me.again, me.id)" if event.first_timers_first else "w.id <= me.id"
     offered = "registrations r where r.event_id = me.event_id and r.mode = me.mode and r.state = 'offered'"
     rows = await tx.all(
-        "select me.mode, (select count(*) from waitlist w "  # noqa: S608 names of ours only
+        "select me.mode, (select count(*) from waitlist w "
         f"where w.event_id = me.event_id and w.mode = me.mode and {ahead}), "
         "(select coalesce(max(s.position), 0) from seats s "
         "where s.event_id = me.event_id and s.mode = me.mode), "
@@ -97,10 +97,9 @@ async def lengths(tx: Tx, event_id: int) -> dict[str, int]:
 
 async def events_in_line(tx: Tx, now: int) -> tuple[int, ...]:
     """The events somebody waits in that have not begun."""
-    rows = await tx.all(
+    return await tx.column(
         "select e.id from events e join sessions f on f.event_id = e.id and f.position = 1 "
         "where f.starts_at > :now and exists (select 1 from waitlist w where w.event_id = e.id) "
         "order by e.id",
         {"now": now},
     )
-    return tuple(row[0] for row in rows)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from storage import outbox
 from storage.audiences import Audience, Zones, audience_params, people, zone_params
 from storage.outbox import Lane
+from storage.statements import insert_into
 from storage.store import Tx
 
 
@@ -95,15 +96,9 @@ async def loads(tx: Tx) -> tuple[tuple[int, int], ...]:
 
 async def begin(tx: Tx, wave: NewWave) -> int | None:
     """Note that this wave is fired; its id, or None when somebody has fired it already."""
-    row = await tx.one(
-        "insert into waves (key, event_id, name, due_at, fired_at, deadline) "
-        "values (:key, :event, :name, :due_at, :now, :deadline) on conflict (key) do nothing returning id",
-        {
-            "key": wave.key, "event": wave.event_id, "name": wave.name, "due_at": wave.due_at,
-            "now": wave.fired_at, "deadline": wave.deadline,
-        },
-    )  # fmt: skip
-    return None if row is None else int(row[0])
+    names = ("key", "event_id", "name", "due_at", "fired_at", "deadline")
+    insert = insert_into("waves", names) + "on conflict (key) do nothing returning id"
+    return await tx.number(insert, {name: getattr(wave, name) for name in names}) or None
 
 
 async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | None:
@@ -120,7 +115,7 @@ async def put(tx: Tx, wave: NewWave, audience: Audience, said: Texts) -> int | N
     columns = ("text_event", *names[1:])
     rows = ", ".join(f"({', '.join(f':{name}{n}' for name in columns)})" for n in range(len(said.texts)))
     await tx.run(
-        "insert into outbox (key, channel, address, lane, message, state, not_before, tries, wave_id, "  # noqa: S608
+        "insert into outbox (key, channel, address, lane, message, state, not_before, tries, wave_id, "
         "deadline, expires_at, quiet) "
         f"with texts ({', '.join(names)}) as (values {rows}) "
         "select 'registration:' || w.id || ':wave:' || :wave, w.channel, w.address, :lane, "
@@ -145,7 +140,7 @@ async def put_edits(tx: Tx, wave: NewWave, session_id: int, texts: Mapping[tuple
     for n, ((language, room), message) in enumerate(texts.items()):
         params |= {f"language{n}": language, f"room{n}": room, f"message{n}": message}
     await tx.run(
-        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "  # noqa: S608
+        "insert into outbox (key, channel, address, lane, message, edits, state, not_before, tries, "
         "deadline, expires_at) "
         f"with texts (language, room, message) as (values {rows}) "
         "select 'registration:' || l.registration_id || ':edit:' || :why || ':' || l.message, l.channel, "
@@ -163,12 +158,11 @@ async def mark_missed(tx: Tx, wave: NewWave, audience: Audience) -> int:
     """Note that this wave was not sent in time: everybody it was for has missed it; how many."""
     wave_id, count = await begin(tx, wave), 0
     if wave_id is not None:
-        row = await tx.one(
-            f"update waves set size = (select count(*) from ({people(audience, None)}) w) "  # noqa: S608
+        count = await tx.number(
+            f"update waves set size = (select count(*) from ({people(audience, None)}) w) "
             "where id = :wave returning size",
             {"wave": wave_id, **audience_params(audience)},
         )
-        count = int(row[0]) if row else 0
         await tx.run("update waves set missed = size where id = :wave", {"wave": wave_id})
     return count
 
@@ -194,7 +188,7 @@ async def add(tx: Tx, counts: Mapping[int, Mapping[str, int]]) -> None:
     """Count what became of messages, by wave: sent, unreachable, refused, missed, unsure, repeated."""
     for wave_id, by_name in counts.items():
         changes = ", ".join(f"{name} = {name} + :{name}" for name in by_name)
-        await tx.run(f"update waves set {changes} where id = :id", {**by_name, "id": wave_id})  # noqa: S608
+        await tx.run(f"update waves set {changes} where id = :id", {**by_name, "id": wave_id})
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,12 +258,11 @@ def _texts(texts: Sequence[Text], wave: NewWave, audience: Audience) -> dict[str
 
 
 async def _count(tx: Tx, wave_id: int, audience: Audience, params: Mapping[str, object]) -> int:
-    row = await tx.one(
-        "update waves set size = (select count(*) from outbox where wave_id = :wave), "  # noqa: S608 ours
+    waiting = await tx.number(
+        "update waves set size = (select count(*) from outbox where wave_id = :wave), "
         f"unreachable = (select count(*) from ({people(audience, None)}) w where w.unreachable is not null) "
         "where id = :wave returning size",
         params,
     )
-    assert row is not None  # noqa: S101 it was put just now
     await tx.run("update waves set size = size + unreachable where id = :wave", {"wave": wave_id})
-    return int(row[0])
+    return waiting

@@ -175,7 +175,7 @@ class Stage:
 
     async def drain(self) -> None:
         async with self.store.transaction() as tx:
-            while rows := await outbox.claim_replies(tx, PLENTY, self.now):
+            while rows := await outbox.claim(tx, await outbox.heads(tx, PLENTY, self.now)):
                 for row in rows:
                     if row.key:
                         await sent_messages.remember(tx, row.key, "77", self.now)

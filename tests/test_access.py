@@ -36,7 +36,7 @@ class Chat:
         self.updates += 1
         ended = await self.inputs.process("telegram", [Heard("telegram", self.updates, who, said)])
         async with self.store.transaction() as tx:
-            rows = await outbox.claim_replies(tx, 20, NOW)
+            rows = await outbox.claim(tx, await outbox.heads(tx, 20, NOW))
             await outbox.sent(tx, [row.id for row in rows])
             await tx.all("delete from jobs")
         shown = [show(unpack(row.message).message, "id") for row in rows]

@@ -180,7 +180,7 @@ async def _answer_all(store: Store, inputs: Inputs, acts: list[Said | int]) -> N
 
 
 async def _sent(tx: Tx) -> list[outbox.Row]:
-    rows = await outbox.claim_replies(tx, 9, NOW) or await outbox.claim_waves(tx, 9, NOW)
+    rows = await outbox.claim(tx, await outbox.heads(tx, 9, NOW)) or await outbox.claim_waves(tx, 9, NOW)
     await outbox.sent(tx, [row.id for row in rows])
     return rows
 

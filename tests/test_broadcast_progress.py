@@ -20,7 +20,7 @@ async def _change(stage: Stage, what: Broadcast, new_id: str = "") -> str | None
         assert found is not None
         await progress.tend(unit, found)
         await outbox.put(tx, rows_of(unit.notices), stage.now)
-        [change] = await outbox.claim_replies(tx, 10, stage.now)
+        [change] = await outbox.claim(tx, await outbox.heads(tx, 10, stage.now))
         assert change.key
         if new_id:
             await sent_messages.remember(tx, change.key, new_id, stage.now)

@@ -87,7 +87,7 @@ class Desk:
         sent: dict[str, list[Shown]] = {}
         while True:
             async with self.store.transaction() as tx:
-                rows = await outbox.claim_replies(tx, 500, self.now)
+                rows = await outbox.claim(tx, await outbox.heads(tx, 500, self.now))
                 rows += await outbox.claim_waves(tx, 500, self.now)
                 await outbox.sent(tx, [row.id for row in rows])
             if not rows:

@@ -77,7 +77,7 @@ class Opening:
     async def second(self) -> None:
         """What leaves in a second, and what that leads to: who is answered inside asks the next thing."""
         async with self.store.transaction() as tx:
-            rows = (await outbox.claim_replies(tx, 1000, int(self.now)))[:RATE]
+            rows = (await outbox.claim(tx, await outbox.heads(tx, 1000, int(self.now))))[:RATE]
             await outbox.recover(tx)
             await outbox.sent(tx, [row.id for row in rows])
         self.sent += len(rows)

@@ -65,7 +65,7 @@ class Desk:
     async def texts(self) -> list[tuple[str, str]]:
         """What waits, as (address, text), and is then sent."""
         async with self.store.transaction() as tx:
-            rows = await outbox.claim_replies(tx, 100, self.now)
+            rows = await outbox.claim(tx, await outbox.heads(tx, 100, self.now))
             await outbox.sent(tx, [row.id for row in rows])
         shown = [(row.address, unpack(row.message)) for row in rows]
         return [(address, show(packed.message, packed.language).text) for address, packed in shown]
@@ -259,7 +259,7 @@ async def review_buttons(desk: Desk) -> list[str]:
     await desk.say("7", "/start k1", "setuju")
     await desk.inputs.process("telegram", [desk.heard("7", FORM)])
     async with desk.store.transaction() as tx:
-        rows = await outbox.claim_replies(tx, 9, desk.now)
+        rows = await outbox.claim(tx, await outbox.heads(tx, 9, desk.now))
         await outbox.sent(tx, [row.id for row in rows])
     buttons = [each for row in unpack(rows[-1].message).message.rows for each in row]
     return [each.data for each in buttons if isinstance(each, Button)]

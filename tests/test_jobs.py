@@ -66,7 +66,7 @@ class Work:
 
     async def told(self) -> list[str]:
         async with self.store.transaction() as tx:
-            rows = await outbox.claim_replies(tx, 9, self.clock)
+            rows = await outbox.claim(tx, await outbox.heads(tx, 9, self.clock))
         return [unpack(row.message).message.paragraphs[0].key for row in rows]
 
 

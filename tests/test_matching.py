@@ -9,8 +9,9 @@ import pytest
 from handlers.programme.matching import Match, match, recognised, rematch
 from handlers.readers import name_key, skp_key
 from storage import experts, persons
+from storage.connection import Row
 from storage.experts import Expert, State
-from storage.store import Row, Store, Tx
+from storage.store import Store, Tx
 
 NOW = 1_800_000_000
 DAY = "2027-01-15"

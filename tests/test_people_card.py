@@ -67,7 +67,7 @@ def ask(store: Store, settings: Settings) -> Ask:
     async def say(said: Said) -> list[Shown]:
         await inputs.process("telegram", [Heard("telegram", next(updates), OWNER, said)])
         async with store.transaction() as tx:
-            rows = await outbox.claim_replies(tx, 20, NOW + 8 * DAY)
+            rows = await outbox.claim(tx, await outbox.heads(tx, 20, NOW + 8 * DAY))
             await outbox.sent(tx, [row.id for row in rows])
         shown = []
         for row in rows:

@@ -16,9 +16,10 @@ from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.programme import seating
 from handlers.programme.event_putting import Change
 from storage import events, experts, persons
+from storage.connection import Row
 from storage.events import Event
 from storage.sessions import Session
-from storage.store import Row, Store
+from storage.store import Store
 
 NOW = 1_800_154_800  # ten in the morning, WIB
 DAY = 86_400

@@ -151,7 +151,7 @@ async def fill(store: Store, *new: NewRow, now: int = NOW) -> None:
 
 
 async def claim(tx: Tx, now: int = NOW) -> list[str]:
-    rows = [*await outbox.claim_replies(tx, 10, now), *await outbox.claim_waves(tx, 10, now)]
+    rows = [*await outbox.claim(tx, await outbox.heads(tx, 10, now)), *await outbox.claim_waves(tx, 10, now)]
     return [claimed.message.removeprefix("message ") for claimed in rows]
 
 
@@ -194,7 +194,7 @@ async def test_a_dropped_chat_loses_what_waits_but_not_what_is_under_way(store: 
 async def test_what_becomes_of_a_dropped_message_touches_no_other(store: Store) -> None:
     await fill(store, row("a", "1"))
     async with store.transaction() as tx:
-        (under_way,) = await outbox.claim_replies(tx, 10, NOW)
+        (under_way,) = await outbox.claim(tx, await outbox.heads(tx, 10, NOW))
         await outbox.drop_chat(tx, "telegram", "1")  # its person has blocked the bot meanwhile
         await outbox.put(tx, [row("b", "2")], NOW)
         await outbox.sent(tx, [under_way.id])

@@ -126,7 +126,7 @@ class Jobs:
             self._told()
         return True
 
-    async def _wait(self, tools: Tools, row: jobs.Row, later: LaterError) -> list[Notice]:
+    async def _wait(self, tools: Tools, row: jobs.Job, later: LaterError) -> list[Notice]:
         """To wait is no failure: as long as the channel asks for, or longer each time."""
         age = tools.now - row.asked_at
         if age > WAITS_FOR_NETWORK:
@@ -137,7 +137,7 @@ class Jobs:
             await jobs.put_back(tx, row.id, tools.now + pause)
         return []
 
-    async def _failed(self, tools: Tools, row: jobs.Row, error: Exception) -> list[Notice]:
+    async def _failed(self, tools: Tools, row: jobs.Job, error: Exception) -> list[Notice]:
         """Try again a little later, some times."""
         log_mistake("a job failed", error, kind=row.kind, job=row.id, tries=row.tries + 1)
         if row.tries + 1 >= MOST_TRIES or isinstance(error, ChildError):
@@ -146,7 +146,7 @@ class Jobs:
             await jobs.postpone(tx, row.id, tools.now + PAUSE_SECONDS * (row.tries + 1))
         return []
 
-    async def _give_up(self, tools: Tools, row: jobs.Row) -> list[Notice]:
+    async def _give_up(self, tools: Tools, row: jobs.Job) -> list[Notice]:
         """The one who waits for it is told."""
         notices = []
         if row.kind not in SILENT:
