@@ -27,8 +27,8 @@ from simulator.api import BODY_BYTES, BotApi
 from simulator.people import Person
 from simulator.world import TOKEN, World
 from storage.store import Store
+from tests import ROOT
 
-ROOT = Path(__file__).parent.parent
 YEAR = 2027
 FAST = 290
 """Messages a second, ten times the usual."""

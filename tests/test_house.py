@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests import ROOT
+
 ROOMS = ("bot", "handlers", "storage", "locales", "simulator")
 MODULES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 

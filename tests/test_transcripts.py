@@ -8,10 +8,14 @@ from bot.settings import Settings
 from storage.store import Store
 from tests.transcript import play
 
-TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
+TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
 
-@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def _name(path: Path) -> str:
+    return str(path.relative_to(TRANSCRIPTS).with_suffix(""))
+
+
+@pytest.mark.parametrize("path", sorted(TRANSCRIPTS.rglob("*.txt")), ids=_name)
 async def test_transcript(
     path: Path, store: Store, settings: Settings, request: pytest.FixtureRequest
 ) -> None:

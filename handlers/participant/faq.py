@@ -23,7 +23,7 @@ Faq = tuple[tuple[str, tuple[str, ...]], ...]
 """The topics of one language, each with the ways it is asked (`House.faq`)."""
 
 ENOUGH = 0.60
-"""How like a phrase (0 to 1) a text must be that is clearly a question. tests/test_faq.py measures it all."""
+"""How like a phrase (0 to 1) a text must be that is clearly a question. Its test measures it all."""
 ENOUGH_FOR_SURE = 0.66
 """The same for words that ask, where an answer is being waited for."""
 ENOUGH_UNASKED = 0.90

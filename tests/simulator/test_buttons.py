@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_simulator_stage import YES, Stage, inline, staged
+from tests.simulator.stage import YES, Stage, inline, staged
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, FilePayload, Locator, Page, async_playwright, expect
 
 from simulator.world import TOKEN
-from tests.end_to_end import ROOT
+from tests import ROOT
 from tests.registrants import words
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

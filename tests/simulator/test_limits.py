@@ -12,7 +12,7 @@ from simulator.errors import ApiError
 from simulator.limits import Limits, Meter
 from simulator.weather import Fault, Weather
 from simulator.world import Clock, World
-from tests.test_simulator_stage import Stage, staged
+from tests.simulator.stage import Stage, staged
 
 
 class Watch:

@@ -15,7 +15,7 @@ from storage import broadcasts, outbox, waves
 from storage.broadcasts import Broadcast
 from storage.outbox import Lane
 from storage.store import Store, Tx
-from tests.broadcast_stage import DAY, Stage, at, written
+from tests.handlers.panitia.broadcast_stage import DAY, Stage, at, written
 
 
 @pytest_asyncio.fixture

@@ -15,7 +15,7 @@ from handlers.programme.traffic import FRESH, LEAST_FOR_WAVES, Traffic, measured
 from storage import facts
 from storage.facts import Fact
 from storage.store import Store
-from tests.broadcast_stage import written
+from tests.handlers.panitia.broadcast_stage import written
 
 NOW = int(datetime(2027, 5, 20, 4, tzinfo=UTC).timestamp())
 BUSY = {"rate": 29.0, "replies": 27.0, "waves": 2.0, "need": 1.7, "full": 29.0}

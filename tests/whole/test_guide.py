@@ -3,7 +3,6 @@ pictures.
 """
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -14,9 +13,9 @@ from handlers.routing.commands import COMMANDS
 from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import show_plain
 from storage.store import Store
+from tests import ROOT
 from tests.transcript import Stage
 
-ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 GUIDE = (DOCS / "panduan-panitia.md").read_text("utf-8")
 TEXTS = "".join(path.read_text("utf-8") for path in sorted((ROOT / "locales" / "id").glob("*.ftl")))

@@ -14,7 +14,7 @@ from simulator.calls import UPLOAD_BYTES
 from simulator.files import clean_name
 from simulator.limits import Limits
 from simulator.sending import PHOTO_BYTES
-from tests.test_simulator_stage import Stage, staged
+from tests.simulator.stage import Stage, staged
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from storage import attendance
 from storage.events import Event
 from storage.sessions import SessionInUseError
 from storage.store import Store
-from tests.test_reminders import EVENT, SESSION, Office, at
+from tests.handlers.programme.test_reminders import EVENT, SESSION, Office, at
 
 
 @pytest_asyncio.fixture

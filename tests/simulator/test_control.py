@@ -14,7 +14,7 @@ import pytest
 from simulator.cast import join_cast
 from simulator.server import Server, running
 from simulator.world import World
-from tests.test_simulator_stage import Stage
+from tests.simulator.stage import Stage
 
 
 class PageStage(Stage):

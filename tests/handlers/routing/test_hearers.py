@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import dropwhile, takewhile
-from pathlib import Path
 from types import FrameType
 
 import pytest
@@ -19,9 +18,9 @@ from handlers.readers.change import CHANGE_SIGN
 from handlers.readers.pasted import FORM_SIGN
 from handlers.routing.hearers import ANYWHERE, ASKED, HEARERS, IDLE, IN_FORM, NOT_BEGUN, VERBATIM
 from storage.store import Store
+from tests import ROOT
 from tests.transcript import FORM, Stage
 
-ROOT = Path(__file__).parent.parent
 HOUSE = tuple(str(ROOT / room) + "/" for room in ("bot", "handlers", "storage", "locales"))
 WORDS = {
     ANYWHERE: "anywhere",
@@ -42,7 +41,7 @@ TO_THE_COMPANY = (
 )
 SAID = sorted({
     line.partition(": ")[2].replace("⏎", "\n")
-    for path in (ROOT / "tests" / "transcripts").glob("*.txt")
+    for path in (ROOT / "tests" / "transcripts").rglob("*.txt")
     for line in path.read_text("utf-8").splitlines()
     if re.match(r"[A-Z][a-z]+: ", line)
 })  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import cli
+from tests import ROOT
 from tests.end_to_end import events_toml, rows
 
 Load = Callable[[str | bytes], Result]
@@ -100,7 +101,7 @@ def test_loading_again_updates_and_cancels_nobody(database: Path, load: Load) ->
 
 
 def test_the_example_file_can_be_loaded(database: Path) -> None:
-    example = Path(__file__).parent.parent / "docs" / "events.example.toml"
+    example = ROOT / "docs" / "events.example.toml"
     assert CliRunner().invoke(cli, ["events", "load", str(example)]).exit_code == 0
     assert rows(database, "select batch, quota_offline, quota_online from events") == [
         (1, 25, 2500),

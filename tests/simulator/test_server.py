@@ -6,15 +6,13 @@ import asyncio
 import os
 import signal
 import sys
-from pathlib import Path
 
 import aiohttp
 import pytest
 
 from simulator.server import running
 from simulator.world import World
-
-ROOT = Path(__file__).parents[1]
+from tests import ROOT
 
 
 async def test_only_loopback_is_served() -> None:

@@ -20,7 +20,7 @@ from handlers.readers import Problem, Read, Unsure
 from locales.moments import show_period
 from locales.render import show
 from storage.store import Store
-from tests.broadcast_stage import NOW, Stage, event, written
+from tests.handlers.panitia.broadcast_stage import NOW, Stage, event, written
 
 
 @pytest_asyncio.fixture

@@ -25,7 +25,7 @@ from storage.events import Event
 from storage.search import SEVERAL
 from storage.sessions import Session
 from storage.store import Store, Tx
-from tests.test_query_plans import LARGE, Recorded
+from tests.storage.test_query_plans import LARGE, Recorded
 
 NOW = 1_800_154_800
 SESSION = Session("Hari 1", NOW + 86_400 * 30, NOW + 86_400 * 30 + 3600, "https://example.org/k3")

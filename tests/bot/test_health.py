@@ -23,6 +23,7 @@ from storage.facts import Fact
 from storage.health import Health, Underway, Waiting
 from storage.outbox import Lane, NewRow
 from storage.store import Store
+from tests import ROOT
 
 NOW = 1_800_154_800
 HOUR, DAY = 3600, 86_400
@@ -141,7 +142,7 @@ async def test_the_pulse_is_noted_at_most_every_ten_seconds(store: Store, tmp_pa
 
 
 def test_the_version_is_that_of_the_project() -> None:
-    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     assert project["project"]["version"] == VERSION
 
 

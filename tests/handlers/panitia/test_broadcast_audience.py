@@ -17,7 +17,7 @@ from locales.render import show
 from storage import attendance, broadcasts
 from storage.broadcasts import Broadcast, Reach
 from storage.store import Store
-from tests.broadcast_stage import NOW, PROVINCES, Entry, Someone, Stage, written
+from tests.handlers.panitia.broadcast_stage import NOW, PROVINCES, Entry, Someone, Stage, written
 
 
 @pytest_asyncio.fixture

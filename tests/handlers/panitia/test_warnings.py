@@ -16,7 +16,7 @@ from storage import events, facts, outbox, persons, subscriptions
 from storage.events import Event
 from storage.outbox import Lane, NewRow
 from storage.store import Store
-from tests.test_recap import at, kegiatan
+from tests.handlers.panitia.test_recap import at, kegiatan
 
 
 class Office:

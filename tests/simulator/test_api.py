@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from tests.test_simulator_stage import YES, Stage, inline, staged
+from tests.simulator.stage import YES, Stage, inline, staged
 
 NOT_FOUND = "Bad Request: chat not found"
 

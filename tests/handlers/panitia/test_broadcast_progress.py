@@ -6,7 +6,7 @@ from handlers.panitia.broadcast import progress
 from storage import alerts, broadcasts, outbox, sent_messages
 from storage.broadcasts import Broadcast
 from storage.store import Store
-from tests.broadcast_stage import NOW, Stage, written
+from tests.handlers.panitia.broadcast_stage import NOW, Stage, written
 
 
 async def _change(stage: Stage, what: Broadcast, new_id: str = "") -> str | None:

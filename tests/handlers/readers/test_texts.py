@@ -1,7 +1,6 @@
 """Every key a reader answers with has a text, with the arguments it needs; and no text is without a use."""
 
 import re
-from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -18,8 +17,8 @@ from handlers.readers import (
     read_skp_number,
 )
 from handlers.readers.reading import Read, Reader
+from tests import ROOT
 
-_ROOT = Path(__file__).parent.parent
 _EXAMPLES: dict[str, tuple[Reader, str]] = {
     "name-short": (read_name, "a"),
     "name-long": (read_name, "a" * 101),
@@ -73,7 +72,7 @@ _EXAMPLES: dict[str, tuple[Reader, str]] = {
 
 def _texts() -> dict[str, set[str]]:
     """The arguments each text of readers.ftl uses, by key."""
-    source = (_ROOT / "locales/id/readers.ftl").read_text("utf-8")
+    source = (ROOT / "locales/id/readers.ftl").read_text("utf-8")
     body = FluentParser().parse(source).body
     assert not [entry for entry in body if isinstance(entry, ast.Junk)]
     return {
@@ -84,7 +83,7 @@ def _texts() -> dict[str, set[str]]:
 
 
 def test_every_key_in_the_code_has_a_text_and_an_example() -> None:
-    code = "".join(path.read_text("utf-8") for path in (_ROOT / "handlers/readers").glob("*.py"))
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "handlers/readers").glob("*.py"))
     keys = set(
         re.findall(r'"((?:one|name|company|position|province|phone|email|skp|date|category)-[a-z]+)"', code)
     )
@@ -101,5 +100,5 @@ def test_arguments(key: str) -> None:
 
 
 def test_tone() -> None:
-    source = (_ROOT / "locales/id/readers.ftl").read_text("utf-8")
+    source = (ROOT / "locales/id/readers.ftl").read_text("utf-8")
     assert not re.search(r"\b(?:salah|kamu|kakak|anda)\b", source)
