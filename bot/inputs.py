@@ -163,7 +163,7 @@ class Inputs:
             await waves.forget_before(tx, now - KEEP_WAVES)
             await alerts.forget_before(tx, now - KEEP_WAVES)
             await files.forget_before(tx, now - KEEP_FILES)
-            await sent_messages.forget_before(tx, now - KEEP_DEAD)
+            await sent_messages.forget_before(tx, now - KEEP_DRAFTS)
             await intakes.forget_before(tx, now - KEEP_INTAKES)
             await door.forget_before(tx, now - DAY)
 
@@ -215,7 +215,7 @@ async def _without_needless(
 
 def _outcome(heard: Heard, turn: Turn, person_id: int | None) -> _Outcome:
     rows = rows_of(
-        replace(notice, key=f"reply:{heard.channel}:{heard.update_id}:{n}", lane="reply")
+        replace(notice, key=f"reply:{heard.channel}:{heard.update_id}:{n}{notice.key}", lane="reply")
         for n, notice in enumerate(turn.notices)
     )
     ended = []

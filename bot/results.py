@@ -51,7 +51,7 @@ class Results:
                 gone.append(row.id)
                 _count(counts, row, "sent")
                 if row.key and result.message:
-                    await sent_messages.remember(tx, row.key, result.message, int(self._now()))
+                    await sent_messages.remember(tx, row.key, row.chat, result.message, int(self._now()))
             elif isinstance(result, Wait):
                 refused = True
                 await self._wait(tx, row, result.seconds, spent)

@@ -68,7 +68,7 @@ def _said(update: Update) -> Said | None:
 
 def _message_said(message: Message) -> Said:
     if message.text is not None:
-        return text_said(clean(message.text), _replied_to(message.reply_to_message))
+        return text_said(clean(message.text), *_replied_to(message.reply_to_message))
     if message.contact is not None:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return SharedContact(message.contact.phone_number, own)
@@ -86,16 +86,16 @@ def _message_said(message: Message) -> Said:
     return Attachment("other")
 
 
-def _replied_to(message: Message | None) -> str:
-    """The text or caption of a message of ours; in a private chat no other bot can have written one."""
+def _replied_to(message: Message | None) -> tuple[str, str]:
+    """The id and the words of a message of ours; in a private chat no other bot can have sent one."""
     if message is None or message.from_user is None or not message.from_user.is_bot:
-        return ""
-    return clean(message.text or message.caption or "")
+        return "", ""
+    return str(message.message_id), clean(message.text or message.caption or "")
 
 
-def text_said(text: str, replies_to: str = "") -> Said:
+def text_said(text: str, replies_to: str = "", quoted: str = "") -> Said:
     """A command, or a text that may reply to one of ours."""
     if not text.startswith("/"):
-        return Text(text, replies_to=replies_to)
+        return Text(text, replies_to=replies_to, quoted=quoted)
     head, *rest = re.split(r"\s", text[1:], maxsplit=1)  # a list often begins on the next line
     return Command(head.partition("@")[0].casefold(), "".join(rest).strip())

@@ -1,14 +1,15 @@
-"""The ids of messages that were sent and may be edited later, under the keys they were put with."""
+"""The ids of messages we sent, to edit them or to know a reply to them, under the keys they were put with."""
 
 from storage.store import Tx
 
 
-async def remember(tx: Tx, key: str, message: str, now: int) -> None:
-    """The message put under this key was sent, and has this id in its chat."""
+async def remember(tx: Tx, key: str, chat: tuple[str, str], message: str, now: int) -> None:
+    """The message put under this key was sent, and has this id in its chat (channel, address)."""
     await tx.run(
-        "insert into sent_messages (key, message, sent_at) values (:key, :message, :now) "
+        "insert into sent_messages (key, channel, address, message, sent_at) "
+        "values (:key, :channel, :address, :message, :now) "
         "on conflict (key) do update set message = excluded.message",
-        {"key": key, "message": message, "now": now},
+        {"key": key, "channel": chat[0], "address": chat[1], "message": message, "now": now},
     )
 
 
@@ -17,6 +18,25 @@ async def message_of(tx: Tx, key: str) -> str | None:
     return await tx.word("select message from sent_messages where key = :key", {"key": key})
 
 
+async def key_of(tx: Tx, chat: tuple[str, str], message: str) -> str | None:
+    """The key this message of the chat was put with; None for one that is not remembered."""
+    row = await tx.one(
+        "select key from sent_messages "
+        "where channel = :channel and address = :address and message = :message",
+        {"channel": chat[0], "address": chat[1], "message": message},
+    )
+    return None if row is None else str(row[0])
+
+
+async def forget_chat(tx: Tx, channel: str, address: str) -> None:
+    """Nothing of what somebody wrote to panitia is kept; how a broadcast goes is shown as before."""
+    await tx.run(
+        "delete from sent_messages where channel = :channel and address = :address "
+        "and key not like 'broadcast:%'",
+        {"channel": channel, "address": address},
+    )
+
+
 async def forget_before(tx: Tx, moment: int) -> None:
-    """Messages sent before then are not edited any more."""
+    """Messages sent before then are not edited any more, and replies to them are read like any other text."""
     await tx.run("delete from sent_messages where sent_at < :moment", {"moment": moment})

@@ -94,12 +94,12 @@ class Chat:
                         return Press(button.value, str(message_id), "q")
         raise AssertionError(f"no button [{label}] in this chat")
 
-    def quoted(self, words: str) -> str:
-        """The text of the newest message with these words."""
+    def quoted(self, words: str) -> tuple[str, str]:
+        """The id and the text of the newest message with these words."""
         for message_id in sorted(self.shown, reverse=True):
             text = _plain(self.shown[message_id])
             if words in text.replace("\n", " "):
-                return text
+                return str(message_id), text
         raise AssertionError(f"no message with the words {words!r} in this chat")
 
 
@@ -180,9 +180,9 @@ class Stage:
         return lines + [line for shown in await self._drain(name) for line in shown]
 
     def _said(self, name: str, chat: Chat, words: str) -> Said:
-        replies_to = ""
+        replies_to = quoted = ""
         if reply := REPLY.fullmatch(words):
-            replies_to, words = chat.quoted(reply[1]), reply[2]
+            (replies_to, quoted), words = chat.quoted(reply[1]), reply[2]
         if not isinstance(found := self._special(name, chat, words), str):
             return found
         chat.last_id += 1
@@ -190,7 +190,7 @@ class Stage:
         if text.startswith("/"):
             command, *rest = re.split(r"\s", text[1:], maxsplit=1)
             return Command(command.casefold(), "".join(rest))
-        return Text(text, replies_to=replies_to)
+        return Text(text, replies_to=replies_to, quoted=quoted)
 
     def _payload(self, words: str) -> str:
         """What the newest link of this bot carries, among all messages that have these words."""
@@ -247,9 +247,6 @@ class Stage:
                 await outbox.sent(tx, [row.id for row in rows])
                 for row in rows:
                     await waves.add(tx, {row.wave_id: {"sent": 1}} if row.wave_id else {})
-                    if row.key and not row.edits:
-                        next_id = self.chats[names[row.address]].last_id + 1
-                        await sent_messages.remember(tx, row.key, str(next_id), int(self.now()))
             if not rows:
                 return out
             for row in rows:
@@ -262,10 +259,16 @@ class Stage:
                     chat.new_messages += 1
                     chat.shown[chat.last_id] = shown
                     chat.codes[chat.last_id] = getattr(packed.message.file, "qr_text", "")
+                    await self._remember(row, str(chat.last_id))
                 else:
                     chat.shown[int(edits)] = shown
                 to = "" if names[row.address] == name else f" → {names[row.address]}"
                 out.append(_lines(f"  bot{to}{' ✎' if edits else ''}: ", shown))
+
+    async def _remember(self, row: outbox.Row, message: str) -> None:
+        if row.key:
+            async with self.store.transaction() as tx:
+                await sent_messages.remember(tx, row.key, row.chat, message, int(self.now()))
 
     async def _fact(self, what: str) -> str:
         async with self.store.transaction() as tx:

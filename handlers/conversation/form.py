@@ -24,10 +24,12 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """The conversation is over with this message. `forget`: nothing at all of it is kept."""
+    """The conversation is over with this message. `forget`: nothing at all of it is kept. about: what a reply
+    to it is about ("question:<number>")."""
 
     message: Message
     forget: bool = False
+    about: str = ""
 
 
 Step = Ask | Close | None

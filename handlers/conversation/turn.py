@@ -12,12 +12,13 @@ from typing import Any, Literal
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Something typed. `edited`: the person changed a message sent before. `replies_to`: the text of the
-    message of ours that it is a reply to, if it is one."""
+    """Something typed. `edited`: the person changed a message sent before. `replies_to`: the id of the
+    message of ours that it is a reply to, if it is one; `quoted`: the words of that message."""
 
     text: str
     edited: bool = False
     replies_to: str = ""
+    quoted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,10 +256,11 @@ class Message:
 class Notice:
     """A message to a chat. `edits` names the message to change instead of sending a new one.
 
-    key: why it exists, once only; empty for the answer to the input at hand. not_before, expires_at (0:
-    never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb; empty: any hour.
-    remember: the id of the message, once it is sent, is kept under the key, to edit it later. fleeting: it
-    only asks; renews: it says where the conversation stands, so that while both wait the former is needless.
+    key: why it exists, once only; for the answer to the input at hand only what it is about. not_before,
+    expires_at (0: never): UTC epoch seconds. quiet: the zone (IANA name) whose nights it does not disturb;
+    empty: any hour. remember: the id of the message, once it is sent, is kept under the key, to edit it later
+    or to know a reply to it. fleeting: it only asks; renews: it says where the conversation stands, so that
+    while both wait the former is needless.
     """
 
     channel: str

@@ -62,7 +62,7 @@ async def _answered(scene: Scene) -> Step:
     if question is None:
         return Close(Message((Say("answer-unknown"),)))
     if not await questions.answer(scene.tx, question.id, text, scene.heard.address, scene.now):
-        return Close(Message((Say("answer-late", {"number": question.id}),)))
+        return Close(Message((Say("answer-late", {"number": question.id}),)), about=f"question:{question.id}")
     if question.person_id is not None:
         await scene.unit.trace("answered", question.person_id)
     answer = Say("question-answered", {"number": question.id, "text": text})
@@ -70,9 +70,10 @@ async def _answered(scene: Scene) -> Step:
         Notice(
             question.channel, question.address, question.language,
             Message((answer,), contact_rows()), key=f"answer:{question.id}:{scene.heard.update_id}",
+            remember=True,
         )
     )  # fmt: skip
-    return Close(Message((Say("answer-sent", {"number": question.id}),)))
+    return Close(Message((Say("answer-sent", {"number": question.id}),)), about=f"question:{question.id}")
 
 
 async def _answer_says(scene: Scene) -> tuple[Say, ...]:

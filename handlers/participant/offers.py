@@ -60,9 +60,9 @@ async def hear_offer_answer(scene: Scene, text: str) -> Message | None:
     said = read_offer(text)
     if said is None:
         return None
-    replies_to = scene.heard.said.replies_to if isinstance(scene.heard.said, Text) else ""
+    quoted = scene.heard.said.quoted if isinstance(scene.heard.said, Text) else ""
     mine = await registrations.of_person(scene.tx, scene.person_id)
-    named = [registered for registered in mine if registered.number in replies_to]
+    named = [registered for registered in mine if registered.number in quoted]
     open_ = [registered for registered in named or mine if registered.state == "offered"]
     if said == "maybe":
         return await _remind(scene, open_)

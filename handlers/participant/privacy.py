@@ -12,7 +12,7 @@ from handlers.programme.expert_matching import match_shown
 from handlers.programme.profile import FIELDS, field_lines, fields, show
 from handlers.programme.waitlist import offer_free_seats
 from handlers.readers import Option, Problem, Read, Reading, read_sure
-from storage import attendance, audit_log, consents, door, persons, questions, registrations
+from storage import attendance, audit_log, consents, door, persons, questions, registrations, sent_messages
 
 FEW, ALL = 5, 1000
 """Registrations, messages and steps of the audit log, in the chat and in the file."""
@@ -163,6 +163,7 @@ async def _forget_questions(scene: Scene) -> None:
     for asked in await questions.of_chat(scene.tx, channel, address):
         await scene.unit.drop(f"question:{asked.id}:")
     await questions.forget_chat(scene.tx, channel, address)
+    await sent_messages.forget_chat(scene.tx, channel, address)
     await door.forget(scene.tx, channel, address)
 
 

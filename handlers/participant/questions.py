@@ -36,10 +36,17 @@ async def _asked(scene: Scene) -> Step:
     received = Say("question-received", {"number": number, "who": await _who(scene), "text": text})
     message = Message((received,), ((Button(Say("button-answer"), f"!answer:{number}"),),))
     scene.unit.notices.extend(
-        Notice(each.channel, each.address, each.language, message, key=f"question:{number}:{each.address}")
+        Notice(
+            each.channel,
+            each.address,
+            each.language,
+            message,
+            key=f"question:{number}:{each.address}",
+            remember=True,
+        )
         for each in await staff_with(scene.unit, "answer")
     )
-    return Close(Message((Say("question-sent", {"number": number}),)))
+    return Close(Message((Say("question-sent", {"number": number}),)), about=f"question:{number}")
 
 
 async def _who(scene: Scene) -> Say:

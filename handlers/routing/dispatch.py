@@ -173,7 +173,9 @@ async def _place(scene: Scene) -> Message:
 
 async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn:
     if isinstance(reply, Close) and scene.talk.paused and not reply.forget:
-        reply = await _go_on_with_paused(scene, reply.message)
+        about, reply = reply.about, await _go_on_with_paused(scene, reply.message)
+    else:
+        about = reply.about if isinstance(reply, Close) else ""
     closes = isinstance(reply, Close)
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
     scene.noted += len(scene.notes)
@@ -198,6 +200,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
             # what takes the contact button away has to arrive
             fleeting=scene.asked and not (told or closes or (out and each.keyboard == "remove")),
             renews=renews,
+            key=f":{about}" if about and each is messages[-1] else "",
+            remember=bool(about) and each is messages[-1],
         )
         for n, each in enumerate(messages)
     ]

@@ -276,16 +276,18 @@ def test_a_caption_loses_its_first_paragraphs() -> None:
 
 async def test_a_reply_to_the_bot_says_what_it_replies_to(stage: Stage) -> None:
     await stage.send(Shown("<b>Di mana</b> &lt;acara&gt;?", ((BUTTON,),), None, ""))
-    stage.budi.says("Di Gedung\nContoh", reply_to=stage.budi.last.message_id)
+    asked = stage.budi.last.message_id
+    stage.budi.says("Di Gedung\nContoh", reply_to=asked)
     await stage.send(with_file("Data <i>Anda</i>"))
     file = stage.budi.last.message_id
     stage.budi.says("Terima kasih", reply_to=file)
     await stage.send(with_file(""))
-    stage.budi.says("Tanpa kata", reply_to=stage.budi.last.message_id)
+    without = stage.budi.last.message_id
+    stage.budi.says("Tanpa kata", reply_to=without)
     assert await stage.said() == [
-        Text("Di Gedung\nContoh", replies_to="Di mana <acara>?"),
-        Text("Terima kasih", replies_to="Data Anda"),
-        Text("Tanpa kata"),
+        Text("Di Gedung\nContoh", replies_to=str(asked), quoted="Di mana <acara>?"),
+        Text("Terima kasih", replies_to=str(file), quoted="Data Anda"),
+        Text("Tanpa kata", replies_to=str(without)),
     ]
 
 
@@ -303,7 +305,7 @@ async def test_only_texts_that_reply_to_the_bot_do(stage: Stage) -> None:
         Text("bukan"),
         Command("bantuan", "saya"),
         Attachment("sticker"),
-        Text("ya", replies_to="Halo"),
+        Text("ya", replies_to=str(asked), quoted="Halo"),
         Text("tidak", edited=True),
     ]
 

@@ -125,7 +125,7 @@ ACTS = st.one_of(
     st.sampled_from(["!take:1", "!release:1", "!again:1", "!file", "!ask", "!answer:1", "!take:99"]).map(
         lambda data: Press(data, "1", "q")
     ),
-    TEXTS.map(lambda text: Text(text, replies_to="Pesan #1\nx")),
+    TEXTS.map(lambda text: Text(text, replies_to="1", quoted="Pesan #1\nx")),
     st.just(SharedContact("6281234567890", own=True)),
     st.just(SharedContact("x", own=False)),
     st.sampled_from(["sticker", "voice", "photo", "file", "other"]).map(Attachment),  # type: ignore[arg-type]

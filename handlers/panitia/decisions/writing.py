@@ -137,7 +137,7 @@ async def _send(scene: Scene) -> Step:
     scene.unit.notices.append(
         Notice(
             chat.channel, chat.address, chat.language, Message((said,), contact_rows()),
-            key=f"letter:{registration.id}:{scene.heard.update_id}",
+            key=f"letter:{registration.id}:{scene.heard.update_id}", remember=True,
         )
     )  # fmt: skip
     await scene.unit.trace("written", registration.person_id, registration.event_id)

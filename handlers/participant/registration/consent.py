@@ -10,7 +10,7 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
 from handlers.programme.door import leave_door
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
-from storage import audit_log, consents, persons, questions, registrations
+from storage import audit_log, consents, persons, questions, registrations, sent_messages
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -56,6 +56,7 @@ async def refuse(scene: Scene) -> Close:
     """End it here. Who is registered under an earlier text keeps what that text covered."""
     if scene.person_id is None:
         await questions.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
+        await sent_messages.forget_chat(scene.tx, scene.heard.channel, scene.heard.address)
         await leave_door(scene)
     kept = scene.person_id is not None and await registrations.of_person(scene.tx, scene.person_id)
     return Close(Message((Say("consent-refused-kept" if kept else "consent-refused"),)), forget=True)

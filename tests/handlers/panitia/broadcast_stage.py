@@ -178,7 +178,7 @@ class Stage:
             while rows := await outbox.claim(tx, await outbox.heads(tx, PLENTY, self.now)):
                 for row in rows:
                     if row.key:
-                        await sent_messages.remember(tx, row.key, "77", self.now)
+                        await sent_messages.remember(tx, row.key, row.chat, "77", self.now)
                 await outbox.sent(tx, [row.id for row in rows])
 
     async def all(self, sql: str) -> list[tuple[object, ...]]:

@@ -23,7 +23,7 @@ async def _change(stage: Stage, what: Broadcast, new_id: str = "") -> str | None
         [change] = await outbox.claim(tx, await outbox.heads(tx, 10, stage.now))
         assert change.key
         if new_id:
-            await sent_messages.remember(tx, change.key, new_id, stage.now)
+            await sent_messages.remember(tx, change.key, change.chat, new_id, stage.now)
         await outbox.sent(tx, [change.id])
     return change.edits
 
