@@ -5,7 +5,7 @@ import secrets
 
 from bot.settings import PolicySettings
 from handlers.conversation.policy import Doors, Offers, Policy
-from handlers.conversation.turn import Say
+from handlers.programme.profile import consent
 from locales.render import LANGUAGES, faq_phrases, show_plain
 
 CHANNEL = "telegram"
@@ -16,8 +16,7 @@ def policy_of(settings: PolicySettings) -> Policy:
     """A consent's version is the hash of its whole text as people see it."""
     texts = {}
     for language in LANGUAGES:
-        say = Say("consent", {"contact": settings.contact, "months": settings.retention_months})
-        text = show_plain(say, language)
+        text = show_plain(consent(settings.contact, settings.retention_months), language)
         texts[language] = (hashlib.sha256(text.encode()).hexdigest(), text)
     return Policy(
         settings.zone, settings.contact, settings.retention_months, texts,

@@ -6,6 +6,7 @@ Meant for a read-only snapshot: a portion begins where the last one ended, so th
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 
+from storage import persons
 from storage.attendance import Attendance
 from storage.audiences import ATTENDING
 from storage.connection import Row
@@ -24,28 +25,15 @@ _TAKING_PART = (
     f"(exists (select 1 from seats s where s.registration_id = r.id and {ATTENDING}) "
     "or exists (select 1 from attendance a where a.registration_id = r.id))"
 )
-_PERSON = (
-    "coalesce(p.name, ''), coalesce(p.company, ''), coalesce(p.position, ''), coalesce(p.province, ''), "
-    "coalesce(p.town, ''), coalesce(p.phone, ''), coalesce(p.email, ''), coalesce(p.skp_number, ''), "
-    "coalesce(p.skp_until, ''), coalesce(p.category, ''), coalesce(p.match, 'unmatched')"
-)
-_PERSON_COLUMNS = _PERSON.count("coalesce")
+_PERSON = f"coalesce(p.match, 'unmatched'), {persons.PERSON}"
+_PERSON_COLUMNS = 2 + len(persons.PROFILE)
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A person as stored; '' is unknown. province is Kemendagri's code, skp_until an ISO date."""
+    """What a person has answered, as stored, by the name of the field, and what the list of experts says."""
 
-    name: str
-    company: str
-    position: str
-    province: str
-    town: str
-    phone: str
-    email: str
-    skp_number: str
-    skp_until: str
-    category: str
+    answers: Mapping[str, str]
     match: str
 
 
@@ -179,7 +167,7 @@ async def years(tx: Tx, events: tuple[Event, ...]) -> AsyncIterator[list[Year]]:
         if not rows:
             return
         taken = await _taken(tx, among, (rows[0][-1], rows[-1][-1]))
-        yield [Year(Profile(*row[:-2]), row[-2], taken.get(row[-1], {})) for row in rows]
+        yield [Year(_profile(row[:-2]), row[-2], taken.get(row[-1], {})) for row in rows]
         after = rows[-1][-1]
 
 
@@ -253,5 +241,9 @@ _RECORD = (
 def _entrant(row: Row) -> Entrant:
     id_, seq, number, mode, state, completed_at, again, *rest = row[_PERSON_COLUMNS:]
     return Entrant(
-        Profile(*row[:_PERSON_COLUMNS]), id_, seq, number, mode, state, completed_at, bool(again), *rest
+        _profile(row[:_PERSON_COLUMNS]), id_, seq, number, mode, state, completed_at, bool(again), *rest
     )
+
+
+def _profile(row: Row) -> Profile:
+    return Profile(persons.read(row[1:]).answers, row[0])

@@ -1,17 +1,19 @@
 """Persons and the chats they are reached by. A person is created by consent, never before."""
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from storage import intakes, search
 from storage.statements import placeholders
-from storage.store import Tx
+from storage.store import Row, Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """One human. Values are as the readers give them: province is Kemendagri's code, phone is +62…,
-    skp_until is an ISO date; None is unknown, an empty text is "belum ada"."""
+    skp_until is an ISO date; None is unknown, an empty text is "belum ada". extra: answers that no SQL asks
+    for, by the name of the field."""
 
     id: int
     name: str | None
@@ -24,17 +26,29 @@ class Person:
     skp_number: str | None
     skp_until: str | None
     category: str | None
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """All that is known, by the name of the field."""
+        known = {name: getattr(self, name) for name in _COLUMNS}
+        return {name: value for name, value in known.items() if value is not None} | dict(self.extra)
 
 
 PROFILE = tuple(field.name for field in fields(Person))[1:]
+_COLUMNS = PROFILE[:-1]
+PERSON = ", ".join(f"p.{name}" for name in ("id", *PROFILE))
+"""What `read` takes, of a table persons p."""
+
+
+def read(row: Row) -> Person:
+    """A person from the columns of PERSON."""
+    return Person(*(*row[:-1], json.loads(row[-1] or "{}")))
 
 
 async def load(tx: Tx, person_id: int) -> Person | None:
-    row = await tx.one(
-        f"select id, {', '.join(PROFILE)} from persons where id = :id",
-        {"id": person_id},
-    )
-    return Person(*row) if row else None
+    row = await tx.one(f"select {PERSON} from persons p where p.id = :id", {"id": person_id})
+    return read(row) if row else None
 
 
 async def create(tx: Tx, channel: str, address: str, now: int, language: str = "id") -> int:
@@ -48,11 +62,15 @@ async def create(tx: Tx, channel: str, address: str, now: int, language: str = "
 
 
 async def save_profile(tx: Tx, person_id: int, profile: Mapping[str, str | None], now: int) -> None:
-    """Overwrite the whole profile; what is not given becomes unknown."""
+    """Overwrite the whole profile; what is not given becomes unknown. What has no column of its own is kept
+    beside the others."""
+    extra = {name: value for name, value in profile.items() if name not in _COLUMNS and value is not None}
+    stored = {name: profile.get(name) for name in _COLUMNS}
+    stored["extra"] = json.dumps(extra, ensure_ascii=False) if extra else None
     assignments = ", ".join(f"{name} = :{name}" for name in PROFILE)
     await tx.run(
         f"update persons set {assignments}, updated_at = :now, searched_at = null where id = :id",
-        {name: profile.get(name) for name in PROFILE} | {"id": person_id, "now": now},
+        stored | {"id": person_id, "now": now},
     )
 
 

@@ -56,6 +56,8 @@ def label_of(name: str, option: Option) -> Say | str:
     """What stands on the button of this option of the question `name`."""
     if option.label:
         return option.label
+    if option.text:
+        return Say(option.text)
     return Say(f"option-{name}-{option.value}" if option.value else "option-retype")
 
 

@@ -11,8 +11,8 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, ButtonRow, Message, Moment, Say
 from handlers.panitia.action import Action, Reply, Target, event_label, press
 from handlers.panitia.naming import find_event, whole_number
-from handlers.programme.profile import FIELDS
 from handlers.readers.event_numbers import read_event_number
+from handlers.readers.fields import FIELDS
 from handlers.readers.registration_numbers import read_registration_number
 from storage import audit_log, events, persons, registrations
 from storage.audit_log import About

@@ -15,7 +15,7 @@ from handlers.programme import seating
 from handlers.programme.cards import contact_rows, registration_card
 from handlers.programme.expert_matching import keep_match, recognise
 from handlers.programme.frozen import FROZEN, is_frozen
-from handlers.programme.profile import FIELDS, field_lines, fields, show
+from handlers.programme.profile import field_lines, field_options, fields, keep_profile, show
 from handlers.programme.waitlist import offer_free_seats
 from handlers.readers import (
     Change,
@@ -29,7 +29,8 @@ from handlers.readers import (
     read_sure,
     read_yes_no,
 )
-from storage import audit_log, persons, registrations, seats
+from handlers.readers.fields import FIELDS
+from storage import audit_log, registrations, seats
 from storage.events import Event
 from storage.registrations import Registration
 
@@ -39,8 +40,7 @@ async def change(scene: Scene, wish: Change) -> Message | Close:
     person = await scene.person()
     if person is None or person.name is None:
         return Close(Message((Say("change-nothing"),)))
-    known = {name: getattr(person, name) for name in persons.PROFILE}
-    form.begin(CHANGE, scene, {name: value for name, value in known.items() if value is not None})
+    form.begin(CHANGE, scene, person.answers)
     if wish.field == "mode":
         return await form.follow(CHANGE, scene, await _mode_wished(scene, read_mode(wish.value)))
     if await is_frozen(scene):
@@ -107,7 +107,7 @@ async def _movable(scene: Scene) -> list[tuple[Registration, Event]]:
 
 async def _what_options(scene: Scene) -> tuple[Option, ...]:
     mode = (Option("mode"),) if await _movable(scene) else ()
-    return (*mode, *[Option(name) for name in fields(scene.talk.answers)], Option("done"))
+    return (*mode, *field_options(scene.talk.answers), Option("done"))
 
 
 async def _what_says(scene: Scene) -> tuple[Say, ...]:
@@ -221,11 +221,7 @@ async def _save(scene: Scene) -> Step:
         return Close(_frozen_now(scene))
     if name == "skp_number" and answers.get(name) and "skp_until" not in answers:
         return await _date_of(scene)
-    if scene.person_id is None:
-        raise ValueError("a change of nobody's data")
-    profile = {field: answers.get(field) for field in persons.PROFILE}
-    await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
-    scene.forget_person()
+    await keep_profile(scene)
     entry = audit_log.AuditEntry(scene.person_id, audit_log.PERSON, "changed", detail=name)
     await audit_log.record(scene.tx, [entry], scene.now)
     if name == "name":
@@ -255,17 +251,17 @@ def _of_the_profile(name: str) -> Question:
     return replace(question, hidden=True, when=None, then=None, copies=None)
 
 
-CHANGE = Form(
-    "change",
-    version=1,
-    finish=_save,
-    show=show,
-    questions=(
-        Question(
-            "what", read=_read_what, options=_what_options, says=_what_says, then=_what_chosen, per_row=2
-        ),
-        *[_of_the_profile(name) for name in FIELDS],
-        Question("which", options=_which_options, then=_which_chosen, hidden=True),
-        Question("move", read=_read_move, options=_move_options, says=_move_says, then=_moved, hidden=True),
-    ),
-)
+def change_form() -> Form:
+    """The form with the fields as the table has them."""
+    what = Question(
+        "what", read=_read_what, options=_what_options, says=_what_says, then=_what_chosen, per_row=2
+    )
+    which = Question("which", options=_which_options, then=_which_chosen, hidden=True)
+    move = Question("move", read=_read_move, options=_move_options, says=_move_says, then=_moved, hidden=True)
+    return Form(
+        "change", version=1, finish=_save, show=show,
+        questions=(what, *map(_of_the_profile, FIELDS), which, move),
+    )  # fmt: skip
+
+
+CHANGE = change_form()

@@ -9,9 +9,10 @@ from handlers.programme import seating
 from handlers.programme.attendance import attendance_lines
 from handlers.programme.door import form_at_door
 from handlers.programme.expert_matching import match_shown
-from handlers.programme.profile import FIELDS, field_lines, fields, show
+from handlers.programme.profile import field_lines, fields, show
 from handlers.programme.waitlist import offer_free_seats
 from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers.fields import FIELDS
 from storage import attendance, audit_log, consents, door, persons, questions, registrations, sent_messages
 
 FEW, ALL = 5, 1000
@@ -69,8 +70,7 @@ async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
     zone, person, id_ = await scene.zone(), await scene.person(), scene.person_id
     if person is None or id_ is None:
         return ()
-    known = {name: getattr(person, name) for name in persons.PROFILE}
-    answers = {name: value for name, value in known.items() if value is not None}
+    answers = person.answers
     lines = field_lines(answers, fields(answers)) if person.name else (Say("data-no-profile"),)
     registered = [
         Say("data-registration", {

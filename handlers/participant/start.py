@@ -27,8 +27,8 @@ from handlers.programme.door import (
     take_called,
     turn_line,
 )
-from handlers.programme.profile import FIELDS
 from handlers.readers import Read, read_pasted
+from handlers.readers.fields import FIELDS
 
 # k<batch> or k<batch>-<source>; Telegram allows 64 characters A–Z a–z 0–9 _ -
 _LINK = re.compile(r"k0*(\d{1,3})(?:-([A-Za-z0-9_-]{1,60}))?", re.IGNORECASE)

@@ -10,6 +10,7 @@ from handlers.conversation.access import is_panitia
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, ButtonRow, CopyButton, Message, Notice, Say, TimeOfDay
 from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.programme.profile import form_template
 from handlers.programme.traffic import measured
 from handlers.readers import Pasted, read_pasted
 from storage import door, registrations
@@ -144,7 +145,7 @@ def _came(known: Newcomer) -> Came:
 
 
 def form_row() -> ButtonRow:
-    return (CopyButton(Say("copy-form"), Say("form-template")),)
+    return (CopyButton(Say("copy-form"), form_template()),)
 
 
 async def tell_turn(scene: Scene) -> Message:

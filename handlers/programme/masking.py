@@ -34,3 +34,12 @@ def skp_shown(number: str, *, whole: bool) -> str:
         return number
     parts = number.split("/")
     return f"{HIDDEN}/{parts[-1]}" if len(parts) > 2 else HIDDEN
+
+
+_MASKS = {"phone": phone_shown, "email": email_shown, "skp_number": skp_shown}
+
+
+def hidden(field: str, value: str) -> str:
+    """The answer to a field as it is shown to who may not see it whole."""
+    mask = _MASKS.get(field)
+    return mask(value, whole=False) if mask else HIDDEN

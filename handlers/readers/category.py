@@ -5,7 +5,8 @@ import re
 from handlers.readers.reading import Option, Problem, Read, Reading, Unsure
 from handlers.readers.written import excerpt, near, plain, word_set
 
-_GENERAL, _SPECIAL, _INSPECTOR, _OTHER = "ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya"
+CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
+_GENERAL, _SPECIAL, _INSPECTOR, _OTHER = CATEGORIES
 
 _SPECIALTIES = word_set(
     "listrik kebakaran kimia konstruksi elevator eskalator lift uap bejana bertekanan angkat angkut "
@@ -32,7 +33,7 @@ _K3 = re.compile(r"\ba?k3u?\b")
 
 
 def read_category(text: str) -> Reading:
-    """One of ahli_k3_umum, ahli_k3_lain, pengawas, lainnya."""
+    """One of CATEGORIES."""
     flat = plain(text).replace("k 3", "k3")
     words = [near(word, _KNOWN) or word for word in flat.split()]
     if not words or len(words) > 10 or "?" in text:

@@ -1,55 +1,20 @@
 """The names people give to our fields ("No HP/WA", "Instansi", "Asal"), and which field each one means."""
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
+from handlers.readers.fields import FIELDS
 from handlers.readers.written import near, plain, word_set
 
-_LABELS = {
-    "name": "nama|nmaa|namaa|naam|nma|nama lengkap|nama peserta|nama lengkap gelar|nama gelar|"
-    "nama lengkap dan gelar|"
-    "nama lengkap beserta gelar|nama lengkap dengan gelar|nama dan gelar|nama sesuai sertifikat|"
-    "nama lengkap sesuai sertifikat|nama lengkap sesuai ktp|nama sesuai ktp|nama di sertifikat|"
-    "nama untuk sertifikat|nm|nama ahli k3|name|full name|nama lkp|gelar",
-    "phone": "hp|no hp|nomor hp|nomer hp|nohp|no hp wa|hp wa|nomor hp wa|no hp aktif|wa|no wa|nomor wa|"
-    "nomer wa|whatsapp|no whatsapp|nomor whatsapp|no hp whatsapp|telp|no telp|telpon|telepon|no telepon|"
-    "nomor telepon|nomor telpon|no tlp|tlp|no telp hp|telp hp|no telp wa|telepon hp|handphone|"
-    "no handphone|nomor handphone|hape|no hape|kontak|no kontak|nomor kontak|ponsel|no ponsel|"
-    "nomor ponsel|phone|mobile|"
-    "mobile number|phone number|no hp telp|hp telp|no wa hp|wa hp|nomor wa hp|"
-    "no hp telepon",
-    "company": "pt|cv|instansi|perusahaan|nama perusahaan|nama instansi|perusahaan instansi|"
-    "instansi perusahaan|nama perusahaan instansi|nama instansi perusahaan|asal perusahaan|asal instansi|"
-    "perusahaan asal|instansi asal|tempat kerja|tempat bekerja|kantor|company|company institution|"
-    "lembaga|organisasi|nama pt|"
-    "pt instansi|perusahaan lembaga|instansi lembaga|unit kerja|perush|nama kantor|utusan|badan usaha",
-    "position": "jabatan|posisi|jabatan posisi|posisi jabatan|position|pekerjaan|jabatan pekerjaan|"
-    "jabatan saat ini|jabatan di perusahaan|jab|job title|profesi",
-    "province": "provinsi|province|prov|propinsi|domisili|asal|asal provinsi|provinsi asal|provinsi domisili|"
-    "domisili provinsi|kab kota|kabupaten kota|kota kabupaten|kota kab|kabupaten|kota|kab|kota asal|"
-    "asal kota|asal daerah|daerah|daerah asal|kota domisili|lokasi kerja|wilayah|provinsi kota|"
-    "kota provinsi|kab kota provinsi|provinsi kab kota|domisili kota|domisili kab kota",
-    "email": "email|e mail|alamat email|alamat e mail|surel|mail|email aktif|gmail",
-    "skp_number": "skp|skp number|no skp|nomor skp|nomer skp|no skp ahli k3|nomor skp ahli k3|"
-    "no sk penunjukan|"
-    "nomor sk penunjukan|sk penunjukan|no sk|nomor sk|surat keputusan penunjukan|"
-    "nomor surat keputusan penunjukan|no surat keputusan penunjukan|no reg skp|nomor registrasi skp|"
-    "no skp ak3u|noskp",
-    "skp_until": "masa berlaku|masa berlaku skp|berlaku sampai|skp berlaku sampai|berlaku hingga|"
-    "skp berlaku hingga|berlaku s d|skp berlaku s d|berlaku sd|skp berlaku sd|masa berlaku sampai|"
-    "masa berlaku skp sampai|masa berlaku s d|tanggal berakhir|tgl berakhir|tanggal berakhir skp|"
-    "berakhir|tanggal kedaluwarsa|kedaluwarsa|kadaluarsa|expired|expired skp|skp expired|exp|masa aktif|"
-    "masa aktif skp|berlaku skp|valid until|"
-    "skp valid until|skp s d|"
-    "masa berlaku skp s d|berlaku",
-    "category": "kategori|kategori peserta|jenis peserta|kualifikasi|jenis ahli k3|ahli k3|"
-    "kategori ahli k3|category|participant category|jenis ak3|kelompok peserta",
+_OTHERS = {
     "mode": "moda|mode|moda kehadiran|metode|kehadiran|daring luring|luring daring|online offline|"
     "offline online|moda kegiatan|cara hadir|keikutsertaan|mode kehadiran|bentuk kehadiran|"
     "metode kehadiran",
     "event": "kegiatan|angkatan|acara|event|batch|bimtek|nama kegiatan|kegiatan angkatan|pelatihan|"
     "nama acara|gelombang|kegiatan yang diikuti",
-}  # fmt: skip
-_FIELDS = {label: field for field, labels in _LABELS.items() for label in labels.split("|")}
+}
+"""What is asked beside the profile."""
 _FILLER = word_set(
     "anda saya sy bapak ibu pak bu peserta nya yang yg aktif wajib opsional mohon diisi nih min admin "
     "calon isi"
@@ -70,14 +35,19 @@ def read_field(text: str) -> str | None:
     kept = " ".join(
         word.removesuffix("nya") if len(word) > 5 else word for word in words if word not in _FILLER
     )
-    if field := _FIELDS.get(kept):
-        return field
-    return near(kept, _FIELDS)
+    return near(kept, _labels())
 
 
 def exact_field(text: str) -> str | None:
     """The field whose label this is to the letter (capitals and punctuation do not count)."""
-    return _FIELDS.get(plain(text))
+    return _labels().get(plain(text))
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    """The field each label means."""
+    labels = {field.name: field.labels for field in FIELDS.values()} | _OTHERS
+    return {label: name for name, all_of_it in labels.items() for label in all_of_it.split("|")}
 
 
 def without_number(text: str) -> str:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from handlers.readers.fields import FIELDS
 from handlers.readers.labels import exact_field, read_field, with_legal_form, without_number
 from handlers.readers.pieces import read_pieces
 from handlers.readers.unlabelled import read_unlabelled
@@ -24,7 +25,6 @@ _COURTESY = re.compile(
     r"^(?:terima ?kasih|makasih|trims|thanks|mohon|demikian|hormat|salam|assalam|wassalam|selamat|dengan"
     r"|form|format|data|berikut|izin|ijin|pak|bu|min|catatan|note|nb|ps)\b"
 )
-_MAY_BE_NONE = frozenset({"email", "skp_number", "skp_until"})
 _ALSO_ANOTHER = {"province": ", ", "phone": " / "}
 _GOES_ON = frozenset({"company", "position"})
 _MOST_LINES = 80
@@ -196,5 +196,6 @@ def _is_label(text: str) -> bool:
 
 def _is_unfilled(value: str, name: str) -> bool:
     if not plain(value):
-        return name not in _MAY_BE_NONE or "-" not in value
+        field = FIELDS.get(name)
+        return field is None or not field.skippable or "-" not in value
     return bool(_TEMPLATE.fullmatch(value))

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 class Option:
     """One thing to choose: `value` is stored, `label` is shown (a proper name or the person's own words).
 
-    Where the label is a word of ours, not of the world, `label` is empty and the text key
-    `option-<question>-<value>` is shown instead.
+    Where the label is a word of ours, not of the world, `label` is empty and the text with the key `text` is
+    shown instead, or else `option-<question>-<value>`.
     """
 
     value: str
     label: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

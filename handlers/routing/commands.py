@@ -22,8 +22,8 @@ from handlers.participant.registration import REGISTRATION
 from handlers.participant.start import start
 from handlers.participant.ticket import tell_ticket
 from handlers.programme.cards import contact_rows
-from handlers.programme.profile import FIELDS
 from handlers.readers import Change, read_change
+from handlers.readers.fields import FIELDS
 from handlers.routing import panitia_commands
 from handlers.routing.forms import Beside, Reply, beside_the_form, current_form, only_looks
 from handlers.routing.navigation import hear_change, navigate

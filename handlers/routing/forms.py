@@ -12,7 +12,7 @@ from handlers.participant.my_registration import takes_part
 from handlers.participant.privacy import ERASURE
 from handlers.participant.questions import QUESTION
 from handlers.participant.registration import REGISTRATION
-from handlers.programme.profile import FIELDS
+from handlers.readers.fields import FIELDS
 from handlers.routing import panitia_commands
 
 

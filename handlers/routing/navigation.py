@@ -13,8 +13,9 @@ from handlers.participant.registration import REGISTRATION
 from handlers.participant.registration.consent import refuse
 from handlers.participant.registration.resume import RESTARTS
 from handlers.participant.start import begin, start
-from handlers.programme.profile import FIELDS, fields
+from handlers.programme.profile import fields
 from handlers.readers import Change, Read, read_change
+from handlers.readers.fields import FIELDS
 from handlers.routing.forms import current_form, current_question
 
 _BACK = {"kembali", "back", "sebelumnya", "mundur"}

@@ -94,16 +94,7 @@ export-why-other = Messages cannot be sent
 export-same-expert = The same expert as in row { $row }
 
 export-col-number = Registration number
-export-col-name = Name
-export-col-company = Company
-export-col-position = Position
-export-col-province = Province
 export-col-town = Town
-export-col-phone = Phone
-export-col-email = E-mail
-export-col-skp = SKP number
-export-col-skp_until = SKP valid until
-export-col-category = Category
 export-col-match = List of experts
 export-col-mode = Mode
 export-col-state = State

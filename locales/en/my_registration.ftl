@@ -13,15 +13,6 @@ ask-what = <b>Your data</b>
 
     What would you like to change?
 option-what-mode = Mode (online/offline)
-option-what-name = Name
-option-what-phone = Mobile number
-option-what-company = Company or institution
-option-what-position = Position
-option-what-province = Province
-option-what-email = Email
-option-what-skp_number = SKP number
-option-what-skp_until = SKP valid until
-option-what-category = Category
 option-what-done = Never mind
 changed = ✅ Your data has been updated.
     { $lines }

@@ -25,7 +25,7 @@ consent = <b>Consent to the use of personal data</b>
     Please read this before you register.
 
     <b>Data controller:</b> Direktorat Bina Kelembagaan K3 (directorate for occupational safety and health institutions), Ditjen Binwasnaker dan K3 (directorate general for labour inspection and K3), Kemnaker RI (Indonesia’s Ministry of Manpower).
-    <b>Data:</b> name, company, position, province and town, mobile number, email, number and date of your SKP (Surat Keputusan Penunjukan, the decree of appointment), participant category and Telegram ID.
+    <b>Data:</b> { $data } and Telegram ID.
     <b>Purposes:</b> registration, reminders, attendance, certificates and reporting; and, if you choose so, news of later events.
     <b>Legal basis:</b> your consent (Article 20(2)(a) of Law 27/2022).
     <b>Kept</b> until { $months } months after the end of the year of the event.
@@ -33,6 +33,15 @@ consent = <b>Consent to the use of personal data</b>
     <b>Your rights:</b> to see, correct and delete your data, and to withdraw your consent, at any time with /datasaya, /ubah and /hapusdata. Questions: { $contact }.
 
     Do you agree? Without your consent, the registration cannot continue.
+consent-data = { $before }, { $datum }
+datum-name = name
+datum-phone = mobile number
+datum-company = company
+datum-position = position
+datum-province = province and town
+datum-email = email
+datum-skp_number = number and date of your SKP (Surat Keputusan Penunjukan, the decree of appointment)
+datum-category = participant category
 option-consent-yes = I agree
 option-consent-news = I agree; tell me of later events too
 option-consent-no = I do not agree
@@ -62,16 +71,16 @@ mode-gone = We are sorry, this event does not have that mode.
 ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
 copy-hint = In a hurry? Copy the form below, fill it in, and send it in one message.
 copy-form = 📋 Copy the form
-form-template =
-    Full name:{" "}
-    Mobile (WhatsApp):{" "}
-    Company (or institution):{" "}
-    Position:{" "}
-    Provinsi (province):{" "}
-    Email:{" "}
-    No. SKP:{" "}
-    SKP berlaku sampai (valid until):{" "}
-    Category: Ahli K3 Umum
+form-template = { $lines }
+form-name = Full name:{" "}
+form-phone = Mobile (WhatsApp):{" "}
+form-company = Company (or institution):{" "}
+form-position = Position:{" "}
+form-province = Provinsi (province):{" "}
+form-email = Email:{" "}
+form-skp_number = No. SKP:{" "}
+form-skp_until = SKP berlaku sampai (valid until):{" "}
+form-category = Category: Ahli K3 Umum
 ask-phone = What is your active <b>mobile number</b>? Press <b>Share my mobile number</b>, or type it, for example <code>0812-3456-7890</code>.
 share-contact = 📱 Share my mobile number
 contact-foreign = That contact is not your own number. Please share your number with the button, or type it.
@@ -146,15 +155,6 @@ label-category = Category
 
 ask-change = Which item would you like to change?
 option-change-mode = Mode
-option-change-name = Name
-option-change-phone = Mobile number
-option-change-company = Company/institution
-option-change-position = Position
-option-change-province = Province
-option-change-email = Email
-option-change-skp_number = SKP number
-option-change-skp_until = SKP valid until
-option-change-category = Category
 option-change-done = Back to the summary
 
 ask-cancel = The registration has stopped and has not been sent to the organisers. Your answers are still saved. Continue or delete them?

@@ -94,16 +94,7 @@ export-why-other = Pesan tidak dapat dikirim
 export-same-expert = Ahli yang sama dengan baris { $row }
 
 export-col-number = Nomor pendaftaran
-export-col-name = Nama
-export-col-company = Perusahaan/instansi
-export-col-position = Jabatan
-export-col-province = Provinsi
 export-col-town = Kabupaten/kota
-export-col-phone = Nomor HP
-export-col-email = Email
-export-col-skp = Nomor SKP
-export-col-skp_until = SKP berlaku sampai
-export-col-category = Kategori
 export-col-match = Daftar Ahli K3
 export-col-mode = Moda
 export-col-state = Status

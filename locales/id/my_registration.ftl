@@ -13,15 +13,6 @@ ask-what = <b>Data Anda</b>
 
     Data mana yang ingin Anda ubah?
 option-what-mode = Moda (daring/luring)
-option-what-name = Nama
-option-what-phone = Nomor HP
-option-what-company = Perusahaan/instansi
-option-what-position = Jabatan
-option-what-province = Provinsi
-option-what-email = Email
-option-what-skp_number = Nomor SKP
-option-what-skp_until = SKP berlaku sampai
-option-what-category = Kategori
 option-what-done = Tidak jadi
 changed = ✅ Data Anda sudah diperbarui.
     { $lines }

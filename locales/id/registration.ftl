@@ -25,7 +25,7 @@ consent = <b>Persetujuan data pribadi</b>
     Sebelum mendaftar, mohon dibaca.
 
     <b>Pengendali data:</b> Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
-    <b>Data:</b> nama, perusahaan, jabatan, provinsi dan kabupaten/kota, nomor HP, email, nomor dan masa berlaku SKP (Surat Keputusan Penunjukan), kategori peserta, dan ID Telegram.
+    <b>Data:</b> { $data }, dan ID Telegram.
     <b>Tujuan:</b> pendaftaran, pengingat, presensi, sertifikat, dan pelaporan; bila Anda memilihnya, juga kabar kegiatan berikutnya.
     <b>Dasar:</b> persetujuan Anda (Pasal 20 ayat (2) huruf a UU Nomor 27 Tahun 2022).
     <b>Disimpan</b> sampai { $months } bulan setelah tahun kegiatan berakhir.
@@ -33,6 +33,15 @@ consent = <b>Persetujuan data pribadi</b>
     <b>Hak Anda:</b> melihat, memperbaiki, dan menghapus data Anda, serta menarik persetujuan, kapan saja lewat /datasaya, /ubah, dan /hapusdata. Pertanyaan: { $contact }.
 
     Apakah Anda setuju? Tanpa persetujuan, pendaftaran tidak dapat dilanjutkan.
+consent-data = { $before }, { $datum }
+datum-name = nama
+datum-phone = nomor HP
+datum-company = perusahaan
+datum-position = jabatan
+datum-province = provinsi dan kabupaten/kota
+datum-email = email
+datum-skp_number = nomor dan masa berlaku SKP (Surat Keputusan Penunjukan)
+datum-category = kategori peserta
 option-consent-yes = Setuju
 option-consent-news = Setuju dan ingin menerima info kegiatan berikutnya
 option-consent-no = Tidak setuju
@@ -62,16 +71,16 @@ mode-gone = Mohon maaf, kegiatan ini tidak memiliki moda tersebut.
 ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
 copy-hint = Ingin lebih cepat? Salin formulir dengan tombol di bawah, isi, lalu kirim dalam satu pesan.
 copy-form = 📋 Salin formulir
-form-template =
-    Nama lengkap:{" "}
-    No HP/WA:{" "}
-    Perusahaan/instansi:{" "}
-    Jabatan:{" "}
-    Provinsi:{" "}
-    Email:{" "}
-    Nomor SKP:{" "}
-    SKP berlaku sampai:{" "}
-    Kategori: Ahli K3 Umum
+form-template = { $lines }
+form-name = Nama lengkap:{" "}
+form-phone = No HP/WA:{" "}
+form-company = Perusahaan/instansi:{" "}
+form-position = Jabatan:{" "}
+form-province = Provinsi:{" "}
+form-email = Email:{" "}
+form-skp_number = Nomor SKP:{" "}
+form-skp_until = SKP berlaku sampai:{" "}
+form-category = Kategori: Ahli K3 Umum
 ask-phone = Berapa <b>nomor HP</b> Anda yang aktif? Tekan tombol <b>Bagikan nomor HP</b>, atau ketik, misalnya <code>0812-3456-7890</code>.
 share-contact = 📱 Bagikan nomor HP
 contact-foreign = Kontak tersebut bukan nomor Anda sendiri. Mohon bagikan nomor Anda dengan tombol, atau ketik nomornya.
@@ -146,15 +155,6 @@ label-category = Kategori
 
 ask-change = Data mana yang ingin Anda ubah?
 option-change-mode = Moda
-option-change-name = Nama
-option-change-phone = Nomor HP
-option-change-company = Perusahaan/instansi
-option-change-position = Jabatan
-option-change-province = Provinsi
-option-change-email = Email
-option-change-skp_number = Nomor SKP
-option-change-skp_until = SKP berlaku sampai
-option-change-category = Kategori
 option-change-done = Kembali ke ringkasan
 
 ask-cancel = Pendaftaran dihentikan dan belum dikirim ke panitia. Isian Anda masih tersimpan. Ingin dilanjutkan atau dihapus?

@@ -16,8 +16,9 @@ from handlers.panitia.event_editing.rules import WHO
 from handlers.panitia.health import KINDS as HEALTH_KINDS
 from handlers.panitia.people.past import LANES, TOLD, WAVES
 from handlers.panitia.people.standing import REASONS
-from handlers.participant.registration.skp import CATEGORIES
-from handlers.programme.profile import FIELDS
+from handlers.programme.profile import consent, form_template
+from handlers.readers.category import CATEGORIES
+from handlers.readers.fields import FIELDS
 from handlers.routing.forms import FORMS
 from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_plain, show_text
@@ -104,7 +105,10 @@ FAMILIES = {
     "broadcast-already": BROADCAST_STATES,
     "broadcast-is": {*BROADCAST_STATES, "stopping"},
     "data-consent": {"registration", "news"},
-    "option-what": {"mode", "done", *FIELDS},
+    "option-what": {"mode", "done"},
+    "label": {"mode", *FIELDS},
+    "form": {*FIELDS},
+    "datum": {field.name for field in FIELDS.values() if not field.of},
     "option-move": {"yes", "no"},
     "option-sure": {"yes", "no"},
     "option-erase": {"yes", "no"},
@@ -134,8 +138,8 @@ FAMILIES = {
     "export-why": {"blocked", "deactivated", "not-found", "no-chat", "other"},
     "export": {"yes", "no"},
     "export-col": {
-        *("number", "name", "company", "position", "province", "town", "phone", "email", "skp", "skp_until"),
-        *("category", "match", "mode", "state", "seat", "since", "again", "source", "coming", "reachable"),
+        *("number", "town", "match", "mode", "state", "seat", "since", "again", "source", "coming"),
+        "reachable",
         *("why", "called", "place", "line", "sessions", "entered", "began", "ended", "noted", "present"),
         *("events", "batches", "attended", "counted", "remark"),
     },
@@ -282,7 +286,7 @@ FAMILIES |= {
     "option-new_part": {*NEW_PARTS, "done"},
     "option-new_sure": {"open", "draft", "change", "stop"},
 }
-FAMILIES["option-change"] = {"mode", "done", *FIELDS}
+FAMILIES["option-change"] = {"mode", "done"}
 
 
 class _Variables(visitor.Visitor):
@@ -354,7 +358,7 @@ def test_no_text_can_grow_too_long(language: str) -> None:
     for message in (
         Message((Say("stale-button"), review)),
         Message((Say("already-registered"), card, Say("next-applied", {"place": "y" * 200}))),
-        Message((Say("help", {"contact": "z" * 200}), Say("consent", {"contact": "z" * 200, "months": 120}))),
+        Message((Say("help", {"contact": "z" * 200}), consent("z" * 200, 120))),
     ):
         plain = re.sub(r"<[^>]+>", "", show(message, language).text).replace("&lt;", "<")
         assert len(plain.encode("utf-16-le")) // 2 <= LONGEST
@@ -364,7 +368,7 @@ def test_no_text_can_grow_too_long(language: str) -> None:
 def test_buttons_fit(language: str) -> None:
     messages = _messages(language)
     for key in messages:
-        if key.startswith(("option-", "skip-", "copy-f", "copy-n", "share-", "button-")):
+        if key.startswith(("option-", "label-", "skip-", "copy-f", "copy-n", "share-", "button-")):
             values: dict[str, str | int | Say | Day] = {"number": "PKA3-2027-01-12345", "batch": 88}
             values["what"] = Say("button-register-again")
             values |= {"count": 16_230, "year": "2027", "day": Day("2027-09-30"), "minutes": 60}
@@ -375,7 +379,7 @@ def test_buttons_fit(language: str) -> None:
             label = show_plain(Say(key, values), language)
             assert 0 < len(label) <= 60
             assert "<" not in label
-    assert 1 <= len(show_plain(Say("form-template"), language)) <= 256
+    assert 1 <= len(show_plain(form_template(), language)) <= 256
 
 
 def test_values_are_escaped_but_not_in_labels() -> None:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from bot.tasks.exports.sheets import Cell, Column
-from handlers.conversation.turn import Say
+from handlers.conversation.turn import Day, Say
 from handlers.panitia.export import Export
 from handlers.programme.attendance import is_present
-from handlers.programme.masking import email_shown, phone_shown, skp_shown
+from handlers.programme.masking import hidden
+from handlers.programme.profile import TOWN, listed, show
+from handlers.readers import read_date
+from handlers.readers.fields import FIELDS
 from handlers.readers.regions import province
 from locales.render import show_plain
 from storage.attendance import Attendance
@@ -35,32 +38,39 @@ def word(key: str, **args: str | int) -> str:
 # ---- persons ----------------------------------------------------------------------------------------
 
 
-def _texts(export: Export) -> Mapping[str, tuple[int, Callable[[Profile], Cell]]]:
-    """What can be told of a person: the width of the column, and the value."""
-    return {
-        "name": (34, lambda person: person.name or word("export-erased")),
-        "company": (34, lambda person: person.company),
-        "position": (26, lambda person: person.position),
-        "province": (24, lambda person: _province(person.province)),
-        "town": (22, lambda person: person.town),
-        "phone": (18, lambda person: person.phone and phone_shown(person.phone, whole=export.phone)),
-        "email": (30, lambda person: person.email and email_shown(person.email, whole=export.phone)),
-        "skp": (34, lambda person: person.skp_number and skp_shown(person.skp_number, whole=export.skp)),
-        "category": (22, lambda person: person.category and _WORDS[f"option-category-{person.category}"]),
-        "match": (18, lambda person: _shown("export-match", person.match)),
-    }
-
-
 def _person(export: Export, of: Of[Item], *names: str) -> list[Column[Item]]:
-    texts = _texts(export)
+    """What is told of a person: fields, the town beside the province, what the list of experts says."""
 
     def column(name: str) -> Column[Item]:
-        if name == "skp_until":
-            return _column(name, 14, "day", lambda item: of(item).skp_until)
-        width, value = texts[name]
-        return _column(name, width, "text", lambda item: value(of(item)))
+        if name == "match":
+            return _column(name, 18, "text", lambda item: _shown("export-match", of(item).match))
+        if name == TOWN:
+            return _column(name, 22, "text", lambda item: of(item).answers.get(TOWN, ""))
+        field = FIELDS[name]
+        whole = {"": True, "see_phone": export.phone, "see_skp": export.skp}[field.masked]
+        return Column(
+            word(f"label-{name}"),
+            field.width,
+            "day" if field.read is read_date else "text",
+            lambda item: _answer(of(item).answers, name, whole=whole),
+        )
 
     return [column(name) for name in names]
+
+
+def _answer(answers: Mapping[str, str], name: str, *, whole: bool) -> Cell:
+    value = answers.get(name, "")
+    if not value:
+        return word("export-erased") if name == "name" else ""
+    if name == "province":
+        return _province(value)
+    match show(answers, name) if whole else hidden(name, value):
+        case Say(key):
+            return _WORDS[key]
+        case Day(day):
+            return day
+        case shown:
+            return str(shown)
 
 
 def _column(name: str, width: int, kind: Any, value: Callable[[Item], Cell]) -> Column[Item]:
@@ -116,10 +126,11 @@ def participants(export: Export) -> Sequence[Column[Entrant]]:
     def same(entrant: Entrant) -> Entrant:
         return entrant
 
+    names = [field.name for field in listed()]
+    names.insert(names.index("province") + 1, TOWN)
     return [
         _number(same),
-        *_person(export, _of_entrant, "name", "company", "position", "province", "town", "phone", "email"),
-        *_person(export, _of_entrant, "skp", "skp_until", "category", "match"),
+        *_person(export, _of_entrant, *names, "match"),
         _wish(same),
         _state(same),
         _column("seat", 12, "text", lambda each: each.seat and _shown("export-mode", each.seat)),
@@ -259,7 +270,7 @@ class Tally:
 
 def year(export: Export, events: Sequence[Event]) -> Sequence[Column[Year]]:
     tally = Tally(events)
-    names = ("name", "company", "position", "province", "category", "skp", "skp_until", "match")
+    names = ("name", "company", "position", "province", "category", "skp_number", "skp_until", "match")
     return [
         *_person(export, lambda each: each.person, *names),
         _column("events", 12, "number", lambda each: len(each.events)),

@@ -4,8 +4,8 @@ Shows only."""
 from handlers.conversation.turn import Arg, Moment, Say
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.people.standing import presence_says, who
-from handlers.programme.profile import FIELDS
 from handlers.programme.schedule import Occurrence, occurrences, parts_of, read_at
+from handlers.readers.fields import FIELDS
 from handlers.readers.written import excerpt
 from storage import attendance, audit_log, dossier, questions, registrations, reminders, waves
 from storage.dossier import Facts, Sent

@@ -1,15 +1,17 @@
 """Who somebody is, as panitia see it: profile, the list of experts beside it, phone and SKP number as far as
 one may see them. Shows only."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.access import may
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Day, Moment, Say
-from handlers.programme.masking import email_shown, phone_shown, skp_shown
-from handlers.programme.profile import show
+from handlers.programme.masking import hidden, skp_shown
+from handlers.programme.profile import fields, listed, show
 from handlers.readers import name_key, skp_key
+from handlers.readers.fields import Field
 from handlers.readers.regions import province
 from storage import experts
 from storage.dossier import Facts
@@ -20,8 +22,6 @@ LISTED = 2
 """Rows of the list shown beside somebody who is doubtful."""
 ZONES = {"Asia/Jakarta": "wib", "Asia/Makassar": "wita", "Asia/Jayapura": "wit"}
 
-_FIELDS = ("position", "company", "province", "phone", "email", "skp_number", "skp_until", "category")
-
 
 async def profile_says(scene: Scene, person: Person, facts: Facts, event_id: int | None) -> tuple[Say, ...]:
     """What is known of this person. event_id: the kegiatan it is looked at for; None: for none."""
@@ -30,12 +30,18 @@ async def profile_says(scene: Scene, person: Person, facts: Facts, event_id: int
     if not person.name:
         return (Say("card-no-profile", {"at": Moment(facts.created_at, scene.policy.zone)}),)
     open_skp = await may(scene, "see_skp", event_id)
-    lines = []
-    for field in _FIELDS:
-        if field == "skp_until" and not person.skp_number:
-            continue
-        value = await _value(scene, person, field, event_id)
-        lines.append(Say("review-line", {"label": Say(f"label-{field}"), "value": value}))
+    answers = person.answers
+    had = set(fields(answers)) - {"name"}
+    # what somebody is stands before where
+    shown = sorted(
+        (field for field in listed() if field.name in had), key=lambda field: field.name != "position"
+    )
+    lines = [
+        Say("review-line", {
+            "label": Say(f"label-{field.name}"), "value": await _value(scene, answers, field, event_id)
+        })
+        for field in shown
+    ]  # fmt: skip
     card = Say("card-person", {"name": person.name, "lines": tuple(lines)})
     return (card, *await _match(scene, person, facts, open_skp=open_skp))
 
@@ -45,24 +51,19 @@ def name_of(person: Person, facts: Facts) -> Arg:
     return person.name or Say("card-nameless" if facts.erased_at is None else "card-erased-name")
 
 
-async def _value(scene: Scene, person: Person, field: str, event_id: int | None) -> Arg:
-    answers = {"town": person.town or "", field: getattr(person, field) or ""}
-    value = answers[field]
+async def _value(scene: Scene, answers: Mapping[str, str], field: Field, event_id: int | None) -> Arg:
+    value = answers.get(field.name)
     if not value:
         return Say("absent")
-    match field:
-        case "phone":
-            return phone_shown(value, whole=await may(scene, "see_phone", event_id))
-        case "email":
-            return email_shown(value, whole=await may(scene, "see_phone", event_id))
-        case "skp_number":
-            return skp_shown(value, whole=await may(scene, "see_skp", event_id))
+    if field.masked and not await may(scene, field.masked, event_id):
+        return hidden(field.name, value)
+    match field.name:
         case "skp_until" if value < _today(scene):
             return Say("card-skp-over", {"until": Day(value)})
         case "province":
             zone = Say(f"card-zone-{ZONES[province(value).zone]}")
-            return Say("card-province", {"province": show(answers, field), "zone": zone})
-    return show(answers, field)
+            return Say("card-province", {"province": show(answers, field.name), "zone": zone})
+    return show(answers, field.name)
 
 
 async def _match(scene: Scene, person: Person, facts: Facts, *, open_skp: bool) -> tuple[Say, ...]:

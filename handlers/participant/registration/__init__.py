@@ -1,8 +1,10 @@
 """The registration, as a person meets it: this list is the conversation.
 
-Choose a kegiatan, agree, answer, check and choose a mode, receive a number. To add a question, add a line
-here, its texts `ask-<name>` and `label-<name>` in locales/, and a column to the person's profile.
+Choose a kegiatan, agree, answer, check and choose a mode, receive a number. The answers are the fields of
+`handlers/readers/fields`, in their order.
 """
+
+from dataclasses import replace
 
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
@@ -17,9 +19,10 @@ from handlers.programme import seating
 from handlers.programme.cards import registration_card
 from handlers.programme.expert_matching import keep_match
 from handlers.programme.frozen import is_frozen
-from handlers.programme.profile import show
-from handlers.readers import read_company, read_email, read_name, read_phone, read_position, read_province
-from storage import persons, registrations
+from handlers.programme.profile import TOWN, form_template, keep_profile, show
+from handlers.readers import Option
+from handlers.readers.fields import FIELDS, Field
+from storage import registrations
 
 
 async def _email_due(scene: Scene) -> bool:
@@ -44,35 +47,44 @@ async def register(scene: Scene) -> Step:
         card = await registration_card(scene.unit, registered, event, await scene.zone())
         return Close(card.after(Say("already-registered")))
     if not await is_frozen(scene):  # else what is known stays as it is until that kegiatan is over
-        profile = {name: answers.get(name) for name in persons.PROFILE}
-        await persons.save_profile(scene.tx, scene.person_id, profile, scene.now)
-        scene.forget_person()
+        await keep_profile(scene)
         await keep_match(scene)
     placed = await seating.place(scene.unit, event, scene.person_id, mode, scene.talk.source or None)
     card = await registration_card(scene.unit, placed, event, await scene.zone())
     return Close(card.after(Say(f"registered-{placed.state}")))
 
 
-REGISTRATION = Form(
-    "registration",
-    version=1,
-    finish=register,
-    show=show,
-    questions=(
-        EVENT,
-        CONSENT,
-        Question("name", read=read_name, copies=Say("form-template")),
-        Question("phone", read=read_phone, contact=True),
-        # the question after the contact button has no buttons of its own: its message takes that one away
-        Question("company", read=read_company),
-        Question("position", read=read_position),
-        Question("province", read=read_province, beside=("town",)),
-        Question("email", read=read_email, when=_email_due, skippable=True),
-        *SKP,
-        MODE,
-        REVIEW,
-        CHANGE,
-        CANCEL,
-        RESUME,
-    ),
-)
+def _question(field: Field, special: Question) -> Question:
+    """The question of a field, where `special` does not say otherwise."""
+
+    async def options(_scene: Scene) -> tuple[Option, ...]:
+        return tuple(Option(value) for value in field.options)
+
+    offered = special.options or (options if field.options else None)
+    return replace(special, read=special.read or field.read, options=offered, skippable=field.skippable)
+
+
+def registration_form() -> Form:
+    """The form with the fields as the table has them."""
+    special = {
+        question.name: question
+        for question in (
+            Question("name", copies=form_template()),
+            # the question after the contact button has no buttons of its own: its message takes that one away
+            Question("phone", contact=True),
+            Question("province", beside=(TOWN,)),
+            Question("email", when=_email_due),
+            *SKP,
+        )
+    }
+    asked = [_question(field, special.get(field.name, Question(field.name))) for field in FIELDS.values()]
+    return Form(
+        "registration",
+        version=max(field.since for field in FIELDS.values()),
+        finish=register,
+        show=show,
+        questions=(EVENT, CONSENT, *asked, MODE, REVIEW, CHANGE, CANCEL, RESUME),
+    )
+
+
+REGISTRATION = registration_form()

@@ -9,6 +9,7 @@ from handlers.conversation.form import Close, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
 from handlers.programme.door import leave_door
+from handlers.programme.profile import consent
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from storage import audit_log, consents, persons, questions, registrations, sent_messages
 
@@ -18,7 +19,7 @@ async def _options(_scene: Scene) -> tuple[Option, ...]:
 
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
-    return (Say("consent", {"contact": scene.policy.contact, "months": scene.policy.retention_months}),)
+    return (consent(scene.policy.contact, scene.policy.retention_months),)
 
 
 def _read(text: str) -> Reading:
@@ -68,9 +69,8 @@ async def _agreed(scene: Scene) -> None:
     trail = tuple(name for name in scene.talk.trail if name != "consent")
     scene.talk = replace(scene.talk, trail=trail)  # "kembali" does not ask for it twice
     person = await scene.person()
-    for name in persons.PROFILE:
-        known = getattr(person, name) if person else None
-        if known is not None and name not in scene.talk.answers:
+    for name, known in person.answers.items() if person else ():
+        if name not in scene.talk.answers:
             scene.answer(name, known)
 
 

@@ -9,7 +9,7 @@ from handlers.participant.registration.event import choose_again
 from handlers.participant.registration.filling import fill, may_fill, open_line
 from handlers.participant.registration.remarks import how_luring, remark
 from handlers.programme.cards import seat_lines
-from handlers.programme.profile import field_lines, fields
+from handlers.programme.profile import field_lines, field_options, fields
 from handlers.readers import (
     Option,
     Problem,
@@ -113,7 +113,7 @@ def _seen(scene: Scene) -> str:
 
 
 async def _change_options(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(name) for name in ("mode", *fields(scene.talk.answers), "done"))
+    return (Option("mode"), *field_options(scene.talk.answers), Option("done"))
 
 
 def _read_change(text: str) -> Reading:

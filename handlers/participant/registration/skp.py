@@ -7,17 +7,8 @@ leaves the day open until the summary.
 from handlers.conversation.form import Question, Step
 from handlers.conversation.scene import Scene
 from handlers.programme.expert_matching import recognise
-from handlers.readers import (
-    Option,
-    Read,
-    Reading,
-    read_category,
-    read_date,
-    read_skp_number,
-    read_without_skp,
-)
-
-CATEGORIES = ("ahli_k3_umum", "ahli_k3_lain", "pengawas", "lainnya")
+from handlers.readers import Option, Read, Reading, read_skp_number, read_without_skp
+from handlers.readers.category import CATEGORIES
 
 
 async def _options(_scene: Scene) -> tuple[Option, ...]:
@@ -60,9 +51,9 @@ async def _category_due(scene: Scene) -> bool:
 
 SKP = (
     Question(
-        "skp_number", read=_read, options=_options, means=_means, suggests=True, skippable=True,
+        "skp_number", read=_read, options=_options, means=_means, suggests=True,
         beside=("skp_until", "without_skp"), then=_given,
     ),
-    Question("skp_until", read=read_date, when=_until_due, skippable=True),
-    Question("category", read=read_category, options=_options, when=_category_due),
+    Question("skp_until", when=_until_due),
+    Question("category", when=_category_due),
 )  # fmt: skip
