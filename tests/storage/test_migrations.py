@@ -4,6 +4,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from handlers.conversation.message_codec import pack, unpack
+from handlers.conversation.turn import Button, CopyButton, Message, Say
+from handlers.programme.profile import consent, form_template
+from handlers.readers.fields import FIELDS
+from locales.render import show, show_plain, show_text
 from storage import events, reminders
 from storage.sessions import Room
 from storage.store import APPLICATION_ID, MIGRATIONS, Store
@@ -15,6 +20,10 @@ def _database_of_version(path: Path, version: int) -> None:
             db.executescript(file.read_text("utf-8"))
         db.execute(f"pragma application_id = {APPLICATION_ID}")
         db.execute(f"pragma user_version = {version}")
+
+
+def _with_an_event(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute(
             "insert into events (year, batch, title, place, quota_offline, quota_online, offline, opens_at, "
             "closes_at) values (2027, 1, 'Kegiatan', 'Jakarta', 25, 2500, 'approval', 0, 1000)"
@@ -27,6 +36,7 @@ def _database_of_version(path: Path, version: int) -> None:
 
 async def test_sessions_keep_their_link_and_events_get_the_usual_reminders(tmp_path: Path) -> None:
     _database_of_version(tmp_path / "k3bot.db", 2)
+    _with_an_event(tmp_path / "k3bot.db")
     store = await Store.open(tmp_path / "k3bot.db")
     try:
         async with store.transaction() as tx:
@@ -38,3 +48,34 @@ async def test_sessions_keep_their_link_and_events_get_the_usual_reminders(tmp_p
     assert (event.state, event.reconfirm, event.attended) == ("open", True, "end,entered+start")
     assert event.sessions[0].rooms == (Room("https://example.org/k3"),)
     assert rules == {1: list(reminders.DEFAULTS)}
+
+
+async def test_messages_that_wait_are_still_read(tmp_path: Path) -> None:
+    """What the version before put into the outbox says the same as what this one puts there."""
+    _database_of_version(tmp_path / "k3bot.db", 10)
+    copy = CopyButton(Say("copy-form"), Say("form-template"))
+    old = [Message((Say("consent", {"contact": "x", "months": 12}),), ((copy,),))]
+    for question in ("what", "change"):
+        keys = [f"option-{question}-{name}" for name in (*FIELDS, "mode", "done")]
+        old.append(Message((), (tuple(Button(Say(key), "t") for key in keys),)))
+    with closing(sqlite3.connect(tmp_path / "k3bot.db", isolation_level=None)) as db:
+        for n, message in enumerate(old):
+            db.execute(
+                "insert into outbox (key, channel, address, lane, message, state, not_before, tries) "
+                "values (?, 'telegram', '7', 0, ?, 'waiting', 0, 0)",
+                (str(n), pack("id", message)),
+            )
+    store = await Store.open(tmp_path / "k3bot.db")
+    try:
+        async with store.transaction() as tx:
+            rows = await tx.all("select message from outbox order by id")
+    finally:
+        await store.close()
+    asked, *choices = (show(unpack(message).message, "id") for (message,) in rows)
+    assert asked.text == show_text(consent("x", 12), "id")
+    assert asked.rows[0][0].value == show_plain(form_template(), "id")
+    labels = [show_plain(Say(f"label-{name}"), "id") for name in FIELDS]
+    assert [[button.label for button in shown.rows[0]] for shown in choices] == [
+        [*labels, "Moda (daring/luring)", "Tidak jadi"],
+        [*labels, "Moda", "Kembali ke ringkasan"],
+    ]
