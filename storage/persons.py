@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 
 from storage import intakes, search
+from storage.connection import Row
 from storage.statements import placeholders
-from storage.store import Row, Tx
+from storage.store import Tx
 
 
 @dataclass(frozen=True, slots=True)
