@@ -52,7 +52,7 @@ async def test_sessions_keep_their_link_and_events_get_the_usual_reminders(tmp_p
 
 async def test_messages_that_wait_are_still_read(tmp_path: Path) -> None:
     """What the version before put into the outbox says the same as what this one puts there."""
-    _database_of_version(tmp_path / "k3bot.db", 10)
+    _database_of_version(tmp_path / "k3bot.db", 11)
     copy = CopyButton(Say("copy-form"), Say("form-template"))
     old = [Message((Say("consent", {"contact": "x", "months": 12}),), ((copy,),))]
     for question in ("what", "change"):
