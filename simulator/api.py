@@ -24,21 +24,15 @@ Method = Callable[[World, Call], Any]
 BODY_BYTES = UPLOAD_BYTES + (1 << 20)
 METHODS: dict[str, Method] = {
     "getMe": settings.get_me,
-    "setWebhook": settings.set_webhook,
-    "deleteWebhook": settings.delete_webhook,
-    "getWebhookInfo": settings.get_webhook_info,
     "setMyCommands": settings.set_my_commands,
-    "getMyCommands": settings.get_my_commands,
     "deleteMyCommands": settings.delete_my_commands,
     "sendMessage": sending.send_message,
     "sendDocument": sending.send_document,
     "sendPhoto": sending.send_photo,
     "editMessageText": sending.edit_message_text,
-    "editMessageCaption": sending.edit_message_caption,
     "editMessageReplyMarkup": sending.edit_message_reply_markup,
     "deleteMessage": sending.delete_message,
     "answerCallbackQuery": sending.answer_callback_query,
-    "sendChatAction": sending.send_chat_action,
     "getFile": sending.get_file,
 }
 POLL = "getUpdates"

@@ -10,39 +10,19 @@ CROWD = "crowd"
 """The role of people nobody plays."""
 
 
+_CAST = (
+    (1001, "Sari", "Contoh", "Bandung", "Asia/Jakarta", "peserta"),
+    (1002, "Made", "Contoh", "Denpasar", "Asia/Makassar", "peserta"),
+    (1003, "Yosef", "Contoh", "Jayapura", "Asia/Jayapura", "peserta"),
+    (RINA_ID, "Rina", "Panitia", "Jakarta, panitia", "Asia/Jakarta", "panitia"),
+)
+
+
 def join_cast(world: World) -> list[Person]:
     return [
         world.join(
-            1001,
-            first_name="Sari",
-            last_name="Contoh",
-            phone="+6281234560001",
-            note="Bandung",
-            zone="Asia/Jakarta",
-        ),
-        world.join(
-            1002,
-            first_name="Made",
-            last_name="Contoh",
-            phone="+6281234560002",
-            note="Denpasar",
-            zone="Asia/Makassar",
-        ),
-        world.join(
-            1003,
-            first_name="Yosef",
-            last_name="Contoh",
-            phone="+6281234560003",
-            note="Jayapura",
-            zone="Asia/Jayapura",
-        ),
-        world.join(
-            RINA_ID,
-            first_name="Rina",
-            last_name="Panitia",
-            phone="+6281234560004",
-            note="Jakarta, panitia",
-            zone="Asia/Jakarta",
-            role="panitia",
-        ),
-    ]
+            id_, first_name=first, last_name=last, note=note, zone=zone, role=role,
+            phone=f"+6281234560{id_ - 1000:03d}",
+        )
+        for id_, first, last, note, zone, role in _CAST
+    ]  # fmt: skip

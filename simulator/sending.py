@@ -21,21 +21,6 @@ from simulator.world import World
 PHOTO_BYTES = 10 * 1024 * 1024
 DOWNLOAD_BYTES = 20 * 1024 * 1024
 DELETABLE = timedelta(hours=48)
-ACTIONS = frozenset(
-    {
-        "typing",
-        "upload_photo",
-        "record_video",
-        "upload_video",
-        "record_voice",
-        "upload_voice",
-        "upload_document",
-        "choose_sticker",
-        "find_location",
-        "record_video_note",
-        "upload_video_note",
-    }
-)
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as "
     "a current content and reply markup of the message"
@@ -61,16 +46,6 @@ def edit_message_text(world: World, call: Call) -> dict[str, Any]:
     markup = read_inline(call.parameters.get("reply_markup"))
     if message.kind != "text":
         raise bad_request("there is no text in the message to edit")
-    same_text = (message.text, message.entities) == (text.plain, text.entities)
-    return _edit(world, chat, message, markup, None if same_text else text)
-
-
-def edit_message_caption(world: World, call: Call) -> dict[str, Any]:
-    chat, message = _editable(world, call)
-    text = read_caption(call.text("caption"), call.text("parse_mode"))
-    markup = read_inline(call.parameters.get("reply_markup"))
-    if message.kind == "text":
-        raise bad_request("there is no caption in the message to edit")
     same_text = (message.text, message.entities) == (text.plain, text.entities)
     return _edit(world, chat, message, markup, None if same_text else text)
 
@@ -103,15 +78,6 @@ def answer_callback_query(world: World, call: Call) -> bool:
     if text and chat.person:
         (chat.person.alerts if alert else chat.person.toasts).append(text)
     world.publish("toast", chat.id, lambda: {"text": text, "alert": alert})
-    return True
-
-
-def send_chat_action(world: World, call: Call) -> bool:
-    chat = _chat(world, call)
-    action = call.text("action").lower()
-    if action not in ACTIONS:
-        raise bad_request("wrong parameter action in request")
-    world.publish("typing", chat.id, lambda: {"action": action})
     return True
 
 

@@ -1,13 +1,9 @@
-"""The methods by which a bot sets itself up: who it is, its commands, its webhook, and asking for updates.
-
-A webhook is only remembered, never called: the simulator sends nothing anywhere.
-"""
+"""The methods by which a bot sets itself up: who it is, its commands, and asking for updates."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 from simulator.calls import Call
 from simulator.errors import bad_request
@@ -15,7 +11,6 @@ from simulator.people import Person
 from simulator.world import World
 
 LONGEST_POLL = 50
-WEBHOOK_PORTS = frozenset({443, 80, 88, 8443})
 PLAIN_SCOPES = frozenset(
     {"default", "all_private_chats", "all_group_chats", "all_chat_administrators"},
 )
@@ -39,41 +34,10 @@ async def get_updates(world: World, call: Call) -> list[dict[str, Any]]:
     limit = call.integer("limit", 100)
     seconds = min(max(call.integer("timeout"), 0), LONGEST_POLL)
     allowed = _allowed(call)
-    if allowed is not None and not queue.webhook:
+    if allowed is not None:
         queue.allowed = allowed
     held_back = world.meter.limits.same_offset_wait if world.meter else 0.0
     return await queue.poll(call.integer("offset"), min(max(limit, 1), 100), seconds, held_back)
-
-
-def set_webhook(world: World, call: Call) -> bool:
-    url = call.text("url")
-    if url:
-        _check_webhook(url)
-    allowed = _allowed(call)
-    if allowed is not None:
-        world.updates.allowed = allowed
-    if call.flag("drop_pending_updates"):
-        world.updates.drop_pending()
-    world.updates.set_webhook(url)
-    return True
-
-
-def delete_webhook(world: World, call: Call) -> bool:
-    if call.flag("drop_pending_updates"):
-        world.updates.drop_pending()
-    world.updates.set_webhook("")
-    return True
-
-
-def get_webhook_info(world: World, _call: Call) -> dict[str, Any]:
-    queue = world.updates
-    allowed = {"allowed_updates": sorted(queue.allowed)} if queue.allowed else {}
-    return {
-        "url": queue.webhook,
-        "has_custom_certificate": False,
-        "pending_update_count": len(queue),
-        **allowed,
-    }
 
 
 def set_my_commands(world: World, call: Call) -> bool:
@@ -86,10 +50,6 @@ def set_my_commands(world: World, call: Call) -> bool:
     world.settings.commands[_scope(world, call)] = commands
     _tell_people(world)
     return True
-
-
-def get_my_commands(world: World, call: Call) -> list[dict[str, str]]:
-    return world.settings.commands.get(_scope(world, call), [])
 
 
 def delete_my_commands(world: World, call: Call) -> bool:
@@ -154,15 +114,3 @@ def _allowed(call: Call) -> frozenset[str] | None:
     if not isinstance(raw, list):
         raise bad_request("can't parse allowed updates: expected an Array")
     return frozenset(str(one) for one in raw)
-
-
-def _check_webhook(url: str) -> None:
-    try:
-        parts = urlsplit(url)
-        port = parts.port or 443
-    except ValueError:
-        raise bad_request("bad webhook: invalid URL") from None
-    if parts.scheme != "https":
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    if port not in WEBHOOK_PORTS:
-        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")

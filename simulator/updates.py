@@ -16,11 +16,6 @@ from simulator.errors import ApiError
 OTHER_POLLER = (
     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 )
-WEBHOOK_ACTIVE = (
-    "Conflict: can't use getUpdates method while webhook is active; "
-    "use deleteWebhook to delete the webhook first"
-)
-WEBHOOK_SET = "Conflict: terminated by setWebhook request"
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
@@ -28,7 +23,6 @@ class UpdateQueue:
     def __init__(self, first_id: int, monotonic: Callable[[], float]) -> None:
         self.next_id = first_id
         self.allowed: frozenset[str] = frozenset()  # empty: all but the ones that must be asked for
-        self.webhook = ""
         self._monotonic = monotonic
         self._pending: deque[dict[str, Any]] = deque()
         self._poll: _Poll | None = None
@@ -54,11 +48,11 @@ class UpdateQueue:
     async def poll(
         self, offset: int, limit: int, seconds: float, same_offset_wait: float = 0.0
     ) -> list[dict[str, Any]]:
-        """Up to `limit` updates from `offset` on; waits `seconds` for the first one. Raises the 409s."""
-        if self.webhook:
-            raise ApiError(409, WEBHOOK_ACTIVE)
+        """Up to `limit` updates from `offset` on; waits `seconds` for the first one. Raises the 409."""
         seconds = max(seconds, self._held_back(offset, same_offset_wait))
-        self._terminate(OTHER_POLLER)
+        if self._poll is not None:
+            self._poll.conflict = True
+            self._poll.awake.set()
         self._forget(offset)
         if not self._pending and seconds > 0 and not self._closed:
             await self._wait(seconds)
@@ -70,14 +64,6 @@ class UpdateQueue:
             watcher = asyncio.get_running_loop().create_future()
             self._watchers.append(watcher)
             await watcher
-
-    def set_webhook(self, url: str) -> None:
-        self.webhook = url
-        if url:
-            self._terminate(WEBHOOK_SET)
-
-    def drop_pending(self) -> None:
-        self._pending.clear()
 
     def close(self) -> None:
         """Lets a waiting poll return at once, now and for ever."""
@@ -101,12 +87,6 @@ class UpdateQueue:
         while self._pending and self._pending[0]["update_id"] < offset:
             self._pending.popleft()
 
-    def _terminate(self, why: str) -> None:
-        if self._poll is not None:
-            self._poll.conflict = why
-            self._poll.awake.set()
-            self._poll = None
-
     async def _wait(self, seconds: float) -> None:
         poll = self._poll = _Poll()
         for watcher in self._watchers:
@@ -122,10 +102,10 @@ class UpdateQueue:
             if self._poll is poll:
                 self._poll = None
         if poll.conflict:
-            raise ApiError(409, poll.conflict)
+            raise ApiError(409, OTHER_POLLER)
 
 
 class _Poll:
     def __init__(self) -> None:
         self.awake = asyncio.Event()
-        self.conflict = ""
+        self.conflict = False

@@ -126,16 +126,14 @@ function showBlocked(blocked) {
 function drawStatus() {
   const name = state.chat?.person?.name;
   const calm = state.chat?.blocked ? "Bot diblokir" : "bot";
-  const busy = { lost: "Menyambungkan kembali…", typing: "sedang mengetik…" }[state.status];
+  const busy = { lost: "Menyambungkan kembali…" }[state.status];
   byId("status").textContent = busy ?? calm;
   byId("as-person").textContent = name && !busy ? ` · sebagai ${name}` : "";
   byId("status-line").className = state.status;
 }
 
 function setStatus(status) {
-  clearTimeout(state.statusTimer);
   state.status = status;
-  if (status === "typing") state.statusTimer = setTimeout(() => setStatus("bot"), 6000);
   drawStatus();
 }
 
@@ -192,11 +190,6 @@ function heard(event) {
     return;
   }
   if (state.opening) return void state.waiting.push(event);
-  if (event.type === "typing") {
-    setStatus("typing");
-    messages.typing(true);
-    return;
-  }
   messages.answered();
   if (event.type === "message" || event.type === "edit") {
     messages.put(event.message);

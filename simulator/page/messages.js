@@ -46,7 +46,6 @@ export class Messages {
     for (const message of messages) {
       this.entries.set(String(message.id), { message, row: messageRow(message, zone) });
     }
-    this.typing(false);
     this.#arrange();
     if (keepPlace && !this.stuck) this.scroller.scrollTop = top;
     else this.toBottom();
@@ -60,7 +59,6 @@ export class Messages {
     if (old) old.row.replaceWith(row);
     else row.classList.add("fresh");
     this.entries.set(key, { message, row });
-    if (!old && message.from_bot) this.typing(false);
     this.#arrange();
     if (old) {
       if (this.stuck) this.toBottom();
@@ -76,16 +74,6 @@ export class Messages {
     this.entries.get(String(id))?.row.remove();
     this.entries.delete(String(id));
     this.#arrange();
-  }
-
-  typing(on) {
-    clearTimeout(this.typingTimer);
-    this.list.querySelector(".row.typing")?.remove();
-    if (!on) return;
-    this.list.append(el("li", { class: "row bot typing last", "aria-hidden": "true" },
-      el("div", { class: "stack" }, el("div", { class: "bubble dots" }, el("i"), el("i"), el("i")))));
-    this.typingTimer = setTimeout(() => this.typing(false), 6000);
-    if (this.stuck) this.toBottom();
   }
 
   // Ends the spinners of pressed buttons: the bot has answered something.
@@ -106,7 +94,6 @@ export class Messages {
   }
 
   #arrange() {
-    const typing = this.list.querySelector(".row.typing");
     for (const day of this.list.querySelectorAll(".day")) day.remove();
     let before = null;
     let anchor = null;
@@ -131,10 +118,9 @@ export class Messages {
     }
     before?.row.classList.add("last");
     lastOwn?.classList.add("last-own");
-    for (const row of [...this.list.querySelectorAll(".row:not(.typing)")]) {
+    for (const row of [...this.list.querySelectorAll(".row")]) {
       if (this.entries.get(row.dataset.messageId)?.row !== row) row.remove();
     }
-    if (typing) this.list.append(typing);
     this.on.count(this.entries.size);
   }
 

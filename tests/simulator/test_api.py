@@ -190,13 +190,6 @@ async def test_a_document_has_a_caption_and_no_text_to_edit(stage: Stage) -> Non
     where = {"chat_id": 1001, "message_id": sent["message_id"]}
     no_text = await stage.refused("editMessageText", **where, text="baru")
     assert no_text == "Bad Request: there is no text in the message to edit"
-    edited = await stage.ok("editMessageCaption", **where, caption="<b>baru</b>", parse_mode="HTML")
-    assert (edited["caption"], stage.budi.last.html) == ("baru", "<b>baru</b>")
-    text = await stage.send()
-    no_caption = await stage.refused(
-        "editMessageCaption", chat_id=1001, message_id=text.message_id, caption="x"
-    )
-    assert no_caption == "Bad Request: there is no caption in the message to edit"
 
 
 async def test_a_message_is_deleted_once_and_not_after_two_days(stage: Stage) -> None:

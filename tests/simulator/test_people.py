@@ -28,7 +28,7 @@ def budi(world: World) -> Person:
 async def news(world: World) -> list[dict[str, Any]]:
     """The updates since the last call."""
     updates = await world.updates.poll(0, 100, 0)
-    world.updates.drop_pending()
+    await world.updates.poll(world.updates.next_id, 100, 0)
     return updates
 
 

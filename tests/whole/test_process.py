@@ -97,7 +97,7 @@ async def test_a_token_that_telegram_does_not_know(database: Path) -> None:
 # one bot only
 
 
-async def test_a_second_bot_another_poller_and_a_webhook(database: Path) -> None:
+async def test_a_second_bot_and_another_poller(database: Path) -> None:
     world = World(seed=1)
     async with bot_in_world(world, database) as (wire, bot):
         second = await BotProcess(database, wire.url).start()
@@ -107,10 +107,6 @@ async def test_a_second_bot_another_poller_and_a_webhook(database: Path) -> None
         await fails(bot, "Another program fetches this bot's updates (409)")
         world.updates.close()
         assert await elsewhere == []
-        world.updates.reopen()
-        world.updates.set_webhook("https://contoh.id/hook")
-        async with BotProcess(database, wire.url) as again:
-            await fails(again, "remove its webhook")
 
 
 # stopping
