@@ -24,6 +24,8 @@ answers anew; the diff is reviewed like code.
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
                                   ubah pesan: …, tombol: data, tekan lagi, and formulir: the whole
                                   form, filled in plainly (FORM below)
+    Budi: (daftar k1 luring)      registers through this link, in this mode or as the only one there is;
+                                  shown of it: what others get, and an outcome that is not a seat
     Budi: (balas: kata) teks      a reply to the newest message of the bot with these words
     = pendaftaran                 also: kursi, pencocokan, peserta, draf, kotak keluar, persetujuan,
                                   pesan baru, gelombang, presensi
@@ -32,7 +34,7 @@ answers anew; the diff is reviewed like code.
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -65,6 +67,7 @@ from tests.transcript_files import FILES
 from tests.transcript_settings import CROWD, SETTINGS, WIB
 
 REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
+REGISTERS = re.compile(r"\(daftar (\S+)(?: (.+))?\)")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
 ATTACHMENTS = {"stiker": "sticker", "suara": "voice", "foto": "photo", "berkas": "file", "lokasi": "other"}
 FORM = (
@@ -131,12 +134,15 @@ class Stage:
             elif line.startswith(("@ ", "+ ")):
                 out.append(line)
                 await self._set(line)
-                out.extend(line for shown in await self._drain("") for line in shown)
+                out.extend(_flat(await self._drain("")))
             elif line.startswith("= "):
                 out.append(await self._fact(line[2:].partition(":")[0].strip()))
             elif spoken := SPOKEN.fullmatch(line):
                 out.append(line)
-                out.extend(await self._speak(spoken[1], spoken[2]))
+                if registers := REGISTERS.fullmatch(spoken[2]):
+                    out.extend(await self._register(spoken[1], registers[1], registers[2] or "ya"))
+                else:
+                    out.extend(_flat(await self._speak(spoken[1], spoken[2])))
         return iter(out)
 
     async def _set(self, line: str) -> None:
@@ -166,7 +172,20 @@ class Stage:
     def chat(self, name: str) -> Chat:
         return self.chats.setdefault(name, Chat(OWNERS.get(name) or str(700 + len(self.chats))))
 
-    async def _speak(self, name: str, words: str) -> list[str]:
+    async def _register(self, name: str, link: str, last: str) -> list[str]:
+        """Answer what is asked, to the end. AssertionError for anything out of the plain course."""
+        says = {"Setuju": "[Setuju]", "📋 Salin formulir": "(formulir)", "Ubah data": last}
+        said, out = f"/start {link}", []
+        while said:
+            messages = await self._speak(name, said)
+            [answer] = own = [lines for lines in messages if lines[0].startswith(("  bot: ", "  bot ✎: "))]
+            out += _flat(lines for lines in messages if lines not in own)
+            asked = next((label for label in says if f"       [{label}]" in answer), "")
+            said = says.pop(asked, "")
+        assert "✅" in answer[0], answer
+        return out if "✅ Pendaftaran berhasil." in answer[0] else [*out, f"{answer[0]} …"]
+
+    async def _speak(self, name: str, words: str) -> list[list[str]]:
         chat = self.chat(name)
         said = self._said(name, chat, words)
         self.updates += 1
@@ -174,10 +193,8 @@ class Stage:
         ended = await self.inputs.process("telegram", [heard])
         while await self.jobs.run_one():
             pass
-        lines = [
-            f"  (sekilas) {show_plain(each.toast, each.language)}" for each in ended if each.toast is not None
-        ]
-        return lines + [line for shown in await self._drain(name) for line in shown]
+        toasts = [show_plain(each.toast, each.language) for each in ended if each.toast is not None]
+        return [[f"  (sekilas) {toast}"] for toast in toasts] + await self._drain(name)
 
     def _said(self, name: str, chat: Chat, words: str) -> Said:
         replies_to = quoted = ""
@@ -305,6 +322,10 @@ class _Lines:
 
     async def set_menu(self, _address: str, _names: Sequence[str]) -> None:
         return None
+
+
+def _flat(messages: Iterable[list[str]]) -> list[str]:
+    return [line for lines in messages for line in lines]
 
 
 def _plain(shown: Shown) -> str:
