@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 
 from handlers.conversation.access import Right, may, note_name
 from handlers.conversation.form import Close
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, Message, Say
 from storage import events, registrations
@@ -23,12 +24,21 @@ Reply = Message | Close | None
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is asked for is about this, as it stands now. `rest` was written behind it: not to be trusted."""
+    """What is asked for is about this, as it stands now. `rest` was written behind it, in a button as parts
+    with ":" between them: not to be trusted."""
 
     event: Event | None = None
     session: Session | None = None
     registration: Registration | None = None
     rest: str = ""
+
+    def part(self, place: int) -> str:
+        """One part of the rest, from 0; empty when there is none."""
+        return next(iter(self.rest.split(":")[place:]), "")
+
+    def number(self, place: int = 0) -> int | None:
+        """The number this part is; None when it is none."""
+        return read_number(self.part(place))
 
     @property
     def the_event(self) -> Event:
@@ -92,7 +102,7 @@ def guard(right: Right) -> Callable[[Scene], Awaitable[bool]]:
 
     async def holds(scene: Scene) -> bool:
         event = scene.talk.answers.get("event", "")
-        return await may(scene, right, int(event) if event.isdecimal() else None)
+        return await may(scene, right, read_number(event))
 
     return holds
 
@@ -124,9 +134,9 @@ async def _target(scene: Scene, entry: Action, which: str) -> Target | None:
     if entry.about == "nothing":
         return Target(rest=which)
     id_, _, rest = which.partition(":")
-    if not (id_.isascii() and id_.isdecimal() and len(id_) < 16):
+    number = read_number(id_)
+    if number is None:
         return None
-    number = int(id_)
     if entry.about == "registration":
         registration = await registrations.load(scene.tx, number)
         if registration is None:

@@ -5,6 +5,7 @@ import re
 
 from handlers.conversation import form
 from handlers.conversation.form import Close, Form, Question, Step
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, Message, Notice, Say
 from handlers.panitia.action import Action, Target, guard
@@ -27,15 +28,15 @@ async def _answer(scene: Scene, target: Target) -> Message | Close:
 async def _press(scene: Scene, target: Target) -> Message | Close:
     """[Jawab] under a message: the message stays as it is."""
     scene.edits = False
-    return await answer_question(scene, target.rest.partition(":")[0])
+    return await answer_question(scene, target.part(0))
 
 
 async def answer_question(scene: Scene, number: str, text: str = "") -> Message | Close:
     """Panitia answer message `number`; without a text they are asked for it. The right was checked."""
     if not number:
         return Close(Message((Say("answer-which"),)))
-    known = number.isdecimal() and len(number) < 10
-    question = await questions.load(scene.tx, int(number)) if known else None
+    known = read_number(number)
+    question = None if known is None else await questions.load(scene.tx, known)
     if question is None:
         return Close(Message((Say("answer-unknown"),)))
     form.begin(ANSWER, scene, {"question": number})

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.conversation.access import RANKS, all_staff, scope, staff_name
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, ButtonRow, Message, Moment, Say
 from handlers.panitia.action import Action, Reply, Target, event_label, press
@@ -48,8 +49,7 @@ async def _ask(scene: Scene, target: Target) -> Reply:
 
 async def _turn(scene: Scene, target: Target) -> Reply:
     """A page of one view: "<view>:<before id>"."""
-    view, _, before = target.rest.partition(":")
-    return await _page(scene, view, int(before) if before.isdecimal() and len(before) < 19 else FIRST)
+    return await _page(scene, target.part(0), target.number(1) or FIRST)
 
 
 async def _colleagues(scene: Scene, _target: Target) -> Reply:
@@ -78,12 +78,11 @@ def _about(view: str) -> About | None:
         return About()
     if kind == "s" and value and len(value) < 24:
         return About(actor=f"panitia:{value}")
-    if not (value.isascii() and value.isdecimal() and len(value) < 16):
-        return None
-    if kind == "e":
-        return About(event_id=int(value))
+    number = read_number(value)
+    if number is not None and kind == "e":
+        return About(event_id=number)
     # of a person everything is shown: what they did themselves explains what panitia did
-    return About(person_id=int(value), by_panitia=False) if kind == "p" else None
+    return About(person_id=number, by_panitia=False) if number is not None and kind == "p" else None
 
 
 async def _page(scene: Scene, view: str, before: int) -> Message | None:

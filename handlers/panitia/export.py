@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 from handlers.conversation.access import RANKS, RIGHTS, Right, may, roles, scope, staff_name
 from handlers.conversation.form import Form
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import AnyButton, ButtonRow, Day, Job, Message, Say
+from handlers.conversation.turn import ButtonRow, Day, Job, Message, Say
 from handlers.panitia.action import Action, Reply, Target, event_label, press
 from handlers.panitia.naming import find_event
+from handlers.panitia.paging import page_of
 from handlers.readers.event_numbers import read_event_number
 from handlers.readers.regions import PROGRAMME_ZONE
 from handlers.readers.schedule_words import year_of
@@ -76,9 +77,8 @@ def _kind(words: Sequence[str]) -> str:
 
 async def _page(scene: Scene, target: Target) -> Reply:
     """Another page of the kegiatan to choose from: the button says "<page>:<kind>"."""
-    page, _, kind = target.rest.partition(":")
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 4 else 0
-    return await _choose_event(scene, number, kind if kind in KINDS else "")
+    kind = target.part(1)
+    return await _choose_event(scene, target.number() or 0, kind if kind in KINDS else "")
 
 
 async def _pressed(scene: Scene, target: Target) -> Reply:
@@ -86,34 +86,26 @@ async def _pressed(scene: Scene, target: Target) -> Reply:
 
 
 async def _pressed_year(scene: Scene, target: Target) -> Reply:
-    year = target.rest.partition(":")[0]
-    if not (year.isascii() and year.isdecimal() and len(year) == 4):
-        return await _choose_event(scene, 0, "")
-    return await _year(scene, int(year))
+    year = target.number()
+    return await (_year(scene, year) if year else _choose_event(scene, 0, ""))
 
 
-async def _choose_event(scene: Scene, page: int, kind: str, first: Say | None = None) -> Message:
+async def _choose_event(scene: Scene, number: int, kind: str, first: Say | None = None) -> Message:
     """The kegiatan one may export, the newest first, and a year's experts for each year on the page."""
     within = await scope(scene, "export")
     all_ = [each for each in await exports.listed(scene.tx) if within is None or each.id in within]
     if not all_:
         return Message((first or Say("export-no-events"),))
-    pages = -(-len(all_) // SHOWN)
-    page = min(page, pages - 1)
-    shown = all_[page * SHOWN : (page + 1) * SHOWN]
+    page = page_of(number, len(all_), SHOWN)
+    shown = page.of(all_)
     rows: list[ButtonRow] = [(press(_event_label(each), "export", each.id, kind),) for each in shown]
     if not kind:
         years = dict.fromkeys(each.year for each in shown)
         rows += [
             (press(Say("button-export-year", {"year": str(year)}), "exportyear", year),) for year in years
         ]
-    turning: list[AnyButton] = []
-    if page:
-        turning.append(press(Say("button-export-before"), "exportpage", page - 1, kind))
-    if page < pages - 1:
-        turning.append(press(Say("button-export-after"), "exportpage", page + 1, kind))
-    if turning:
-        rows.append(tuple(turning))
+    newer, older = Say("button-export-before"), Say("button-export-after")
+    rows += page.turning(lambda to: ("exportpage", to, kind), (newer, older))
     ask = Say("export-choose-of", {"kind": Say(f"export-kind-{kind}")}) if kind else Say("export-choose")
     return Message((first, ask) if first else (ask,), tuple(rows))
 

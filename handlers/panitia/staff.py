@@ -22,6 +22,7 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, ButtonRow, CopyButton, Message, Moment, Notice, Say
 from handlers.panitia.action import Action, Reply, Target, actor_of, event_label, press
 from handlers.panitia.naming import find_event
+from handlers.panitia.paging import page_of
 from handlers.programme.deep_links import bot_link, hash_of, new_token
 from handlers.programme.profile import show
 from handlers.readers import Problem, Read, Reading
@@ -72,16 +73,14 @@ def _role_first(text: str) -> tuple[Role | None, str]:
 
 async def _pick(scene: Scene, target: Target) -> Reply:
     """A role was chosen, and perhaps for which kegiatan (0: for all)."""
-    word, _, which = target.rest.partition(":")
-    role = read_role(word)
+    role, event_id = read_role(target.part(0)), target.number(1)
     if role is None or not await _stands_before(scene, role):
         return None
-    if not which.isdecimal() or len(which) > 15:
+    if event_id is None:
         return await _ask_event(scene, role)
-    event = await events.load(scene.tx, int(which)) if which != "0" else None
-    if which != "0" and event is None:
+    if event_id and await events.load(scene.tx, event_id) is None:
         return None
-    return await _give_link(scene, role, event.id if event else None)
+    return await _give_link(scene, role, event_id or None)
 
 
 async def _ask_event(scene: Scene, role: Role) -> Message:
@@ -208,18 +207,14 @@ async def _list(scene: Scene, target: Target) -> Reply:
                 if grant.id and await _may_give(scene, grant.role, grant.event_id):
                     label = Say("staff-remove", {"name": name[:24], "role": Say(f"role-{grant.role}")})
                     rows.append((press(label, "staffdrop", grant.id, "ask"),))
-    number = target.rest.rstrip(":")
-    page = int(number) if number.isdecimal() and len(number) < 4 else 0
-    pages = max(1, -(-len(lines) // PER_PAGE))
-    page = min(page, pages - 1)
-    shown = slice(page * PER_PAGE, (page + 1) * PER_PAGE)
-    says = [Say("staff-list", {"lines": tuple(lines[shown]), "page": page + 1, "pages": pages})]
+    page = page_of(target.number(), len(lines), PER_PAGE)
+    says = [Say("staff-list", {"lines": tuple(page.of(lines)), **page.words})]
     by = None if mine is None else scene.heard.address
     if open_ := await staff.count_invitations(scene.tx, by, scene.now):
         says.append(Say("staff-invited-open", {"count": open_}))
         rows.append((press(Say("staff-revoke"), "staffrevoke"),))
-    if pages > 1:
-        rows.append((press(Say("page-next"), "stafflist", (page + 1) % pages),))
+    if page.last:
+        rows.append((press(Say("page-next"), "stafflist", (page.number + 1) % (page.last + 1)),))
     return Message(tuple(says), tuple(rows[-20:]))
 
 
@@ -230,8 +225,7 @@ async def _line(scene: Scene, grant: Grant, name: str) -> Say:
 
 async def _drop(scene: Scene, target: Target) -> Reply:
     """Ask, and then take the role away; the colleague is told, and their menu follows."""
-    id_, _, sure = target.rest.partition(":")
-    grant = await staff.load(scene.tx, int(id_)) if id_.isdecimal() and len(id_) < 16 else None
+    grant = await staff.load(scene.tx, target.number() or 0)
     if grant is None:
         scene.toast = Say("staff-gone")
         return await _list(scene, Target())
@@ -243,7 +237,7 @@ async def _drop(scene: Scene, target: Target) -> Reply:
         "role": Say(f"role-{grant.role}"),
         "scope": await _scope_name(scene, grant.event_id),
     }
-    if sure != "yes":
+    if target.part(1) != "yes":
         yes = press(Say("staff-remove-sure"), "staffdrop", grant.id, "yes")
         return Message((Say("staff-remove-ask", about),), ((yes,), (press(Say("page-back"), "stafflist"),)))
     await staff.remove(scene.tx, grant.id)

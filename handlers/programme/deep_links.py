@@ -7,6 +7,7 @@ import base64
 import hashlib
 import hmac
 
+from handlers.conversation.payload import read_number
 from handlers.conversation.unit_of_work import UnitOfWork
 from storage import facts
 
@@ -41,11 +42,11 @@ async def sign(unit: UnitOfWork, kind: str, number: int) -> str:
 async def read_signed(unit: UnitOfWork, kind: str, payload: str) -> int | None:
     """The number a signed payload of this kind is about; None when it was not made here."""
     head, _, signature = payload.partition("-")
-    number = head.removeprefix(kind)
-    if not head.startswith(kind) or not (number.isascii() and number.isdecimal() and len(number) < 16):
+    number = read_number(head.removeprefix(kind))
+    if not head.startswith(kind) or number is None:
         return None
-    expected = await _signature(unit, kind, int(number))
-    return int(number) if hmac.compare_digest(signature.encode(), expected.encode()) else None
+    expected = await _signature(unit, kind, number)
+    return number if hmac.compare_digest(signature.encode(), expected.encode()) else None
 
 
 async def _signature(unit: UnitOfWork, kind: str, number: int) -> str:

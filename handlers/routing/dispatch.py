@@ -9,6 +9,7 @@ from functools import partial
 from handlers.conversation import form
 from handlers.conversation.access import may
 from handlers.conversation.form import Close
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Talk
 from handlers.conversation.turn import (
@@ -137,9 +138,8 @@ async def _pressed(scene: Scene, data: str) -> Reply:
     if not data.startswith("!"):
         return await form.hear_press(current_form(scene), scene, data) if scene.talk.form else None
     what, _, which = data[1:].partition(":")
-    number = int(which) if which.isascii() and which.isdecimal() and len(which) < 16 else 0
     if what in BUTTONS:
-        return await BUTTONS[what](scene, number)
+        return await BUTTONS[what](scene, read_number(which) or 0)
     entry = panitia_commands.BUTTONS.get(what)
     return (await as_panitia(scene, entry, which))[1] if entry else None
 

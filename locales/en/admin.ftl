@@ -7,3 +7,8 @@ panitia-not-asked = Nothing is being asked just now. Type / to see the committee
 help-panitia = <b>Commands of the committee</b>
     { $lines }
 help-line = /{ $name }: { $what }
+
+# Pages of a list
+page-of = Page { $page } of { $pages }
+page-before = ‹ Previous
+page-next = Next ›

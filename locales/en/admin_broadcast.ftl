@@ -24,7 +24,6 @@ button-broadcast-list = 📋 Broadcasts
 
 # ---- event and audience
 ask-broadcast-event = For the participants of which event is this broadcast?
-broadcast-page = Page { $page } of { $pages }
 broadcast-no-events = There is no event to write to yet. Type <b>cancel</b> to go back.
 option-broadcast-event-year = All events of this year
 broadcast-whole-year = All events of { $year } (each person once)

@@ -13,8 +13,6 @@ events-fill-online = <code>{ $bar }</code> online { $taken }/{ $quota }
 events-fill-offline = <code>{ $bar }</code> in person { $taken }/{ $quota }
 events-fill-online-line = <code>{ $bar }</code> online { $taken }/{ $quota } · in line { $line }
 events-fill-offline-line = <code>{ $bar }</code> in person { $taken }/{ $quota } · in line { $line }
-events-before = ‹ Previous
-events-after = Next ›
 
 events-is-draft = 📝 Draft, people do not see it yet
 events-is-waiting = 🕒 Registration opens { $opens }

@@ -20,8 +20,6 @@ recap-choice = { $batch }. { $title }
 button-recap-year = Recap { $year }
 button-recap-list = Choose an event
 button-recap-again = 🔄 Refresh
-button-recap-before = ‹ Previous
-button-recap-after = Next ›
 
 recap-year = 📊 <b>Recap { $year }</b>
     { $at }

@@ -51,7 +51,6 @@ staff-removed = ✅ The role { $role } ({ $scope }) was taken from { $name }.
 staff-role-ended = Your role as { $role } ({ $scope }) has ended. Thank you for your help.
 staff-gone = That role is gone already.
 page-back = ‹ Back
-page-next = Next ›
 
 ticket = 🎫 <b>Luring ticket</b>
     { $title }

@@ -7,3 +7,8 @@ panitia-not-asked = Saat ini tidak ada yang sedang diisi. Ketik / untuk melihat 
 help-panitia = <b>Perintah panitia</b>
     { $lines }
 help-line = /{ $name }: { $what }
+
+# Halaman daftar
+page-of = Halaman { $page } dari { $pages }
+page-before = ‹ Sebelumnya
+page-next = Berikutnya ›

@@ -24,7 +24,6 @@ button-broadcast-list = 📋 Daftar siaran
 
 # ---- kegiatan dan penerima
 ask-broadcast-event = Siaran ini untuk peserta kegiatan yang mana?
-broadcast-page = Halaman { $page } dari { $pages }
 broadcast-no-events = Belum ada kegiatan yang dapat dikirimi siaran. Ketik <b>batal</b> untuk kembali.
 option-broadcast-event-year = Semua kegiatan tahun ini
 broadcast-whole-year = Semua kegiatan { $year } (setiap orang sekali)

@@ -13,8 +13,6 @@ events-fill-online = <code>{ $bar }</code> daring { $taken }/{ $quota }
 events-fill-offline = <code>{ $bar }</code> luring { $taken }/{ $quota }
 events-fill-online-line = <code>{ $bar }</code> daring { $taken }/{ $quota } · antre { $line }
 events-fill-offline-line = <code>{ $bar }</code> luring { $taken }/{ $quota } · antre { $line }
-events-before = ‹ Sebelumnya
-events-after = Berikutnya ›
 
 events-is-draft = 📝 Konsep, belum terlihat oleh peserta
 events-is-waiting = 🕒 Pendaftaran dibuka { $opens }

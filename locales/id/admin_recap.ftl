@@ -20,8 +20,6 @@ recap-choice = { $batch }. { $title }
 button-recap-year = Rekap { $year }
 button-recap-list = Pilih kegiatan
 button-recap-again = 🔄 Muat ulang
-button-recap-before = ‹ Sebelumnya
-button-recap-after = Berikutnya ›
 
 recap-year = 📊 <b>Rekap { $year }</b>
     { $at }

@@ -51,7 +51,6 @@ staff-removed = ✅ Peran { $role } ({ $scope }) dicabut dari { $name }.
 staff-role-ended = Peran Anda sebagai { $role } ({ $scope }) telah berakhir. Terima kasih atas bantuan Anda.
 staff-gone = Peran itu sudah dicabut.
 page-back = ‹ Kembali
-page-next = Berikutnya ›
 
 ticket = 🎫 <b>Tiket luring</b>
     { $title }

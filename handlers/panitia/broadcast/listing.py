@@ -8,7 +8,7 @@ from dataclasses import replace
 from handlers.conversation import form
 from handlers.conversation.access import scope, staff_name
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import Arg, Button, Message, Moment, Say
+from handlers.conversation.turn import Arg, Message, Moment, Say
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.action import Reply, Target, press
 from handlers.panitia.broadcast.agreement import agree, refuse
@@ -16,6 +16,7 @@ from handlers.panitia.broadcast.draft import FORM, is_written
 from handlers.panitia.broadcast.drafting import ask_whether_to_go_on, begin_writing
 from handlers.panitia.broadcast.progress import card, pause, resume, stop
 from handlers.panitia.broadcast.wording import first_words
+from handlers.panitia.paging import page_of
 from storage import broadcasts
 from storage.broadcasts import Broadcast
 
@@ -34,26 +35,20 @@ async def list_broadcasts(scene: Scene, _target: Target) -> Message:
 
 async def turn_page(scene: Scene, target: Target) -> Message:
     """Another page of the list."""
-    return await _page(scene, _number(target))
+    return await _page(scene, target.number() or 0)
 
 
-async def _page(scene: Scene, page: int) -> Message:
+async def _page(scene: Scene, number: int) -> Message:
     own = await scope(scene, "broadcast")
-    found, count = await broadcasts.newest(scene.tx, own, page * PER_PAGE, PER_PAGE)
+    found, count = await broadcasts.newest(scene.tx, own, number * PER_PAGE, PER_PAGE)
     write = (press(Say("button-broadcast-write"), "siaranbaru"),)
     if not found:
         return Message((Say("broadcast-list-empty"),), (write,))
     lines = tuple([await _line(scene.unit, each) for each in found])
-    pages = -(-count // PER_PAGE)
+    page = page_of(number, count, PER_PAGE)
     numbers = tuple(press(f"#{each.id}", "siaranlihat", each.id) for each in found)
-    turn: tuple[Button, ...] = ()
-    if page:
-        turn = (press("◀", "siaranhal", page - 1),)
-    if page + 1 < pages:
-        turn = (*turn, press("▶", "siaranhal", page + 1))
-    values: dict[str, Arg] = {"lines": lines, "page": page + 1, "pages": pages}
-    rows = (write, numbers, *((turn,) if turn else ()))
-    return Message((Say("broadcast-list", values),), rows)
+    turning = page.turning(lambda to: ("siaranhal", to, ""), ("◀", "▶"))
+    return Message((Say("broadcast-list", {"lines": lines, **page.words}),), (write, numbers, *turning))
 
 
 async def _line(unit: UnitOfWork, broadcast: Broadcast) -> Say:
@@ -163,11 +158,6 @@ async def _answer(
 
 async def _found(scene: Scene, target: Target) -> Broadcast | None:
     """The broadcast, if there is one this one of panitia may see; otherwise the button is an old one."""
-    found = await broadcasts.load(scene.tx, _number(target))
+    found = await broadcasts.load(scene.tx, target.number() or 0)
     own = await scope(scene, "broadcast")
     return found if found and (own is None or found.event_id in own) else None
-
-
-def _number(target: Target) -> int:
-    word = target.rest.partition(":")[0]
-    return int(word) if word.isascii() and word.isdecimal() and len(word) < 10 else 0

@@ -2,12 +2,16 @@
 changed. Says how many that is now; writes to nobody.
 """
 
+from collections.abc import Sequence
+
 from handlers.conversation.form import Ask, Step
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Say
 from handlers.panitia.action import event_label
 from handlers.panitia.broadcast import whom
 from handlers.panitia.broadcast.draft import draft, hide_preview, lead_to
+from handlers.panitia.paging import Page, page_of
 from handlers.readers import Option, Problem, Read, Reading, read_mode
 from handlers.readers.event_numbers import read_event_number
 from handlers.readers.written import plain
@@ -29,38 +33,40 @@ _PRESENCES = {
 
 
 async def event_options(scene: Scene) -> tuple[Option, ...]:
-    found, page = await whom.choices(scene), _page(scene)
-    shown = found[page * PER_PAGE : (page + 1) * PER_PAGE]
-    language = scene.talk.language
-    options = [Option(str(event.id), scene.policy.words(event_label(event), language)) for event in shown]
+    found, language = await whom.choices(scene), scene.talk.language
+    page = _page(scene, found)
+    options = [
+        Option(str(event.id), scene.policy.words(event_label(event), language)) for event in page.of(found)
+    ]
     if found and await whom.all_events(scene):
         options.append(Option("year"))
-    if page:
+    if page.number:
         options.append(Option("prev", "◀"))
-    if len(found) > (page + 1) * PER_PAGE:
+    if page.number < page.last:
         options.append(Option("next", "▶"))
     return tuple(options)
 
 
-def _page(scene: Scene) -> int:
-    return int(scene.talk.answers.get("broadcast-page", "0"))
+def _page(scene: Scene, found: Sequence[Event]) -> Page:
+    return page_of(read_number(scene.talk.answers.get("broadcast-page", "")), len(found), PER_PAGE)
 
 
 async def event_says(scene: Scene) -> tuple[Say, ...]:
     found = await whom.choices(scene)
     if not found:
         return (Say("broadcast-no-events"),)
-    page, pages = _page(scene), -(-len(found) // PER_PAGE)
-    where = (Say("broadcast-page", {"page": page + 1, "pages": pages}),) if pages > 1 else ()
+    page = _page(scene, found)
+    where = (Say("page-of", page.words),) if page.last else ()
     return (Say("ask-broadcast-event"), *where)
 
 
 async def event_chosen(scene: Scene, value: str) -> Step:
+    found = await whom.choices(scene)
     if value in {"prev", "next"}:
         scene.drop_answer("broadcast-event")
-        scene.answer("broadcast-page", str(max(0, _page(scene) + (1 if value == "next" else -1))))
+        number = _page(scene, found).number + (1 if value == "next" else -1)
+        scene.answer("broadcast-page", str(max(0, number)))
         return Ask("broadcast-event")
-    found = await whom.choices(scene)
     whole_year = value == "year" and found
     event = found[0] if whole_year else next((each for each in found if _is_meant(each, value)), None)
     if event is None:  # there is none like that, or it may not be written to (any more)

@@ -5,6 +5,7 @@ anew whenever it is asked; keeps nothing.
 from collections.abc import Mapping
 
 from handlers.conversation.access import scope
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Say
 from handlers.conversation.unit_of_work import UnitOfWork
@@ -150,9 +151,8 @@ def _together(codes: list[str]) -> str:
 
 def of_answers(answers: Mapping[str, str]) -> dict[str, object]:
     """What these answers say about whom it is for, as the fields of a Broadcast."""
-    event = answers.get("event", "")
     return {
-        "event_id": int(event) if event.isdecimal() else None,
+        "event_id": read_number(answers.get("event", "")),
         "year": int(answers.get("broadcast-year") or 0),
         "mode": answers.get("broadcast-mode", "all"),
         "state": answers.get("broadcast-state", "confirmed"),

@@ -33,9 +33,8 @@ async def record(scene: Scene, target: Target) -> Message:
         scene.toast = Say("present-not")
         return await shown(scene, registration.id, scene.toast)
     opened = opened_sessions(scene, event)
-    word, _, sure = target.rest.partition(":")
-    session = _chosen(opened, word)
-    if session is not None and sure == _YES:
+    session = _chosen(opened, target.part(0))
+    if session is not None and target.part(1) == _YES:
         return await _note(scene, target, session)
     absent = await absent_sessions(scene, event, registration)
     if len(absent) > 1:
@@ -109,13 +108,12 @@ async def take_back(scene: Scene, target: Target) -> Message:
     """[Hapus catatan kehadiran]: asks which one, and whether it is meant; a newer record stays."""
     registration = target.the_registration
     noted = await noted_sessions(scene, target.the_event, registration)
-    word, _, at = target.rest.partition(":")
-    session = _chosen(tuple(each for each, _ in noted), word)
-    if not noted or (word and session is None):
+    session = _chosen(tuple(each for each, _ in noted), target.part(0))
+    if not noted or (target.part(0) and session is None):
         scene.toast = Say("unnote-nothing")
         return await shown(scene, registration.id, scene.toast)
-    if session is not None and at:
-        return await _taken_back(scene, target, session, at)
+    if session is not None and target.part(1):
+        return await _taken_back(scene, target, session)
     if session is None and len(noted) > 1:
         rows = tuple(
             (
@@ -145,10 +143,9 @@ async def _unnote_sure(
     return _sure(registration, ask, press(Say("button-unnote-yes"), "decunpres", registration.id, seen))
 
 
-async def _taken_back(scene: Scene, target: Target, session: Session, at: str) -> Message:
-    registration = target.the_registration
-    known = at.isascii() and at.isdecimal() and len(at) < 16
-    if not known or not await attendance.forget_note(scene.tx, session.id, registration.id, int(at)):
+async def _taken_back(scene: Scene, target: Target, session: Session) -> Message:
+    registration, at = target.the_registration, target.number(1)
+    if at is None or not await attendance.forget_note(scene.tx, session.id, registration.id, at):
         scene.toast = Say("unnote-nothing")
         return await shown(scene, registration.id, scene.toast)
     await tell_not_present(scene.unit, session, registration)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from handlers.conversation import form
 from handlers.conversation.access import scope
 from handlers.conversation.form import Close, Form, Question, Step
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
 from handlers.panitia.action import Reply, event_label, guard
@@ -82,8 +83,7 @@ async def _event_options(scene: Scene) -> tuple[Option, ...]:
 async def _find(scene: Scene) -> dict[str, Numbered]:
     """What was typed, as whole numbers in this order, with what is found; unknown ones are left out, and so
     is what the one who is heard may not decide."""
-    chosen = scene.talk.answers.get("many_event", "0")
-    at_hand = await events.load(scene.tx, int(chosen)) if chosen.isdecimal() else None
+    at_hand = await events.load(scene.tx, read_number(scene.talk.answers.get("many_event", "")) or 0)
     whole = await whole_numbers(scene, _wanted(scene), "decide", at_hand)
     allowed = await scope(scene, "decide")
     found = await decisions.by_numbers(scene.tx, [number for number in whole if number])

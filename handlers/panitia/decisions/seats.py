@@ -51,12 +51,12 @@ async def approve(scene: Scene, target: Target) -> Message:
 async def change_mode(scene: Scene, target: Target) -> Message:
     """[Pindah ke …]: asks once, since a seat that is left may be offered to the next at once."""
     registration, event = target.the_registration, target.the_event
-    seen, _, sure = target.rest.partition(":")
+    seen = target.part(0)
     late = await outdated(scene, registration, seen) or await _over(scene, target)
     if late is not None:
         return late
     mode = other_mode(registration)
-    if sure != _YES and await _has_seat(scene, event, registration, mode):
+    if target.part(1) != _YES and await _has_seat(scene, event, registration, mode):
         ask = Say(f"ask-decide-{mode}", {
             "name": await name_of(scene, registration), "number": registration.number, "title": event.title,
         })  # fmt: skip

@@ -1,11 +1,13 @@
 """/antrean: who waits for a seat, in which order, and in words why the line moves or does not. Shows only."""
 
 from handlers.conversation.access import scope
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import Arg, Button, ButtonRows, Message, Moment, Say
+from handlers.conversation.turn import Arg, ButtonRows, Message, Moment, Say
 from handlers.panitia.action import Target, event_label, press
 from handlers.panitia.decisions.outcome import short
 from handlers.panitia.naming import find_event
+from handlers.panitia.paging import Page, page_of
 from handlers.readers.event_numbers import read_event_number
 from storage import decisions, events
 from storage.events import MODES, Event
@@ -37,11 +39,10 @@ async def antrean(scene: Scene, target: Target) -> Message:
 async def turn_page(scene: Scene, target: Target) -> Message:
     """A button of the line: its mode and its page, not to be trusted."""
     mode, _, page = target.rest.partition("-")
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 0
-    return await tell_line(scene, target.the_event, mode if mode in MODES else "", number)
+    return await tell_line(scene, target.the_event, mode if mode in MODES else "", read_number(page) or 0)
 
 
-async def tell_line(scene: Scene, event: Event, mode: str = "", page: int = 0) -> Message:
+async def tell_line(scene: Scene, event: Event, mode: str = "", number: int = 0) -> Message:
     """Both modes with what holds their lines up, and a page of one line (empty: the first that has one)."""
     lengths = await scene.unit.lines(event)
     shown_modes = [each for each in MODES if event.quota(each) or lengths.get(each)]
@@ -49,12 +50,15 @@ async def tell_line(scene: Scene, event: Event, mode: str = "", page: int = 0) -
     says += [await _mode(scene, event, each) for each in shown_modes]
     if event.first_timers_first:
         says.append(Say("queue-first-timers"))
+    rows: ButtonRows = ()
     lined = [each for each in shown_modes if lengths.get(each)]
     if lined:
         mode = mode if mode in lined else lined[0]
-        page = min(page, (lengths[mode] - 1) // PAGE)
+        page = page_of(number, lengths[mode], PAGE)
         says.append(await _page(scene, event, mode, page))
-    rows = _rows(event, mode, page, lengths) if lined else ()
+        rows = page.turning(lambda to: ("decqueue", event.id, f"{mode}-{to}"))
+        others = [other for other in MODES if other != mode and lengths.get(other)]
+        rows += tuple((press(Say(f"button-queue-{x}"), "decqueue", event.id, f"{x}-0"),) for x in others)
     return Message(tuple(says), (*rows, (press(Say("button-queue-refresh"), "decqueue", event.id, mode),)))
 
 
@@ -104,10 +108,9 @@ async def _why(scene: Scene, event: Event, mode: str, offers: decisions.Offered)
     return Say("queue-why-moving" if line else "queue-why-free", {"left": quota - taken})
 
 
-async def _page(scene: Scene, event: Event, mode: str, page: int) -> Say:
-    first = page * PAGE
-    placed = await decisions.in_line(scene.tx, event, mode, first, PAGE)
-    lines = tuple(_line(each, event, mode, first + n) for n, each in enumerate(placed, 1))
+async def _page(scene: Scene, event: Event, mode: str, page: Page) -> Say:
+    placed = await decisions.in_line(scene.tx, event, mode, page.first, PAGE)
+    lines = tuple(_line(each, event, mode, page.first + n) for n, each in enumerate(placed, 1))
     return Say("queue-page", {"mode": Say(f"option-mode-{mode}"), "lines": lines})
 
 
@@ -120,19 +123,3 @@ def _line(each: decisions.Placed, event: Event, mode: str, place: int) -> Say:
     if each.again and event.first_timers_first:
         return Say("queue-line-marked", {**values, "mark": Say("queue-mark-again")})
     return Say("queue-line", values)
-
-
-def _rows(event: Event, mode: str, page: int, lengths: dict[str, int]) -> ButtonRows:
-    """Pages of this line, and the other line."""
-    turns: list[Button] = []
-    last = (lengths[mode] - 1) // PAGE
-    if page:
-        turns.append(press(Say("button-queue-before"), "decqueue", event.id, f"{mode}-{page - 1}"))
-    if page < last:
-        turns.append(press(Say("button-queue-next"), "decqueue", event.id, f"{mode}-{page + 1}"))
-    others = [
-        (press(Say(f"button-queue-{other}"), "decqueue", event.id, f"{other}-0"),)
-        for other in MODES
-        if other != mode and lengths.get(other)
-    ]
-    return (*((tuple(turns),) if turns else ()), *others)

@@ -6,6 +6,7 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import ButtonRow, CopyButton, Message, Period, Say
 from handlers.panitia.action import Target, press
 from handlers.panitia.events.changing import CODES, is_repeated, last_done, note_press, trace
+from handlers.panitia.paging import page_of
 from handlers.programme.event_putting import new_codes
 from storage import attendance
 from storage.attendance import Codes
@@ -16,10 +17,7 @@ PER_PAGE = 4
 
 async def show_codes(scene: Scene, target: Target) -> Message:
     """[Kode presensi]."""
-    rest = target.rest
-    return await _page(
-        scene, target, int(rest) if rest.isascii() and rest.isdecimal() and len(rest) < 4 else 0
-    )
+    return await _page(scene, target, target.number() or 0)
 
 
 async def ask_anew(scene: Scene, target: Target) -> Message:
@@ -54,26 +52,19 @@ async def put_anew(scene: Scene, target: Target) -> Message | None:
 
 async def _page(scene: Scene, target: Target, number: int) -> Message:
     event = target.the_event
-    last = (len(event.sessions) - 1) // PER_PAGE
-    number = min(number, last)
+    page = page_of(number, len(event.sessions), PER_PAGE)
     says = [Say("events-codes", {"batch": event.batch, "title": event.title})]
     rows: list[ButtonRow] = []
-    for n, session in enumerate(event.sessions, start=1):
-        if (n - 1) // PER_PAGE == number:
-            codes = await _codes(scene, session)
-            says.append(_session(scene, session, codes))
-            rows.append((
-                CopyButton(Say("events-copy-start", {"code": codes.start}), codes.start),
-                CopyButton(Say("events-copy-end", {"code": codes.end}), codes.end),
-            ))  # fmt: skip
-            rows.append((press(Say("events-codes-anew", {"n": n}), "evnewcode", session.id),))
-    turning = []
-    if number:
-        turning.append(press(Say("events-before"), "evcodes", event.id, str(number - 1)))
-    if number < last:
-        turning.append(press(Say("events-after"), "evcodes", event.id, str(number + 1)))
+    for n, session in enumerate(page.of(event.sessions), start=page.first + 1):
+        codes = await _codes(scene, session)
+        says.append(_session(scene, session, codes))
+        rows.append((
+            CopyButton(Say("events-copy-start", {"code": codes.start}), codes.start),
+            CopyButton(Say("events-copy-end", {"code": codes.end}), codes.end),
+        ))  # fmt: skip
+        rows.append((press(Say("events-codes-anew", {"n": n}), "evnewcode", session.id),))
     back = (press(Say("events-do-back"), "evopen", event.id),)
-    return Message(tuple(says), (*rows, *((tuple(turning),) if turning else ()), back))
+    return Message(tuple(says), (*rows, *page.turning(lambda to: ("evcodes", event.id, str(to))), back))
 
 
 def _session(scene: Scene, session: Session, codes: Codes) -> Say:

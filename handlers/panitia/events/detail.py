@@ -13,6 +13,7 @@ from handlers.panitia.action import Target, press
 from handlers.panitia.events.plan import reminder_lines, sent_lines
 from handlers.panitia.events.states import is_to_come, possible
 from handlers.panitia.events.texts import fill_lines, has_links, rooms_words, short_link, state_words
+from handlers.panitia.paging import page_of
 from handlers.programme.cards import event_period
 from storage import figures
 from storage.events import Event
@@ -147,19 +148,12 @@ def _state_buttons(scene: Scene, event: Event) -> Sequence[Button]:
 
 async def tell_sessions(scene: Scene, target: Target) -> Message:
     """[Semua sesi]: every session with its rooms, page by page."""
-    event, rest = target.the_event, target.rest
-    last = (len(event.sessions) - 1) // PER_PAGE
-    number = min(int(rest), last) if rest.isascii() and rest.isdecimal() and len(rest) < 4 else 0
-    shown = event.sessions[number * PER_PAGE : (number + 1) * PER_PAGE]
-    head = Say("events-sessions-of", {"title": event.title, "page": number + 1, "pages": last + 1})
-    row = []
-    if number:
-        row.append(press(Say("events-before"), "evsess", event.id, str(number - 1)))
-    if number < last:
-        row.append(press(Say("events-after"), "evsess", event.id, str(number + 1)))
+    event = target.the_event
+    page = page_of(target.number(), len(event.sessions), PER_PAGE)
+    head = Say("events-sessions-of", {"title": event.title, **page.words})
     back = (press(Say("events-do-back"), "evopen", event.id),)
-    says = [Say("events-session-rooms", _rooms(scene, session)) for session in shown]
-    return Message((head, *says), (tuple(row), back) if row else (back,))
+    says = [Say("events-session-rooms", _rooms(scene, session)) for session in page.of(event.sessions)]
+    return Message((head, *says), (*page.turning(lambda to: ("evsess", event.id, str(to))), back))
 
 
 def _rooms(scene: Scene, session: Session) -> dict[str, Arg]:

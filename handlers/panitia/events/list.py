@@ -2,11 +2,12 @@
 
 from handlers.conversation.access import may, scope
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import Button, ButtonRow, Message, Say
+from handlers.conversation.turn import ButtonRow, Message, Say
 from handlers.panitia.action import Target, event_label, press
 from handlers.panitia.events.detail import tell_event
 from handlers.panitia.events.texts import fill_lines, state_words
 from handlers.panitia.naming import find_event
+from handlers.panitia.paging import page_of
 from handlers.programme.cards import event_period
 from handlers.readers.event_numbers import read_event_number
 from storage import events
@@ -29,8 +30,7 @@ async def list_events(scene: Scene, target: Target) -> Message:
 
 async def turn_page(scene: Scene, target: Target) -> Message:
     """[Berikutnya], [Sebelumnya], and back from a kegiatan."""
-    number = target.rest.partition(":")[0]
-    return await _page(scene, int(number) if number.isascii() and number.isdecimal() else 0)
+    return await _page(scene, target.number() or 0)
 
 
 async def _mine(scene: Scene) -> list[Event]:
@@ -50,20 +50,16 @@ async def _page(scene: Scene, number: int) -> Message:
     hint = (Say("events-new"),) if everything else ()
     if not mine:
         return Message((Say("events-none"), *hint))
-    last = (len(mine) - 1) // PER_PAGE
-    number = min(number, last)
-    shown = mine[number * PER_PAGE : (number + 1) * PER_PAGE]
-    heads = (
-        Say("events-page", {"page": number + 1, "pages": last + 1, "count": len(mine)})
-        if last
-        else Say("events-head", {"count": len(mine)})
-    )
+    page = page_of(number, len(mine), PER_PAGE)
+    shown = page.of(mine)
+    count = {"count": len(mine)}
+    heads = Say("events-page", page.words | count) if page.last else Say("events-head", count)
     cards = [await _card(scene, event) for event in shown]
     buttons = [press(event_label(event), "evopen", event.id) for event in shown]
     rows: tuple[ButtonRow, ...] = tuple(
         tuple(buttons[n : n + PER_ROW]) for n in range(0, len(buttons), PER_ROW)
     )
-    return Message((heads, *cards, *hint), (*rows, *_turning(number, last)))
+    return Message((heads, *cards, *hint), (*rows, *page.turning(lambda to: ("evlist", to, ""))))
 
 
 async def _card(scene: Scene, event: Event) -> Say:
@@ -78,13 +74,3 @@ async def _card(scene: Scene, event: Event) -> Say:
             "fill": await fill_lines(scene.unit, event),
         },
     )
-
-
-def _turning(number: int, last: int) -> tuple[ButtonRow, ...]:
-    """Back and on, where there is anything."""
-    row: list[Button] = []
-    if number > 0:
-        row.append(press(Say("events-before"), "evlist", number - 1))
-    if number < last:
-        row.append(press(Say("events-after"), "evlist", number + 1))
-    return (tuple(row),) if row else ()

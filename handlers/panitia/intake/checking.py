@@ -6,6 +6,7 @@ Every button acts on the report as it stands now; who comes second is told who w
 from dataclasses import replace
 
 from handlers.conversation.access import scope, staff_name
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, ButtonRow, Job, Message, Say
 from handlers.panitia.action import Action, Reply, Target
@@ -37,14 +38,12 @@ async def tell_unfinished(scene: Scene, _target: Target) -> Reply:
 
 async def named_row(scene: Scene, target: Target) -> tuple[Intake, list[int]] | None:
     """The report a button is about and the numbers behind it; None for what is none of this event."""
-    words = target.rest.split("-")
-    if len(words) > 3 or not all(word.isascii() and word.isdecimal() and len(word) < 16 for word in words):
+    id_, *numbers = (read_number(word) for word in target.rest.split("-"))
+    known = [number for number in numbers if number is not None]
+    intake = None if id_ is None else await intakes.load(scene.tx, id_)
+    if intake is None or known != numbers or intake.event_id != target.the_event.id:
         return None
-    id_, *numbers = map(int, words)
-    intake = await intakes.load(scene.tx, id_)
-    if intake is None or intake.event_id != target.the_event.id:
-        return None
-    return intake, numbers
+    return intake, known
 
 
 async def go_on(scene: Scene, intake: Intake) -> Message:

@@ -1,12 +1,16 @@
 """A file came: what is in it, and for which session? Then a job fetches and reads it."""
 
+from collections.abc import Sequence
+
 from handlers.conversation import form
 from handlers.conversation.access import scope
 from handlers.conversation.form import Close, Form, Question, Step
+from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import read_attachment, write_attachment
 from handlers.conversation.turn import Attachment, Job, Message, Period, Say
 from handlers.panitia.action import event_label, guard
+from handlers.panitia.paging import Page, page_of
 from handlers.programme.profile import show
 from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 from handlers.readers.written import excerpt, plain
@@ -88,11 +92,11 @@ async def _sessions(scene: Scene) -> list[tuple[Event, Session]]:
     return sorted(begun, key=lambda one: -one[1].starts_at)
 
 
-async def _page(scene: Scene) -> tuple[list[tuple[Event, Session]], bool]:
-    """The sessions to choose from just now, and whether there are others."""
-    found, page = await _sessions(scene), int(scene.talk.answers.get("page", "0"))
-    first = page * SHOWN if page * SHOWN < len(found) else 0
-    return found[first : first + SHOWN], len(found) > SHOWN
+async def _page(scene: Scene) -> tuple[Sequence[tuple[Event, Session]], Page]:
+    """The sessions to choose from just now, and which page of them that is."""
+    found = await _sessions(scene)
+    page = page_of(read_number(scene.talk.answers.get("page", "")), len(found), SHOWN)
+    return page.of(found), page
 
 
 async def _session_due(scene: Scene) -> bool:
@@ -114,12 +118,12 @@ def _named(scene: Scene, session: Session) -> dict[str, str | Period]:
 
 
 async def _session_options(scene: Scene) -> tuple[Option, ...]:
-    shown, more = await _page(scene)
+    shown, page = await _page(scene)
     options = [
         Option(str(session.id), scene.policy.words(_label(n, event, session), scene.talk.language))
         for n, (event, session) in enumerate(shown, start=1)
     ]
-    return (*options, *((Option(_MORE),) if more else ()))
+    return (*options, *((Option(_MORE),) if page.last else ()))
 
 
 def _label(number: int, event: Event, session: Session) -> Say:
@@ -130,8 +134,8 @@ def _label(number: int, event: Event, session: Session) -> Say:
 async def _session_chosen(scene: Scene, value: str) -> Step:
     if value == _MORE:
         scene.drop_answer("session")
-        page, found = int(scene.talk.answers.get("page", "0")) + 1, await _sessions(scene)
-        scene.answer("page", str(page if page * SHOWN < len(found) else 0))
+        _, page = await _page(scene)
+        scene.answer("page", str((page.number + 1) % (page.last + 1)))
         return None
     event_id = await events.of_session(scene.tx, int(value))
     scene.answer("event", str(event_id))

@@ -18,17 +18,14 @@ def experts_rows(kept: int) -> ButtonRows:
 
 
 async def _save(scene: Scene, target: Target) -> Reply:
-    kept = target.rest.partition(":")[0]
-    if (
-        not (kept.isascii() and kept.isdecimal() and len(kept) < 16)
-        or await scope(scene, "import") is not None
-    ):
+    kept = target.number()
+    if kept is None or await scope(scene, "import") is not None:
         return None
     heard = scene.heard
     await scene.unit.trace("imported", detail="experts")
     # pressed again while it is stored: the same job
     job = Job(
-        "experts-save", heard.channel, heard.address, scene.talk.language, {"kept": int(kept)},
+        "experts-save", heard.channel, heard.address, scene.talk.language, {"kept": kept},
         f"experts:{heard.channel}:{heard.address}:{kept}",
     )  # fmt: skip
     scene.unit.jobs.append(job)

@@ -36,12 +36,11 @@ async def open_card(scene: Scene, target: Target) -> Message:
 
 async def open_person(scene: Scene, target: Target) -> Message | None:
     """[somebody without a registration]: only for who may see everybody."""
-    number, _, rest = target.rest.partition(":")
-    known = number.isascii() and number.isdecimal() and len(number) < 16
-    if not known or await scope(scene, "see_people") is not None:
+    person_id = target.number()
+    if person_id is None or await scope(scene, "see_people") is not None:
         return None
-    scene.edits = rest != NEW
-    return await opened_person(scene, int(number))
+    scene.edits = target.part(1) != NEW
+    return await opened_person(scene, person_id)
 
 
 async def opened_card(scene: Scene, registration: Registration) -> Message:

@@ -1,14 +1,16 @@
 """/cari: look for a person by number, name, company, phone or SKP number; one is shown at once, several as a
 list with pages. A list never shows a phone or an SKP number."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.conversation import form
 from handlers.conversation.access import scope
 from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.scene import Scene
-from handlers.conversation.turn import Button, ButtonRow, ButtonRows, Message, Say
+from handlers.conversation.turn import Button, ButtonRow, Message, Say
 from handlers.panitia.action import Target, guard, press
+from handlers.panitia.paging import page_of
 from handlers.panitia.people.card import NEW, opened_card, opened_person
 from handlers.programme.profile import show
 from handlers.programme.searching import Hit, Hits, Wanted, look_for, read_code, read_wanted
@@ -35,18 +37,18 @@ async def search_people(scene: Scene, target: Target) -> Message | Close:
 
 async def turn_page(scene: Scene, target: Target) -> Message | None:
     """[Berikutnya], [Sebelumnya]: the page of a list, looked for anew."""
-    number, _, code = target.rest.partition(":")
+    number, code = target.number(), target.part(1)
     wanted = read_code(code[1:])
-    if wanted is None or not (number.isascii() and number.isdecimal() and len(number) < 4):
+    if wanted is None or number is None:
         return None
     near = code[:1] == "~"
     hits = await look_for(scene.unit, wanted, await scope(scene, "see_people"), near=near)
-    return await _list(scene, wanted, hits, int(number)) if hits.found else _none()
+    return await _list(scene, wanted, hits, number) if hits.found else _none()
 
 
 async def search_near(scene: Scene, target: Target) -> Message | None:
     """[Nama yang mirip]: the same with names that are only written alike."""
-    wanted = read_code(target.rest.partition(":")[2])
+    wanted = read_code(target.part(1))
     if wanted is None:
         return None
     scene.edits = False
@@ -86,20 +88,20 @@ def _none() -> Message:
 # ---- the list ---------------------------------------------------------------------------------------
 
 
-async def _list(scene: Scene, wanted: Wanted, hits: Hits, page: int) -> Message:
-    last = (len(hits.found) - 1) // PER_PAGE
-    page = min(page, last)
-    first = page * PER_PAGE
-    shown = await _shown(scene, hits.found[first : first + PER_PAGE])
-    lines = tuple(_line(n, each) for n, each in enumerate(shown, start=first + 1))
+async def _list(scene: Scene, wanted: Wanted, hits: Hits, number: int) -> Message:
+    page = page_of(number, len(hits.found), PER_PAGE)
+    shown = list(enumerate(await _shown(scene, page.of(hits.found)), start=page.first + 1))
     key = "find-list-more" if hits.more else "find-list-near" if hits.near else "find-list"
-    pages = (Say("find-page", {"page": page + 1, "pages": last + 1}),) if last else ()
-    rows: ButtonRows = tuple((_open_button(n, each),) for n, each in enumerate(shown, start=first + 1))
-    says = (Say(key, {"count": len(hits.found)}), *lines, *pages)
-    return Message(says, (*rows, *_turning(wanted, hits, page, last), *_near_rows(wanted, hits)))
+    pages = (Say("page-of", page.words),) if page.last else ()
+    says = (Say(key, {"count": len(hits.found)}), *(_line(n, each) for n, each in shown), *pages)
+    code = f"{'~' if hits.near else '='}{wanted.code}"
+    turning = page.turning(lambda to: ("find", to, code))
+    return Message(
+        says, (*((_open_button(n, each),) for n, each in shown), *turning, *_near_rows(wanted, hits))
+    )
 
 
-async def _shown(scene: Scene, hits: tuple[Hit, ...]) -> list[Found]:
+async def _shown(scene: Scene, hits: Sequence[Hit]) -> list[Found]:
     """What the list says of these; of somebody found by a number, about the registration with that number."""
     found = await search.shown(
         scene.tx, list({hit.person_id for hit in hits}), await scope(scene, "see_people")
@@ -138,17 +140,6 @@ def _open_button(n: int, found: Found) -> Button:
     if found.registration_id is None:
         return press(label, "cardwho", found.person_id, NEW)
     return press(label, "card", found.registration_id, NEW)
-
-
-def _turning(wanted: Wanted, hits: Hits, page: int, last: int) -> tuple[ButtonRow, ...]:
-    """Back and on, where there is anything."""
-    code = f"{'~' if hits.near else '='}{wanted.code}"
-    row: list[Button] = []
-    if page > 0:
-        row.append(press(Say("find-before"), "find", page - 1, code))
-    if page < last:
-        row.append(press(Say("find-after"), "find", page + 1, code))
-    return (tuple(row),) if row else ()
 
 
 def _near_rows(wanted: Wanted, hits: Hits) -> tuple[ButtonRow, ...]:

@@ -3,13 +3,12 @@
 Nobody is told of events that are not theirs.
 """
 
-import re
-
 from handlers.conversation.access import scope
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import ButtonRows, Job, Message, Say
 from handlers.panitia.action import Target, event_label, press
 from handlers.panitia.naming import meant
+from handlers.panitia.paging import page_of
 from handlers.panitia.traffic import rush_lines
 from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.schedule_words import year_of
@@ -19,6 +18,8 @@ from storage.events import Event
 PAGE = 9
 """Events on a page of buttons."""
 JOB = "recap"
+CENTURY = 20
+"""In which the years of the programme are."""
 
 
 def seen_in_recap(found: tuple[Event, ...], only: frozenset[int] | None) -> tuple[Event, ...]:
@@ -69,35 +70,30 @@ async def ask_again_about_event(scene: Scene, target: Target) -> Message:
 
 
 async def ask_again_about_year(scene: Scene, target: Target) -> Message | None:
-    year = target.rest.rstrip(":")
-    if not re.fullmatch(r"20\d\d", year):
+    year = target.number()
+    if year is None or year // 100 != CENTURY:
         return None
     scene.edits = False
-    _ask(scene, int(year), 0, await scope(scene, "recap"))
+    _ask(scene, year, 0, await scope(scene, "recap"))
     return Message((Say("recap-soon"),))
 
 
 async def list_events(scene: Scene, target: Target) -> Message | None:
     """A page of the year's events as buttons; from a picture it is a new message."""
-    asked = re.fullmatch(r"(20\d\d):(\d{0,2})", target.rest)
-    if asked is None:
+    year, wanted = target.number(), target.number(1)
+    if year is None or year // 100 != CENTURY:
         return None
-    year, page = int(asked[1]), asked[2]
-    scene.edits = bool(page)
+    scene.edits = wanted is not None
     found = seen_in_recap(await events.of_year(scene.tx, year), await scope(scene, "recap"))
     if not found:
         return Message((Say("recap-no-events", {"year": str(year)}),))
-    number = min(int(page or 0), (len(found) - 1) // PAGE)
-    shown = found[number * PAGE : (number + 1) * PAGE]
+    page = page_of(wanted, len(found), PAGE)
+    shown = page.of(found)
     lines = tuple(Say("recap-choice", {"batch": str(each.batch), "title": each.title}) for each in shown)
     rows = event_buttons(year, [(each.id, each.batch) for each in shown])
-    turns = []
-    if number:
-        turns.append(press(Say("button-recap-before"), "recap-list", year, str(number - 1)))
-    if (number + 1) * PAGE < len(found):
-        turns.append(press(Say("button-recap-after"), "recap-list", year, str(number + 1)))
+    turning = page.turning(lambda to: ("recap-list", year, str(to)))
     back = (press(Say("button-recap-year", {"year": str(year)}), "recap-year", year),)
-    rows = (*rows, *((tuple(turns),) if turns else ()), back)
+    rows = (*rows, *turning, back)
     return Message((Say("recap-choose", {"year": str(year), "lines": lines}),), rows)
 
 

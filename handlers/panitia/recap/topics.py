@@ -46,7 +46,7 @@ async def tell_topics(scene: Scene, _target: Target) -> Message:
 
 async def choose_topic(scene: Scene, target: Target) -> Message | None:
     """The button says what is wanted, so a second press changes nothing."""
-    name, _, wanted = target.rest.partition(":")
+    name, wanted = target.part(0), target.part(1)
     if name not in _NAMES or wanted not in {"0", "1"}:
         return None
     chat = (scene.heard.channel, scene.heard.address)
