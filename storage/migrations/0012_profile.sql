@@ -34,3 +34,21 @@ update outbox set message = replace(
     || ','
 )
 where message like '%"key":"consent","args":{%';
+
+-- Every list says its page and leads back and on with the same words.
+update outbox set message = replace(replace(replace(replace(
+    message, '"key":"find-before"', '"key":"page-before"'), '"key":"events-before"', '"key":"page-before"'),
+    '"key":"button-queue-before"', '"key":"page-before"'), '"key":"button-recap-before"', '"key":"page-before"'
+)
+where message like '%-before"%';
+
+update outbox set message = replace(replace(replace(replace(
+    message, '"key":"find-after"', '"key":"page-next"'), '"key":"events-after"', '"key":"page-next"'),
+    '"key":"button-queue-next"', '"key":"page-next"'), '"key":"button-recap-after"', '"key":"page-next"'
+)
+where message like '%-after"%' or message like '%-next"%';
+
+update outbox set message = replace(replace(
+    message, '"key":"find-page"', '"key":"page-of"'), '"key":"broadcast-page"', '"key":"page-of"'
+)
+where message like '%-page"%';
