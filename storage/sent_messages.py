@@ -20,12 +20,11 @@ async def message_of(tx: Tx, key: str) -> str | None:
 
 async def key_of(tx: Tx, chat: tuple[str, str], message: str) -> str | None:
     """The key this message of the chat was put with; None for one that is not remembered."""
-    row = await tx.one(
+    return await tx.word(
         "select key from sent_messages "
         "where channel = :channel and address = :address and message = :message",
         {"channel": chat[0], "address": chat[1], "message": message},
     )
-    return None if row is None else str(row[0])
 
 
 async def forget_chat(tx: Tx, channel: str, address: str) -> None:

@@ -142,17 +142,15 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     talk = replace(talk, form=form.name, version=form.version, at=name, answers=answers, trail=trail)
     scene.talk = talk
     unclear = talk.unclear.get(name)
-    scene.asked, scene.told, scene.noted = True, not scene.tells_nothing(), len(scene.notes)
-    notes = tuple(scene.notes)
-    scene.notes.clear()
+    scene.asked = True
     if isinstance(unclear, Unsure):
         rows = option_rows(talk.token, name, unclear.options, 1, stamp_of(unclear))
-        return Message((*notes, Say(unclear.key, unclear.args), *_now(form, question, talk)), rows)
-    if isinstance(unclear, Problem):
-        notes = (*notes, Say(unclear.key, unclear.args))
+        return Message((Say(unclear.key, unclear.args), *_now(form, question, talk)), rows)
+    problem = (Say(unclear.key, unclear.args),) if isinstance(unclear, Problem) else ()
+    if problem:
         scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
     says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
-    says = (*says, *_now(form, question, talk), *((Say("copy-hint"),) if question.copies else ()))
+    says = (*problem, *says, *_now(form, question, talk), *((Say("copy-hint"),) if question.copies else ()))
     options = await question.options(scene) if question.options else ()
     rows = option_rows(talk.token, name, options, question.per_row)
     if question.skippable and not question.options:
@@ -160,9 +158,9 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     if question.copies:
         rows = (*rows, (CopyButton(Say("copy-form"), question.copies),))
     if question.contact:
-        return Message((*notes, *says), (), "contact")
+        return Message(says, (), "contact")
     # a message with buttons cannot take the contact button away; one without does it on its way
-    return Message((*notes, *says), rows, None if rows else "remove")
+    return Message(says, rows, None if rows else "remove")
 
 
 def _now(form: Form, question: Question, talk: Talk) -> tuple[Say, ...]:

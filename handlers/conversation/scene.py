@@ -30,11 +30,10 @@ class Standing:
 class Scene:
     """`now` is UTC epoch seconds; `grants` are for handlers/conversation/access.
 
-    `notes` are put in front of whatever is said next, `rows` above its buttons; `noted`: how many paragraphs
-    of it they have become; `aside` goes out before it as a message of its own; `chosen` is the label of the
-    button just accepted; `toast` is what it shows for a moment; `edits`: the answer to a press takes the
-    place of the message that carried the button. `asked`: where the conversation stands is part of what is
-    said; `told`: something that would be missed is, too; `quiet`: nothing is said but the toast.
+    `notes` are put in front of whatever is said next, `rows` above its buttons; `aside` goes out before it as
+    a message of its own; `chosen` is the label of the button just accepted; `toast` is what it shows for a
+    moment; `edits`: the answer to a press takes the place of the message that carried the button. `asked`:
+    where the conversation stands is part of what is said; `quiet`: nothing is said but the toast.
     """
 
     def __init__(self, unit: UnitOfWork, heard: Heard, standing: Standing) -> None:
@@ -47,13 +46,11 @@ class Scene:
         self.person_id = standing.person_id
         self.notes: list[Say] = []
         self.rows: list[ButtonRow] = []
-        self.noted = 0
         self.aside: Message | None = None
         self.toast: Say | None = None
         self.chosen: Say | str = ""
         self.edits = True
         self.asked = False
-        self.told = False
         self.quiet = False
         self.grants: tuple[Grant, ...] | None = None
         self._person: persons.Person | None = None

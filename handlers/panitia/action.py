@@ -116,12 +116,8 @@ async def enter(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
     if target is None or not await may(scene, entry.right, target.event.id if target.event else None):
         return False, None
     await note_name(scene)
-    before = scene.unit.actor
     scene.unit.actor = actor_of(scene)
-    try:
-        return True, await entry.do(scene, target)
-    finally:
-        scene.unit.actor = before
+    return True, await entry.do(scene, target)
 
 
 def actor_of(scene: Scene) -> str:

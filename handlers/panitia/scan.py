@@ -133,9 +133,8 @@ async def _record(scene: Scene, event: Event, session: Session, registration: Re
     note = Note("scan", scene.heard.address)
     await attendance.note_present(scene.tx, session.id, registration.id, note, scene.now)
     await tell_present(scene.unit, session, registration)
-    actor, scene.unit.actor = scene.unit.actor, actor_of(scene)
+    scene.unit.actor = actor_of(scene)
     await scene.unit.trace("attended", registration.person_id, event.id, detail="scan")
-    scene.unit.actor = actor
     return Say("scan-ok", {**about, "at": TimeOfDay(scene.now, scene.policy.zone), "session": session.title})
 
 

@@ -157,9 +157,8 @@ async def join_staff(scene: Scene, payload: str) -> Message | Close | None:
     )
     await staff.add(scene.tx, grant)
     scene.grants = None
-    before, scene.unit.actor = scene.unit.actor, actor_of(scene)
+    scene.unit.actor = actor_of(scene)
     await scene.unit.trace("staff-joined", event_id=found.event_id, after=found.role)
-    scene.unit.actor = before
     form.begin(JOINING, scene, {"role": found.role, "by": found.invited_by})
     if name:
         return await form.hear_value(JOINING, scene, "staff-name", Read(name))

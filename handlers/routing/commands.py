@@ -46,8 +46,8 @@ async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
     entry = panitia_commands.COMMANDS.get(name)
     left = current_form(scene).stopped if scene.talk.form and _is_short(scene) else ""
     exists, reply = await as_panitia(scene, entry, rest) if entry else (False, None)
-    if exists and left:  # what was being written is not kept, and that is said
-        reply = _after(reply, Say(left))
+    if reply is not None and left:  # what was being written is not kept, and that is said
+        scene.notes.insert(0, Say(left))
     if not exists:
         return Beside(Message((Say("unknown-command"),)))
     return reply
@@ -66,16 +66,6 @@ async def as_panitia(scene: Scene, entry: Action, which: str) -> tuple[bool, Rep
     elif under_way and scene.talk.token == token and reply is not None:
         reply = await beside_the_form(scene, reply.message if isinstance(reply, Close) else reply)
     return exists, reply
-
-
-def _after(reply: Reply, note: Say) -> Reply:
-    """The same with this in front."""
-    match reply:
-        case Message():
-            return reply.after(note)
-        case Close():
-            return replace(reply, message=reply.message.after(note))
-    return None
 
 
 def _is_short(scene: Scene) -> bool:

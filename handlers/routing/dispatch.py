@@ -37,7 +37,7 @@ from handlers.routing.buttons import BUTTONS
 from handlers.routing.commands import as_panitia, hear_command
 from handlers.routing.forms import Beside, Reply, carry_over, current_form, is_current, repeat_question
 from handlers.routing.hearers import hear_edited, hear_text
-from storage import door, persons, waves
+from storage import audit_log, door, persons, waves
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,14 @@ async def dispatch(scene: Scene) -> Turn:
         scene.drop_answer("consent")  # the text has changed since: ask again before going on
     if scene.talk.begun and scene.now - scene.talk.begun > current_form(scene).lapses:
         form.end(scene)
-    before = scene.unit.actor
+    scene.unit.actor = audit_log.PERSON  # until panitia act as such
     allowed = current_form(scene).allowed if scene.talk.form else None
     if allowed is not None:
         if await allowed(scene):
             scene.unit.actor = actor_of(scene)
         else:
             form.end(scene)  # the role was taken away meanwhile
-    try:
-        return await _answer(scene, outdated=outdated)
-    finally:
-        scene.unit.actor = before
+    return await _answer(scene, outdated=outdated)
 
 
 async def _answer(scene: Scene, *, outdated: bool) -> Turn:
@@ -178,13 +175,12 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
         about = reply.about if isinstance(reply, Close) else ""
     closes = isinstance(reply, Close)
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
-    scene.noted += len(scene.notes)
     if scene.rows:
         message = replace(message, rows=(*scene.rows, *message.rows))
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
-    told = scene.told or not scene.tells_nothing() or scene.aside is not None
+    told = not scene.tells_nothing() or scene.aside is not None
     renews = scene.asked or closes
     out = scene.talk.contact_out
     messages = _with_keyboard(scene, message, edits=edits, closes=closes)
@@ -244,7 +240,7 @@ def _with_keyboard(scene: Scene, message: Message, *, edits: bool, closes: bool)
         return (message,)
     if not message.rows or (closes and all(_is_extra(button) for row in message.rows for button in row)):
         return (replace(message, rows=(), keyboard="remove"),)
-    ahead, rest = message.paragraphs[: scene.noted], message.paragraphs[scene.noted :]
+    ahead, rest = message.paragraphs[: len(scene.notes)], message.paragraphs[len(scene.notes) :]
     if not ahead or not rest:
         return (Message((Say("noted"),), (), "remove"), message)
     return (Message(ahead, (), "remove"), replace(message, paragraphs=rest))
