@@ -18,7 +18,7 @@ from simulator.people import Person
 from simulator.world import World
 from tests.end_to_end import YEAR, rows
 
-_NAMES = "contact seats event lines number title mode sessions until line"
+_NAMES = "contact data seats event lines number title mode sessions until line"
 _ANY = dict.fromkeys(_NAMES.split(), "")
 
 
