@@ -29,31 +29,31 @@ TOKEN = "1f"  # noqa: S105 names a talk
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What is stored: registrations with a seat, spread over so many events, and people in line."""
+    """What is stored: registrations with a seat, spread over so many events, and people on the waitlist."""
 
     stored: int
     events: int = 1
-    line: int = 0
+    waitlist: int = 0
 
 
 SIZES = {
     f"{FEW} registrations stored": Size(FEW, 2),
     f"{MANY:,} stored in {EVENTS} kegiatan": Size(MANY, EVENTS),
     f"{MANY:,} stored in this one kegiatan": Size(MANY),
-    f"{FEW} stored, {LINE:,} in line": Size(FEW, 2, LINE),
+    f"{FEW} stored, {LINE:,} on the waitlist": Size(FEW, 2, LINE),
 }
 
 
 @dataclass(slots=True)
 class _House:
-    """One database; `newcomers` stand before their last step, `waiting` are the last in line."""
+    """One database; `newcomers` stand before their last step, `waiting` are the last on the waitlist."""
 
     store: Store
     inputs: Inputs
     event: Event
     newcomers: Iterator[str]
     registered: str
-    last_in_line: str | None
+    last_on_waitlist: str | None
     ids: Iterator[int] = field(default_factory=lambda: count(1))
 
     async def hear(self, address: str, said: Press | Command) -> float:
@@ -77,7 +77,7 @@ async def run() -> Report:
     lines += [at_most(f"ratio, {name}", seconds / base, SAME) for name, seconds in list(steps.items())[1:]]
     lines += [at_most(f"/status, {name}", seconds * 1e3, 5, " ms") for name, seconds in status.items()]
     lines.append(
-        at_most(f"{PROMOTED} people offered a seat after a raise, {LINE:,} in line", promoted, 1, " s")
+        at_most(f"{PROMOTED} offered a seat after a raise, {LINE:,} on the waitlist", promoted, 1, " s")
     )
     return Report(
         "seats", tuple(lines), (f"medians of {ROUNDS * STEPS} by turns, a transaction with fsync each",)
@@ -100,7 +100,7 @@ async def _register(each: _House) -> float:
 
 
 async def _status(each: _House) -> float:
-    return await each.hear(each.last_in_line or each.registered, Command("status"))
+    return await each.hear(each.last_on_waitlist or each.registered, Command("status"))
 
 
 async def _promote(path: Path, each: _House) -> float:
@@ -117,7 +117,7 @@ async def _open(path: Path, size: Size) -> _House:
     settings = stage.settings(path)
     newcomers = range(1, (ROUNDS + 1) * STEPS + 1)
     seated = range(len(newcomers) + 1, len(newcomers) + 1 + size.stored)
-    waiting = range(seated.stop, seated.stop + size.line)
+    waiting = range(seated.stop, seated.stop + size.waitlist)
     store = await Store.open(path)
     async with store.transaction() as tx:
         events = await seeds.put_events(tx, size.events)
@@ -125,7 +125,7 @@ async def _open(path: Path, size: Size) -> _House:
         await seeds.put_persons(tx, settings, newcomers, known=False)
         await seeds.put_persons(tx, settings, range(seated.start, waiting.stop), known=True)
         await seeds.put_registrations(tx, seated, events)
-        if size.line:
+        if size.waitlist:
             await seeds.put_line(tx, waiting, events[0])
             full = size.stored // size.events
             await tx.all("update events set quota_online = :full where batch = 1", {"full": full})
@@ -133,5 +133,5 @@ async def _open(path: Path, size: Size) -> _House:
         body = seeds.draft(settings, events[0], "review", TOKEN)
         await seeds.put_drafts(tx, {str(id_): body for id_ in newcomers})
     inputs = Inputs(store, policy_of(settings), time.time, lambda: None)
-    last = str(waiting[-1]) if size.line else None
+    last = str(waiting[-1]) if size.waitlist else None
     return _House(store, inputs, events[0], (str(id_) for id_ in newcomers), str(seated[0]), last)

@@ -196,13 +196,13 @@ class _Outcome:
     """A turn in its stored form; made inside of the savepoint, where an error still undoes everything."""
 
     chat: talks.ChatState
-    rows: list[outbox.NewRow]
+    rows: list[outbox.NewOutboxRow]
     ended: list[Ended]
 
 
 async def _without_needless(
-    tx: Tx, channel: str, awaiting: Sequence[str], turns: Sequence[Sequence[outbox.NewRow]]
-) -> list[outbox.NewRow]:
+    tx: Tx, channel: str, awaiting: Sequence[str], turns: Sequence[Sequence[outbox.NewOutboxRow]]
+) -> list[outbox.NewOutboxRow]:
     """The rows of these turns, without what a newer one makes needless; that is not sent either."""
     if not awaiting and len(turns) < 2:
         return [row for turn in turns for row in turn]  # nearly always: nothing else waits for anybody

@@ -9,15 +9,15 @@ from dataclasses import replace
 from handlers.conversation.message_codec import row_of
 from handlers.conversation.turn import Notice
 from locales.render import count_parts
-from storage.outbox import NewRow
+from storage.outbox import NewOutboxRow
 
 
-def rows_of(notices: Iterable[Notice]) -> list[NewRow]:
+def rows_of(notices: Iterable[Notice]) -> list[NewOutboxRow]:
     """The rows of these messages, in order."""
     return [row for notice in notices for row in _rows(notice)]
 
 
-def _rows(notice: Notice) -> list[NewRow]:
+def _rows(notice: Notice) -> list[NewOutboxRow]:
     count = count_parts(notice.message, notice.language) if notice.message.splits else 1
     if count == 1:
         return [row_of(notice)]

@@ -41,7 +41,7 @@ class Results:
         self.last_sent = 0
         """When a message was last sent, UTC epoch seconds."""
 
-    async def settle(self, tx: Tx, done: Iterable[tuple[outbox.Row, Spent, SendResult]]) -> bool:
+    async def settle(self, tx: Tx, done: Iterable[tuple[outbox.OutboxRow, Spent, SendResult]]) -> bool:
         """Store what became of these messages. Whether one was refused with a 429."""
         counts: Counts = defaultdict(Counter)
         gone: list[int] = []
@@ -66,12 +66,12 @@ class Results:
         await waves.add(tx, counts)
         return refused
 
-    async def _wait(self, tx: Tx, row: outbox.Row, seconds: float, spent: Spent) -> None:
+    async def _wait(self, tx: Tx, row: outbox.OutboxRow, seconds: float, spent: Spent) -> None:
         """It is also written down, so that a restart does not ask too early."""
         self._pace.refused(spent, seconds, self._steady())
         await outbox.put_back(tx, row.id, int(self._now()) + max(1, round(seconds)))
 
-    async def _settle(self, tx: Tx, row: outbox.Row, result: SendResult, counts: Counts) -> None:
+    async def _settle(self, tx: Tx, row: outbox.OutboxRow, result: SendResult, counts: Counts) -> None:
         match result:
             case Unreachable(reason):
                 await persons.mark_unreachable(tx, row.channel, row.address, reason)
@@ -86,7 +86,7 @@ class Results:
                 _count(counts, row, "refused")
                 log.error("a message was refused and is not sent again", row=row.id, why=why)
 
-    async def _settle_failed(self, tx: Tx, row: outbox.Row, failed: Failed, counts: Counts) -> None:
+    async def _settle_failed(self, tx: Tx, row: outbox.OutboxRow, failed: Failed, counts: Counts) -> None:
         """Tried again, as late is better than never, but for what has probably come twice already."""
         now = int(self._now())
         if self._outage.again(self._steady()):
@@ -111,6 +111,6 @@ class Results:
                 _count(counts, row, "repeated")
 
 
-def _count(counts: Counts, row: outbox.Row, what: str) -> None:
+def _count(counts: Counts, row: outbox.OutboxRow, what: str) -> None:
     if row.wave_id is not None:
         counts[row.wave_id][what] += 1

@@ -64,7 +64,7 @@ class Sender:
         self._results = Results(pace, now, steady)
         self._measuring = Measuring(pace, steady())
         self._changed = asyncio.Event()
-        self._under_way: dict[Delivery, tuple[outbox.Row, Spent]] = {}
+        self._under_way: dict[Delivery, tuple[outbox.OutboxRow, Spent]] = {}
         self._most_claimed = max(WAVES_IN_FLIGHT, min(WAVES_CLAIMED, int(pace.full_rate * CLAIMED_SECONDS)))
         self._calls = asyncio.Semaphore(WAVES_IN_FLIGHT)
         self._gathering: asyncio.TimerHandle | None = None
@@ -143,7 +143,7 @@ class Sender:
             pauses.append(later - self._now())
         return max(SHORTEST, min(pauses)) if pauses else None
 
-    def _begin(self, row: outbox.Row) -> None:
+    def _begin(self, row: outbox.OutboxRow) -> None:
         shown, now = _read(row.message), self._steady()
         spent = Spent(row.chat, _cost(shown), row.edit, row.lane is not outbox.Lane.REPLY)
         self._pace.spend(spent, now)
@@ -168,13 +168,15 @@ class Sender:
         self._measuring.needs(self._due.need)
         return self._later, self._due
 
-    def _far_off(self, heads: Sequence[outbox.Row], now: int, at: float) -> dict[int, int]:
+    def _far_off(self, heads: Sequence[outbox.OutboxRow], now: int, at: float) -> dict[int, int]:
         """Replies to chats that may have nothing for a while, and until when: they must not stand among the
         longest waiting in place of those that can be answered."""
         ready = {row.id: self._pace.chat_ready_at(row.chat, at, edit=row.edit) - at for row in heads}
         return {id_: now + max(1, round(seconds)) for id_, seconds in ready.items() if seconds > FAR_OFF}
 
-    async def _claim_waves(self, tx: Tx, chosen: Chosen, now: int) -> tuple[list[outbox.Row], float | None]:
+    async def _claim_waves(
+        self, tx: Tx, chosen: Chosen, now: int
+    ) -> tuple[list[outbox.OutboxRow], float | None]:
         """What leaves of the waves, and when to look at them again. Where nothing can be claimed, it waits
         for older messages of its chats; who was just answered has the message a little later."""
         rows = await outbox.claim_waves(tx, chosen.waves, now) if chosen.waves else []
@@ -205,7 +207,7 @@ class Sender:
         replies = sum(row.lane is outbox.Lane.REPLY for row in left)
         return Free(REPLIES_IN_FLIGHT - replies, self._most_claimed - (len(left) - replies))
 
-    async def _deliver(self, row: outbox.Row, shown: Shown | Refused) -> SendResult:
+    async def _deliver(self, row: outbox.OutboxRow, shown: Shown | Refused) -> SendResult:
         if isinstance(shown, Refused):
             return shown
         if shown.file is not None and shown.file.stored:

@@ -8,20 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storage.answers import Answer
-from storage.outbox import NewRow
+from storage.outbox import NewOutboxRow
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """The rows to be put, and the ids of rows that need not be sent any more."""
 
-    rows: list[NewRow]
+    rows: list[NewOutboxRow]
     dropped: list[int]
 
 
-def supersede(waiting: Sequence[Answer], turns: Sequence[Sequence[NewRow]]) -> Kept:
+def supersede(waiting: Sequence[Answer], turns: Sequence[Sequence[NewOutboxRow]]) -> Kept:
     """`turns`: what each input leads to, in order, beside what waits already."""
-    pending: dict[tuple[str, str], list[Answer | NewRow]] = {}
+    pending: dict[tuple[str, str], list[Answer | NewOutboxRow]] = {}
     for answer in waiting:
         pending.setdefault((answer.channel, answer.address), []).append(answer)
     dropped: list[int] = []
@@ -32,10 +32,10 @@ def supersede(waiting: Sequence[Answer], turns: Sequence[Sequence[NewRow]]) -> K
         dropped += [old.id for old in needless if isinstance(old, Answer)]
         left = [old for old in chat if old not in needless]
         chat[:] = [*left, *(replace(_apart(new, left), since=since) for new in turn)]
-    return Kept([row for chat in pending.values() for row in chat if isinstance(row, NewRow)], dropped)
+    return Kept([row for chat in pending.values() for row in chat if isinstance(row, NewOutboxRow)], dropped)
 
 
-def _replaces(new: NewRow, old: Answer | NewRow) -> bool:
+def _replaces(new: NewOutboxRow, old: Answer | NewOutboxRow) -> bool:
     """Whether nobody misses the old one once the new one is there."""
     if new.edits != old.edits:
         return False
@@ -46,7 +46,7 @@ def _replaces(new: NewRow, old: Answer | NewRow) -> bool:
     return old.fleeting and new.renews
 
 
-def _apart(new: NewRow, left: Sequence[Answer | NewRow]) -> NewRow:
+def _apart(new: NewOutboxRow, left: Sequence[Answer | NewOutboxRow]) -> NewOutboxRow:
     """What only asks does not write over what tells something: it becomes a message of its own."""
     taken = new.edits is not None and any(old.edits == new.edits for old in left)
     return replace(new, edits=None) if taken else new

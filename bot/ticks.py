@@ -143,7 +143,7 @@ class Ticks:
 
 async def _offer_what_is_free(unit: UnitOfWork) -> None:
     """It finds nothing to offer as long as whoever frees a seat offers it on."""
-    for event_id in await waitlist.events_in_line(unit.tx, unit.now):
+    for event_id in await waitlist.events_with_waitlist(unit.tx, unit.now):
         await offer_free_seats(unit, await unit.event(event_id))
 
 

@@ -70,14 +70,16 @@ async def record(tx: Tx, session_id: int, registration_id: int, what: str, now: 
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class RecordedBy:
     """Panitia say that somebody is present: how they know it (scan, card, zoom), and who they are."""
 
     how: str
     by: str
 
 
-async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note, now: int) -> Attendance:
+async def record_present(
+    tx: Tx, session_id: int, registration_id: int, by: RecordedBy, now: int
+) -> Attendance:
     """Record that this person is present, and return what stands recorded: the first note counts, so
     `noted_at` before `now` or another `noted_by` means that it was recorded before."""
     await tx.run(
@@ -89,14 +91,14 @@ async def note_present(tx: Tx, session_id: int, registration_id: int, note: Note
         "else attendance.noted_how end, "
         "noted_at = coalesce(attendance.noted_at, excluded.noted_at)",
         {
-            "session": session_id, "registration": registration_id, "now": now, "by": note.by,
-            "how": note.how,
+            "session": session_id, "registration": registration_id, "now": now, "by": by.by,
+            "how": by.how,
         },
     )  # fmt: skip
     return await load(tx, session_id, registration_id)
 
 
-async def forget_note(tx: Tx, session_id: int, registration_id: int, noted_at: int) -> bool:
+async def forget_present(tx: Tx, session_id: int, registration_id: int, noted_at: int) -> bool:
     """Take back what panitia recorded at that moment; what the person recorded by codes stays. False when it
     is not there any more."""
     return await tx.has(

@@ -6,7 +6,7 @@ Parameters are named, and every name stands in the mapping that belongs to it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.attendance_conditions import Presence, presence_condition, presence_params
+from storage.attendance_conditions import AttendanceFilter, attendance_condition
 
 ATTENDING = (
     "(r.state = 'confirmed' or (s.mode = 'online' and r.mode = 'offline' "
@@ -38,7 +38,7 @@ class Audience:
     asked: bool | None = None
     changed_at: int = 0
     events: tuple[int, ...] = ()
-    presence: Presence | None = None
+    attendance: AttendanceFilter | None = None
     provinces: tuple[str, ...] = ()
 
 
@@ -96,8 +96,8 @@ def _narrowed(audience: Audience, mode: str) -> list[str]:
         of.append("r.reconfirmed_at is null")
     if audience.asked is not None:
         of.append(f"r.asked_at is {'not ' if audience.asked else ''}null")
-    if audience.presence is not None:
-        of.append(presence_condition(audience.presence))
+    if audience.attendance is not None:
+        of.append(attendance_condition(audience.attendance))
     if audience.provinces:
         of.append(f"p.province in ({_names('province', audience.provinces)})")
     return of
@@ -131,8 +131,8 @@ def audience_params(audience: Audience) -> dict[str, object]:
     return {
         "event": audience.event_id, "mode": audience.mode, "state": audience.state,
         "changed_at": audience.changed_at,
+        "attendance_now": audience.attendance and audience.attendance.now,
         "absent_from": audience.absent_from, "saw_link_of": audience.saw_link_of,
         **{f"event{n}": id_ for n, id_ in enumerate(audience.events)},
         **{f"province{n}": code for n, code in enumerate(audience.provinces)},
-        **presence_params(audience.presence),
     }  # fmt: skip

@@ -57,13 +57,13 @@ async def of_person(tx: Tx, person_id: int, limit: int) -> tuple[AuditEntry, ...
 class About:
     """Which entries: about this person, this event, or by this actor; all that are given have to agree.
 
-    by_panitia: only what panitia did. events: only about one of these.
+    by_staff: only what panitia did. events: only about one of these.
     """
 
     person_id: int | None = None
     event_id: int | None = None
     actor: str | None = None
-    by_panitia: bool = True
+    by_staff: bool = True
     events: frozenset[int] | None = None
 
 
@@ -75,7 +75,7 @@ async def find(tx: Tx, about: About, before: int, limit: int) -> tuple[AuditEntr
         if getattr(about, name) is not None:
             conditions.append(f"{name} = :{name}")
             params[name] = getattr(about, name)
-    if about.by_panitia:
+    if about.by_staff:
         conditions.append(_BY_PANITIA)
     if about.events is not None:
         names, values = placeholders("e", sorted(about.events))

@@ -18,10 +18,10 @@ Status = Literal["proposed", "rejected", "lapsed", "sending", "paused", "stopped
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """One broadcast. event_id None: everybody of the year, each person once. mode, state, presence and
-    provinces: whom it is for. text holds placeholders; photo is the channel's token, or empty. Times are UTC
-    epoch seconds. changed_by: who last paused, resumed or stopped it; stopped: messages deleted by that.
-    shown: what the progress message says, and since when (shown_at).
+    """One broadcast. event_id None: everybody of the year, each person once. mode, state, presence (the column
+    is called so: attendance) and provinces: whom it is for. text holds placeholders; photo is the
+    channel's token, or empty. Times are UTC epoch seconds. changed_by: who last paused, resumed or stopped
+    it; stopped: messages deleted by that. shown: what the progress message says, and since when (shown_at).
     """
 
     id: int
@@ -156,7 +156,7 @@ async def decide(tx: Tx, id_: int, by: str, status: Status, now: int) -> bool:
     )
 
 
-async def move(tx: Tx, broadcast: Broadcast, status: Status, by: str, now: int) -> Broadcast:
+async def change_status(tx: Tx, broadcast: Broadcast, status: Status, by: str, now: int) -> Broadcast:
     """It is paused, goes on, or is stopped, by this one of panitia."""
     params = {"id": broadcast.id, "status": status, "by": by, "now": now}
     await tx.run(

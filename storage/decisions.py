@@ -1,5 +1,5 @@
-"""What panitia look at before they decide: applications one by one or by number, the lines with their names,
-and who changed a registration last. Reads; changes nothing."""
+"""What panitia look at before they decide: applications one by one or by number, the waitlists with
+their names, and who changed a registration last. Reads; changes nothing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -91,7 +91,7 @@ async def by_numbers(tx: Tx, numbers: Sequence[str]) -> dict[str, Numbered]:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Somebody in a line. `wish`: the mode the registration is for; again: a second kegiatan in the year."""
+    """Somebody on a waitlist. `wish`: the mode they registered for; again: a second kegiatan in the year."""
 
     number: str
     name: str
@@ -99,8 +99,8 @@ class Placed:
     again: bool
 
 
-async def in_line(tx: Tx, event: Event, mode: str, first: int, limit: int) -> tuple[Placed, ...]:
-    """Who stands in this line from this place (0: the head) on, at most `limit`."""
+async def waitlist(tx: Tx, event: Event, mode: str, first: int, limit: int) -> tuple[Placed, ...]:
+    """Who stands on this waitlist from this place (0: the head) on, at most `limit`."""
     order = "again, id" if event.first_timers_first else "id"
     rows = await tx.all(
         "select r.number, coalesce(p.name, ''), r.mode, l.again from "

@@ -70,7 +70,7 @@ async def steps(
     return await _entries(tx, f"action not in ({names})", (person_id, event_id, limit), params)
 
 
-async def by_panitia(
+async def by_staff(
     tx: Tx, person_id: int, event_id: int, actions: Sequence[str], limit: int
 ) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
     """What panitia did of these with somebody in a kegiatan, the newest first."""

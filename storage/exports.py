@@ -71,10 +71,10 @@ class Sat:
 
 
 @dataclass(frozen=True, slots=True)
-class InLine:
-    """Somebody in a line. `place` counts from 1 in the line of this mode."""
+class OnWaitlist:
+    """Somebody on a waitlist. `place` counts from 1 in that of this mode."""
 
-    line: str
+    waitlist: str
     place: int
     entrant: Entrant
 
@@ -135,8 +135,8 @@ async def sitting(tx: Tx, event_id: int) -> AsyncIterator[list[Sat]]:
         yield [Sat(each, found.get(each.id, {})) for each in portion]
 
 
-async def line(tx: Tx, event: Event, mode: str) -> AsyncIterator[list[InLine]]:
-    """The line for a seat of this mode, in the order seats are offered."""
+async def waitlist(tx: Tx, event: Event, mode: str) -> AsyncIterator[list[OnWaitlist]]:
+    """The waitlist for a seat of this mode, in the order seats are offered."""
     again = "w.again" if event.first_timers_first else "0"
     after, place = (-1, 0), 0
     while True:
@@ -149,7 +149,7 @@ async def line(tx: Tx, event: Event, mode: str) -> AsyncIterator[list[InLine]]:
         )
         if not rows:
             return
-        yield [InLine(mode, place + n, _entrant(row[:-2])) for n, row in enumerate(rows, start=1)]
+        yield [OnWaitlist(mode, place + n, _entrant(row[:-2])) for n, row in enumerate(rows, start=1)]
         after, place = (rows[-1][-2], rows[-1][-1]), place + len(rows)
 
 

@@ -35,7 +35,7 @@ class Intake:
 
 
 @dataclass(frozen=True, slots=True)
-class New:
+class NewIntake:
     """A report that was read. key: of the job that read it; chat: who sent it (channel, address)."""
 
     key: str
@@ -48,7 +48,7 @@ class New:
 
 
 @dataclass(frozen=True, slots=True)
-class NewRow:
+class NewIntakeRow:
     """One person of it; candidates: registrations that may be meant, with how likely."""
 
     written: str
@@ -60,7 +60,7 @@ class NewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class IntakeRow:
     """One person of a report as it stands now; checked: panitia have said who it is, or that it is nobody."""
 
     intake_id: int
@@ -79,7 +79,7 @@ _DAYS = _INTAKE.split(", ").index("days")
 _READ = "intake_id, position, written, email, minutes, state, registration_id, checked, decided_by"
 
 
-async def put(tx: Tx, new: New, rows: Sequence[NewRow], now: int) -> int:
+async def put(tx: Tx, new: NewIntake, rows: Sequence[NewIntakeRow], now: int) -> int:
     """Keep this report, once for its key; its id."""
     report = {
         "key": new.key, "channel": new.chat[0], "address": new.chat[1], "event_id": new.event_id,
@@ -159,12 +159,12 @@ async def stayed(tx: Tx, id_: int, minutes: int) -> int:
 # ---- deciding -----------------------------------------------------------------------------------------
 
 
-async def next_doubtful(tx: Tx, id_: int) -> Read | None:
+async def next_doubtful(tx: Tx, id_: int) -> IntakeRow | None:
     """The first row that is not decided."""
     return await _read(tx, "intake_id = :id and state = 'doubtful' order by position limit 1", {"id": id_})
 
 
-async def row(tx: Tx, id_: int, position: int) -> Read | None:
+async def row(tx: Tx, id_: int, position: int) -> IntakeRow | None:
     return await _read(tx, "intake_id = :id and position = :position", {"id": id_, "position": position})
 
 
@@ -177,7 +177,7 @@ async def candidates(tx: Tx, id_: int, position: int, limit: int) -> tuple[int, 
     )
 
 
-async def decide(tx: Tx, read: Read, state: RowState, registration_id: int | None, by: str) -> bool:
+async def decide(tx: Tx, read: IntakeRow, state: RowState, registration_id: int | None, by: str) -> bool:
     """Say who this row is; False when it was decided already."""
     return await tx.has(
         "update intake_rows set state = :state, registration_id = :registration, checked = 1, "
@@ -199,7 +199,7 @@ async def refuse_all(tx: Tx, id_: int, by: str) -> None:
     )
 
 
-async def move(tx: Tx, id_: int, states: tuple[State, State], by: str, now: int) -> bool:
+async def change_state(tx: Tx, id_: int, states: tuple[State, State], by: str, now: int) -> bool:
     """From one state into another; False when it is in another one meanwhile."""
     before, after = states
     return await tx.has(
@@ -213,7 +213,7 @@ async def move(tx: Tx, id_: int, states: tuple[State, State], by: str, now: int)
 # ---- forgetting ---------------------------------------------------------------------------------------
 
 
-async def left(tx: Tx, id_: int) -> tuple[Read, ...]:
+async def left(tx: Tx, id_: int) -> tuple[IntakeRow, ...]:
     """Everybody who was not recorded."""
     rows = await tx.all(
         f"select {_READ} from intake_rows where intake_id = :id "
@@ -257,13 +257,13 @@ async def forget_person(tx: Tx, person_id: int) -> None:
     )
 
 
-async def _read(tx: Tx, where: str, params: Mapping[str, int]) -> Read | None:
+async def _read(tx: Tx, where: str, params: Mapping[str, int]) -> IntakeRow | None:
     rows = await tx.all(f"select {_READ} from intake_rows where {where}", params)
     return _row(rows[0]) if rows else None
 
 
-def _row(row: Row) -> Read:
-    read = Read(*row)
+def _row(row: Row) -> IntakeRow:
+    read = IntakeRow(*row)
     return replace(read, checked=bool(read.checked))
 
 

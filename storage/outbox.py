@@ -23,7 +23,7 @@ class Lane(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class NewRow:
+class NewOutboxRow:
     """A message to put. `key` says why it exists and exists once; `edits` is the message to edit, if any.
 
     Times are UTC epoch seconds: it waits until `not_before` and is of no use from `expires_at` on (0: always
@@ -48,7 +48,7 @@ class NewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OutboxRow:
     """A row to be sent; once it is claimed `tries` counts this claim too. lost: tries so far whose answer
     never came. deadline: of a reply, since when somebody waits for it (UTC epoch seconds). key: given only
     where the id of the sent message is to be kept under it."""
@@ -80,7 +80,7 @@ class Row:
         return self.edits is not None
 
 
-async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
+async def put(tx: Tx, rows: Iterable[NewOutboxRow], now: int) -> None:
     new = [
         {
             "key": row.key, "channel": row.channel, "address": row.address, "lane": int(row.lane),
@@ -96,7 +96,7 @@ async def put(tx: Tx, rows: Iterable[NewRow], now: int) -> None:
     await tx.insert("outbox", new, "on conflict (key) do nothing")
 
 
-async def heads(tx: Tx, limit: int, now: int) -> list[Row]:
+async def heads(tx: Tx, limit: int, now: int) -> list[OutboxRow]:
     """The reply that is next in each chat, where it is due; those that have waited longest.
 
     None for a chat with a row under way or an older reply that waits: what a person reads keeps its order.
@@ -113,7 +113,7 @@ async def heads(tx: Tx, limit: int, now: int) -> list[Row]:
     return [_row(row) for row in rows]
 
 
-async def claim(tx: Tx, rows: Sequence[Row]) -> list[Row]:
+async def claim(tx: Tx, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
     """Mark these replies, which wait, as sending and return them as they are then."""
     await tx.many(
         "update outbox set state = 'sending', tries = tries + 1 where id = :id",
@@ -122,7 +122,7 @@ async def claim(tx: Tx, rows: Sequence[Row]) -> list[Row]:
     return [replace(row, tries=row.tries + 1) for row in rows]
 
 
-async def claim_waves(tx: Tx, limit: int, now: int) -> list[Row]:
+async def claim_waves(tx: Tx, limit: int, now: int) -> list[OutboxRow]:
     """Mark what is due in all other lanes as sending and return it: best lane first, in it the earliest
     deadline.
 
@@ -148,8 +148,8 @@ _ROW = (
 )
 
 
-def _row(row: tuple[Any, ...]) -> Row:
-    return Row(row[0], row[1], row[2], Lane(row[3]), *row[4:])
+def _row(row: tuple[Any, ...]) -> OutboxRow:
+    return OutboxRow(row[0], row[1], row[2], Lane(row[3]), *row[4:])
 
 
 async def sent(tx: Tx, ids: Sequence[int]) -> None:

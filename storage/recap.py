@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage import events
+from storage.attendance_conditions import recorded_as
 from storage.audiences import ATTENDING
 from storage.connection import Row
 from storage.events import MODES, Event
@@ -16,16 +17,15 @@ from storage.registrations import ACTIVE
 from storage.store import Tx
 
 DAY = 24 * 60 * 60
-_RECORDS = {"entered": "a.entered_at", "start": "a.began_at", "end": "a.ended_at"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Of one mode: seats there are, seats held or promised, people in line."""
+    """Of one mode: seats there are, seats held or promised, people on the waitlist."""
 
     quota: int
     taken: int
-    line: int
+    waitlist: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class EventFigures:
         return self.online.taken + self.offline.taken
 
     @property
-    def line(self) -> int:
-        return self.online.line + self.offline.line
+    def waitlist(self) -> int:
+        return self.online.waitlist + self.offline.waitlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +164,15 @@ def _figures(event: Event, fills: Fills, seated: ByEvent, present: ByEvent) -> E
 
 
 async def _fills(tx: Tx, found: Sequence[Event]) -> Fills:
-    """Seats taken and people in line, by event and mode."""
+    """Seats taken and people on the waitlist, by event and mode."""
     ids = _ids(found)
     taken = await tx.all(
         f"select event_id, mode, max(position) from seats where event_id in ({ids}) group by event_id, mode"
     )
-    lines = await tx.all(
+    lengths = await tx.all(
         f"select event_id, mode, count(*) from waitlist where event_id in ({ids}) group by event_id, mode"
     )
-    waiting = {(row[0], row[1]): int(row[2]) for row in lines}
+    waiting = {(row[0], row[1]): int(row[2]) for row in lengths}
     held = {(row[0], row[1]): int(row[2]) for row in taken}
     return {key: (held.get(key, 0), waiting.get(key, 0)) for key in held.keys() | waiting.keys()}
 
@@ -215,7 +215,7 @@ async def _present(tx: Tx, found: Sequence[Event], now: int) -> ByEvent:
         "case when p.match = 'matched' then r.person_id end as expert "
         "from sessions s join attendance a on a.session_id = s.id "
         "join registrations r on r.id = a.registration_id join persons p on p.id = r.person_id "
-        f"where {_presence(found)}) "
+        f"where {_attendance(found)}) "
         "select event_id, count(*), count(expert), 0 from present group by event_id "
         "union all select 0, count(distinct person_id), count(distinct expert), "
         f"count(distinct case when event_id in ({over}) then expert end) from present"
@@ -223,7 +223,7 @@ async def _present(tx: Tx, found: Sequence[Event], now: int) -> ByEvent:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
-def _presence(found: Sequence[Event]) -> str:
+def _attendance(found: Sequence[Event]) -> str:
     """Whether an attendance a of a session s makes somebody present, by the rules of these events.
 
     The same as handlers/programme/attendance says of one person.
@@ -231,16 +231,9 @@ def _presence(found: Sequence[Event]) -> str:
     rules = sorted({event.attended for event in found})
     return " or ".join(
         f"(s.event_id in ({_ids([event for event in found if event.attended == rule])}) "
-        f"and (a.noted_at is not null or {_ways(rule)}))"
+        f"and (a.noted_at is not null or {recorded_as(rule)}))"
         for rule in rules
     )
-
-
-def _ways(rule: str) -> str:
-    ways = (
-        " and ".join(f"{_RECORDS[what]} is not null" for what in way.split("+")) for way in rule.split(",")
-    )
-    return " or ".join(f"({way})" for way in ways)
 
 
 def _ids(found: Sequence[Event]) -> str:

@@ -173,7 +173,7 @@ class Store:
 
     @classmethod
     @contextlib.asynccontextmanager
-    async def reading(cls, path: Path) -> AsyncIterator[Tx]:
+    async def snapshot(cls, path: Path) -> AsyncIterator[Tx]:
         """One view of the file as it is now, on a connection of its own that can't write: for what reads much
         or runs in another process. Nobody waits for it. Raises StorageError."""
         store = cls(path, Connection(f"file:{quote(str(path))}?mode=ro", uri=True))

@@ -1,4 +1,4 @@
-"""The lines for seats: one per event and mode, in the order people came. Knows places, not offers.
+"""The waitlists: one per event and mode, in the order people came. Knows places, not offers.
 
 An event may let first-timers go first: then who takes part a second time in the year stands behind them.
 """
@@ -11,8 +11,8 @@ from storage.store import Tx
 
 
 @dataclass(frozen=True, slots=True)
-class InLine:
-    """Somebody in a line. `wish` is the mode the registration is for: it may be another than the line's."""
+class OnWaitlist:
+    """Somebody on a waitlist. `wish` is the mode the registration is for: not always the waitlist's."""
 
     registration_id: int
     person_id: int
@@ -21,7 +21,7 @@ class InLine:
 
 
 async def join(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
-    """Stand at the end of this line; who stands in it already keeps the place."""
+    """Stand at the end of this waitlist; who stands on it already keeps the place."""
     await tx.run(
         "insert into waitlist (event_id, mode, registration_id, again) "
         "select :event, :mode, id, again from registrations where id = :registration "
@@ -31,7 +31,7 @@ async def join(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
 
 
 async def join_first(tx: Tx, event_id: int, mode: str, registration_id: int) -> None:
-    """Stand at the head of this line."""
+    """Stand at the head of this waitlist."""
     await tx.run(
         "insert into waitlist (id, event_id, mode, registration_id, again) "
         "select (select coalesce(min(id), 1) from waitlist) - 1, :event, :mode, :registration, 0 "
@@ -47,8 +47,8 @@ async def leave(tx: Tx, mode: str, registration_ids: Sequence[int]) -> None:
     )
 
 
-async def next_in_line(tx: Tx, event: Event, mode: str, limit: int) -> tuple[InLine, ...]:
-    """The first of this line, at most `limit`, in order."""
+async def next_in_waitlist(tx: Tx, event: Event, mode: str, limit: int) -> tuple[OnWaitlist, ...]:
+    """The first of this waitlist, at most `limit`, in order."""
     order = "w.again, w.id" if event.first_timers_first else "w.id"
     rows = await tx.all(
         "select w.registration_id, r.person_id, r.mode, r.number from waitlist w "
@@ -56,13 +56,13 @@ async def next_in_line(tx: Tx, event: Event, mode: str, limit: int) -> tuple[InL
         f"where w.event_id = :event and w.mode = :mode order by {order} limit :limit",
         {"event": event.id, "mode": mode, "limit": limit},
     )
-    return tuple(InLine(*row) for row in rows)
+    return tuple(OnWaitlist(*row) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a registration stands in one line, from 1, and what holds it up: seats taken, and seats offered
-    to others just now, the last of them until `offered_until` (UTC epoch seconds, 0 without any)."""
+    """Where a registration stands on one waitlist, from 1, and what holds it up: seats taken, and seats
+    offered to others just now, the last of them until `offered_until` (UTC epoch seconds, 0 without any)."""
 
     mode: str
     place: int
@@ -72,7 +72,7 @@ class Standing:
 
 
 async def standings(tx: Tx, event: Event, registration_id: int) -> tuple[Standing, ...]:
-    """The lines of this event this registration stands in."""
+    """The waitlists of this event this registration stands on."""
     ahead = "(w.again, w.id) <= (me.again, me.id)" if event.first_timers_first else "w.id <= me.id"
     offered = "registrations r where r.event_id = me.event_id and r.mode = me.mode and r.state = 'offered'"
     rows = await tx.all(
@@ -88,14 +88,14 @@ async def standings(tx: Tx, event: Event, registration_id: int) -> tuple[Standin
 
 
 async def lengths(tx: Tx, event_id: int) -> dict[str, int]:
-    """How many stand in each line of this event; a line nobody stands in is missing."""
+    """How many stand on each waitlist of this event; one nobody stands on is missing."""
     rows = await tx.all(
         "select mode, count(*) from waitlist where event_id = :event group by mode", {"event": event_id}
     )
     return {mode: int(count) for mode, count in rows}
 
 
-async def events_in_line(tx: Tx, now: int) -> tuple[int, ...]:
+async def events_with_waitlist(tx: Tx, now: int) -> tuple[int, ...]:
     """The events somebody waits in that have not begun."""
     return await tx.column(
         "select e.id from events e join sessions f on f.event_id = e.id and f.position = 1 "

@@ -282,7 +282,7 @@ class Stage:
                 to = "" if names[row.address] == name else f" → {names[row.address]}"
                 out.append(_lines(f"  bot{to}{' ✎' if edits else ''}: ", shown))
 
-    async def _remember(self, row: outbox.Row, message: str) -> None:
+    async def _remember(self, row: outbox.OutboxRow, message: str) -> None:
         if row.key:
             async with self.store.transaction() as tx:
                 await sent_messages.remember(tx, row.key, row.chat, message, int(self.now()))

@@ -11,7 +11,7 @@ from bot.panitia import Desk
 from handlers.programme.event_putting import Change
 from handlers.readers import name_key, skp_key
 from storage import attendance, events, experts, facts, outbox, staff
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.sessions import Room, Session
 from storage.store import Store
 
@@ -165,7 +165,7 @@ async def _crowd(stage: Stage, words: list[str]) -> None:
     async with stage.store.transaction() as tx:
         await tx.all("delete from outbox where address like :ours", {"ours": f"{CROWD}%"})
         addresses = [f"{CROWD}{n}" for n in range(int(words[0]))]
-        rows = [NewRow(f"{each}:answer", "telegram", each, Lane.REPLY, "{}") for each in addresses]
+        rows = [NewOutboxRow(f"{each}:answer", "telegram", each, Lane.REPLY, "{}") for each in addresses]
         await outbox.put(tx, rows, int(stage.now()))
 
 

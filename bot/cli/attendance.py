@@ -1,4 +1,4 @@
-"""`python -m bot attendance …`: the codes by which people record their presence."""
+"""`python -m bot attendance …`: the codes by which people record their attendance."""
 
 import re
 from typing import TYPE_CHECKING, Annotated

@@ -46,7 +46,7 @@ async def _check(database: "Path") -> "Checked":
     from storage.store import Store  # noqa: PLC0415
 
     now = int(time.time())
-    async with Store.reading(database) as tx:
+    async with Store.snapshot(database) as tx:
         found = await health.load(tx, now)
     return check(found, now, surroundings(database))
 

@@ -55,7 +55,7 @@ def make_workbook(database: Path, export: Export, now: int) -> Made:
 
 
 async def _make(database: Path, export: Export, now: int) -> Made:
-    async with Store.reading(database) as tx:
+    async with Store.snapshot(database) as tx:
         found = [await events.load(tx, id_) for id_ in export.events]
         those = [event for event in found if event is not None]
         title = word(f"export-sheet-{export.kind}")
@@ -79,17 +79,17 @@ async def _write(tx: Tx, book: Workbook, export: Export, those: Sequence[Event])
                     title, columns.unreachable(export), exports.unreachable(tx, event.id)
                 )
             case "waitlist":
-                rows += await book.sheet(title, columns.waitlist(export), _lines(tx, event))
+                rows += await book.sheet(title, columns.waitlist(export), _waitlists(tx, event))
             case "attendance":
                 table = columns.attendance(export, event)
                 rows += await book.sheet(title, table, exports.sitting(tx, event.id))
     return rows
 
 
-async def _lines(tx: Tx, event: Event) -> AsyncIterator[list[exports.InLine]]:
-    """Both lines of the kegiatan, one after the other."""
+async def _waitlists(tx: Tx, event: Event) -> AsyncIterator[list[exports.OnWaitlist]]:
+    """Both waitlists of the kegiatan, one after the other."""
     for mode in MODES:
-        async for portion in exports.line(tx, event, mode):
+        async for portion in exports.waitlist(tx, event, mode):
             yield portion
 
 

@@ -23,7 +23,7 @@ from handlers.programme.attendance_matching import Found, Registered, match_atte
 from locales.render import show_plain
 from storage import events, files, intake_recording, intakes
 from storage.experts import State
-from storage.intakes import NewRow
+from storage.intakes import NewIntakeRow
 from storage.store import Store
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ async def read_zoom(tools: "Tools", job: Job) -> Sequence[Notice]:
     rows, days, timed = found
     async with tools.store.transaction() as tx:
         chat = (job.channel, job.address)
-        new = intakes.New(job.key, chat, event_id, session_id, digest, timed, days)
+        new = intakes.NewIntake(job.key, chat, event_id, session_id, digest, timed, days)
         intake = await intakes.load(tx, await intakes.put(tx, new, rows, tools.now))
         assert intake is not None  # noqa: S101 it was put just now
         await intake_recording.settle_known(tx, intake)
@@ -66,7 +66,7 @@ async def read_zoom(tools: "Tools", job: Job) -> Sequence[Notice]:
 
 def match_apart(
     content: bytes, database: Path, event_id: int, session_id: int
-) -> tuple[list[NewRow], tuple[str, ...], bool] | str:
+) -> tuple[list[NewIntakeRow], tuple[str, ...], bool] | str:
     """The rows of a report with who they are, the days it may be about, and whether it tells how long; or why
     it can't be read, in one word."""
     with TemporaryDirectory() as folder:
@@ -86,17 +86,17 @@ def match_apart(
 async def _participants(
     database: Path, event_id: int, session_id: int
 ) -> tuple[intake_recording.Participant, ...]:
-    async with Store.reading(database) as tx:
+    async with Store.snapshot(database) as tx:
         return await intake_recording.participants(tx, event_id, session_id)
 
 
-def _new_row(found: Found, noted: set[int]) -> NewRow:
+def _new_row(found: Found, noted: set[int]) -> NewIntakeRow:
     who = found.attendee
     if found.kind == "sure":
         id_ = found.candidates[0].registration_id
-        return NewRow(who.name, who.email, who.minutes, "known" if id_ in noted else "sure", id_)
+        return NewIntakeRow(who.name, who.email, who.minutes, "known" if id_ in noted else "sure", id_)
     likely = tuple((each.registration_id, each.score) for each in found.candidates)
-    return NewRow(who.name, who.email, who.minutes, found.kind, None, likely)
+    return NewIntakeRow(who.name, who.email, who.minutes, found.kind, None, likely)
 
 
 # ---- who is left of it --------------------------------------------------------------------------------
@@ -119,13 +119,13 @@ async def send_left(tools: "Tools", job: Job) -> Sequence[Notice]:
     return (_notice(job, message),)
 
 
-def left_apart(left: Sequence[intakes.Read], language: str, now: int) -> bytes:
+def left_apart(left: Sequence[intakes.IntakeRow], language: str, now: int) -> bytes:
     """These rows as a workbook, each with why it was not recorded."""
 
     def word(name: str) -> str:
         return show_plain(Say(f"zoom-left-{name}"), language)
 
-    columns: list[Column[intakes.Read]] = [
+    columns: list[Column[intakes.IntakeRow]] = [
         Column(word("name"), 44, "text", lambda read: read.written),
         Column(word("email"), 32, "text", lambda read: read.email),
         Column(word("minutes"), 12, "number", lambda read: read.minutes),
@@ -140,7 +140,7 @@ def left_apart(left: Sequence[intakes.Read], language: str, now: int) -> bytes:
     return asyncio.run(write())
 
 
-async def _portion(rows: Sequence[intakes.Read]) -> AsyncIterator[Sequence[intakes.Read]]:
+async def _portion(rows: Sequence[intakes.IntakeRow]) -> AsyncIterator[Sequence[intakes.IntakeRow]]:
     yield rows
 
 

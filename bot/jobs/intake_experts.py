@@ -80,7 +80,7 @@ def _read(content: bytes) -> ExpertsFile | str:
 
 
 async def _compare(read: ExpertsFile, database: Path) -> ExpertsResult:
-    async with Store.reading(database) as tx:
+    async with Store.snapshot(database) as tx:
         imported = await compare_experts(tx, read.experts)
     return _result(read, imported, {}, None)
 

@@ -146,8 +146,8 @@ def _fill_words(event: EventFigures, words: Words) -> str:
     parts = [
         f"{words.number(event.taken)} / {words.number(event.quota)} · {percent(event.taken, event.quota)}"
     ]
-    if event.line:
-        parts.append(f"+{words.number(event.line)} {words.words['line']}")
+    if event.waitlist:
+        parts.append(f"+{words.number(event.waitlist)} {words.words['line']}")
     if event.attended:
         parts.append(f"{words.number(event.attended)} {words.words['attended'].lower()}")
     return "   ".join(parts)
@@ -156,19 +156,19 @@ def _fill_words(event: EventFigures, words: Words) -> str:
 def _modes(axes: Axes, event: EventFigures, words: Words) -> None:
     """Each mode on a track of its own (25 luring seats would not be seen beside 2,500), and who attended."""
     rows = [
-        ("online", event.online.taken, event.online.quota, event.online.line, BLUE),
-        ("offline", event.offline.taken, event.offline.quota, event.offline.line, ORANGE),
+        ("online", event.online.taken, event.online.quota, event.online.waitlist, BLUE),
+        ("offline", event.offline.taken, event.offline.quota, event.offline.waitlist, ORANGE),
     ]
     if event.attended:
         rows.append(("attended", event.attended, event.registered, 0, INK))
     _plain(axes, 1, len(rows))
-    for n, (name, part, whole, line, colour) in enumerate(rows):
+    for n, (name, part, whole, waitlist, colour) in enumerate(rows):
         axes.barh(n + 0.18, 1, height=0.34, color=TRACK)
         axes.barh(n + 0.18, min(1, part / whole) if whole else 0, height=0.34, color=colour)
         axes.text(0, n - 0.04, words.words[name], fontsize=WORD, color=INK, va="bottom", parse_math=False)
         said = f"{words.number(part)} / {words.number(whole)} · {percent(part, whole)}"
-        if line:
-            said += f"   +{words.number(line)} {words.words['line']}"
+        if waitlist:
+            said += f"   +{words.number(waitlist)} {words.words['line']}"
         axes.text(1, n - 0.04, said, fontsize=WORD, color=INK, va="bottom", ha="right", parse_math=False)
 
 

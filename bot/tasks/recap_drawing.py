@@ -54,7 +54,7 @@ def draw(database: Path, wanted: Wanted, words: Words) -> Drawn:
 
 
 async def _read(database: Path, wanted: Wanted) -> YearFigures | EventDetails:
-    async with Store.reading(database) as tx:
+    async with Store.snapshot(database) as tx:
         if not wanted.event_id:
             return await recap.of_year(tx, wanted.year, wanted.now, wanted.only)
         event = await events.load(tx, wanted.event_id)

@@ -32,7 +32,7 @@ RANKS: tuple[Role, ...] = ("owner", "organizer", "verifier", "scanner")
 
 
 @dataclass(frozen=True, slots=True)
-class Colleague:
+class StaffChat:
     """A chat of panitia to be told something."""
 
     channel: str
@@ -63,7 +63,7 @@ async def is_panitia(scene: Scene) -> bool:
     return bool(await roles(scene))
 
 
-async def staff_with(unit: UnitOfWork, right: Right, event_id: int | None = None) -> tuple[Colleague, ...]:
+async def staff_with(unit: UnitOfWork, right: Right, event_id: int | None = None) -> tuple[StaffChat, ...]:
     """Everybody who may do this for this event (for all events, without one), each once."""
     found = [
         chat
@@ -71,7 +71,7 @@ async def staff_with(unit: UnitOfWork, right: Right, event_id: int | None = None
         if any(right in rights_of(grant) and grant.event_id in {None, event_id} for grant in grants)
     ]
     return tuple([
-        Colleague(channel, address, await language_of(unit, channel, address))
+        StaffChat(channel, address, await language_of(unit, channel, address))
         for channel, address in found
     ])  # fmt: skip
 

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from handlers.conversation.turn import Message, Notice
 from handlers.conversation.unit_of_work import UnitOfWork
 from storage.jobs import NewJob
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ def pack(language: str, message: Message) -> str:
     return stored
 
 
-def row_of(notice: Notice) -> NewRow:
+def row_of(notice: Notice) -> NewOutboxRow:
     """The outbox row of a message that comes by itself."""
-    return NewRow(
+    return NewOutboxRow(
         notice.key, notice.channel, notice.address, Lane[notice.lane.upper()],
         pack(notice.language, notice.message), notice.edits, notice.not_before, notice.expires_at,
         notice.quiet, notice.remember, notice.fleeting, notice.renews,

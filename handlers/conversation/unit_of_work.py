@@ -38,7 +38,7 @@ class UnitOfWork:
         self._open: tuple[events.Event, ...] | None = None
         self._closed: dict[int, events.Event] = {}
         self._taken: dict[int, seats.Taken] = {}
-        self._lines: dict[int, dict[str, int]] = {}
+        self._waitlists: dict[int, dict[str, int]] = {}
 
     async def open_events(self) -> tuple[events.Event, ...]:
         if self._open is None:
@@ -63,18 +63,18 @@ class UnitOfWork:
         return self._taken[event.id]
 
     async def seats_left(self, event: events.Event) -> dict[str, int]:
-        """Seats a newcomer can have at once, by mode: none while somebody stands in line for them."""
-        taken, lines = await self.taken(event), await self.lines(event)
+        """Seats a newcomer can have at once, by mode: none while somebody waits for them."""
+        taken, waitlists = await self.taken(event), await self.waitlist_lengths(event)
         return {
-            mode: 0 if lines.get(mode) else max(0, event.quota(mode) - taken.of(mode))
+            mode: 0 if waitlists.get(mode) else max(0, event.quota(mode) - taken.of(mode))
             for mode in events.MODES
         }
 
-    async def lines(self, event: events.Event) -> dict[str, int]:
-        """How many stand in line, by mode."""
-        if event.id not in self._lines:
-            self._lines[event.id] = await waitlist.lengths(self.tx, event.id)
-        return self._lines[event.id]
+    async def waitlist_lengths(self, event: events.Event) -> dict[str, int]:
+        """How many stand on the waitlist, by mode."""
+        if event.id not in self._waitlists:
+            self._waitlists[event.id] = await waitlist.lengths(self.tx, event.id)
+        return self._waitlists[event.id]
 
     async def drop(self, prefix: str) -> tuple[str, ...]:
         """What is under keys that begin like this is over: nothing of it is sent, from here or the outbox.
@@ -104,6 +104,6 @@ class UnitOfWork:
         self.forget_seats()
 
     def forget_seats(self) -> None:
-        """A seat or a place in line was taken or given back: look anew."""
+        """A seat or a place on the waitlist was taken or given back: look anew."""
         self._taken.clear()
-        self._lines.clear()
+        self._waitlists.clear()

@@ -82,7 +82,7 @@ def _about(view: str) -> About | None:
     if number is not None and kind == "e":
         return About(event_id=number)
     # of a person everything is shown: what they did themselves explains what panitia did
-    return About(person_id=number, by_panitia=False) if number is not None and kind == "p" else None
+    return About(person_id=number, by_staff=False) if number is not None and kind == "p" else None
 
 
 async def _page(scene: Scene, view: str, before: int) -> Message | None:
@@ -149,11 +149,11 @@ async def _line(scene: Scene, entry: audit_log.AuditEntry) -> Say:
     event = await scene.unit.event(entry.event_id) if entry.event_id else None
     label = Say(f"label-{entry.detail}" if entry.action == "changed" and entry.detail in FIELDS else "absent")
     what: dict[str, Arg] = {"title": event.title if event else "–", "label": label}
-    by_panitia = entry.actor.startswith("panitia:")
+    by_staff = entry.actor.startswith("panitia:")
     who: Arg = Say(f"audit-{entry.actor}") if entry.actor in {audit_log.PERSON, audit_log.SYSTEM} else "–"
     args: dict[str, Arg] = {
         "at": Moment(entry.at, scene.policy.zone),
-        "who": await staff_name(scene.unit, entry.actor) if by_panitia else who,
+        "who": await staff_name(scene.unit, entry.actor) if by_staff else who,
         "what": Say(f"trail-{entry.action}", what),
         "whom": await _whom(scene, entry),
     }

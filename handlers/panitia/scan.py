@@ -17,7 +17,7 @@ from handlers.readers import Problem, Read, Reading
 from handlers.readers.registration_numbers import read_registration_number
 from handlers.readers.written import tidy
 from storage import attendance, events, persons, registrations
-from storage.attendance import Note
+from storage.attendance import RecordedBy
 from storage.events import Event
 from storage.registrations import Registration
 from storage.sessions import Session
@@ -130,8 +130,8 @@ async def _record(scene: Scene, event: Event, session: Session, registration: Re
             return Say("scan-again", {**about, "at": Moment(before.noted_at, scene.policy.zone), "by": "–"})
         by = await staff_name(scene.unit, before.noted_by or "")
         return Say("scan-again", {**about, "at": at, "by": by})
-    note = Note("scan", scene.heard.address)
-    await attendance.note_present(scene.tx, session.id, registration.id, note, scene.now)
+    note = RecordedBy("scan", scene.heard.address)
+    await attendance.record_present(scene.tx, session.id, registration.id, note, scene.now)
     await tell_present(scene.unit, session, registration)
     scene.unit.actor = actor_of(scene)
     await scene.unit.trace("attended", registration.person_id, event.id, detail="scan")

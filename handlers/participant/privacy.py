@@ -91,12 +91,12 @@ async def _held(scene: Scene, most: int) -> tuple[Say, ...]:
         Say("data-profile", {"lines": lines, "address": scene.heard.address}),
         await match_shown(scene, person),
         Say("data-registrations", {"lines": tuple(registered) or (Say("data-nothing"),)}),
-        *await _presence(scene, id_, zone),
+        *await _attendance(scene, id_, zone),
         Say("data-consents", {"lines": tuple(agreed)}),
     )
 
 
-async def _presence(scene: Scene, person_id: int, zone: str) -> tuple[Say, ...]:
+async def _attendance(scene: Scene, person_id: int, zone: str) -> tuple[Say, ...]:
     """What is recorded of this person in sessions."""
     lines: list[Say] = []
     for registered in await registrations.of_person(scene.tx, person_id):

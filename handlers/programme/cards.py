@@ -25,15 +25,15 @@ async def event_card(unit: UnitOfWork, n: int, event: events.Event, zone: str) -
 
 
 async def seat_lines(unit: UnitOfWork, event: events.Event) -> tuple[Say, ...]:
-    """What is left of each mode this event has, or how long its line is."""
-    left, lines = await unit.seats_left(event), await unit.lines(event)
+    """What is left of each mode this event has, or how long its waitlist is."""
+    left, waitlists = await unit.seats_left(event), await unit.waitlist_lengths(event)
     says = []
     for mode in events.MODES:
         how = f"{mode}-approval" if mode == "offline" and event.offline == "approval" else mode
         if left[mode]:
             says.append(Say(f"seats-{how}", {"left": left[mode], "quota": event.quota(mode)}))
         elif event.quota(mode):
-            says.append(Say(f"seats-{how}-full", {"line": lines.get(mode, 0)}))
+            says.append(Say(f"seats-{how}-full", {"line": waitlists.get(mode, 0)}))
     return tuple(says)
 
 
@@ -89,7 +89,7 @@ async def registration_card(unit: UnitOfWork, registered: Registration, event: E
         },
     )
     copy = (CopyButton(Say("copy-number", {"number": registered.number}), registered.number),)
-    says = (card, *await _presence(unit, registered, event, zone), *told.paragraphs)
+    says = (card, *await _attendance(unit, registered, event, zone), *told.paragraphs)
     if unit.now >= event.ends_at or event.state == "cancelled":
         return Message(says, (*told.rows, copy))
     luring = registered.mode == "offline" and registered.state == "confirmed"
@@ -97,7 +97,7 @@ async def registration_card(unit: UnitOfWork, registered: Registration, event: E
     return Message(says, (*told.rows, *ticket, *calendar_rows(event), copy))
 
 
-async def _presence(unit: UnitOfWork, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:
+async def _attendance(unit: UnitOfWork, registered: Registration, event: Event, zone: str) -> tuple[Say, ...]:
     """What is recorded of somebody who takes part, once the kegiatan has begun; of luring, once panitia have
     recorded something."""
     if unit.now < event.starts_at:

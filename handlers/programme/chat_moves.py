@@ -42,10 +42,10 @@ async def open_move(scene: Scene, payload: str) -> Message | None:
         return None
     name = await _name_of(scene, move.person_id)
     if scene.person_id is not None and await registrations.of_person(scene.tx, scene.person_id):
-        _tell_panitia(scene, move, Say("move-refused", {"name": name}))
+        _tell_staff(scene, move, Say("move-refused", {"name": name}))
         return Message((Say("move-not-here", {"contact": scene.policy.contact}),), contact_rows())
     await _take_over(scene, move)
-    _tell_panitia(scene, move, Say("move-done", {"name": name}))
+    _tell_staff(scene, move, Say("move-done", {"name": name}))
     return await _welcome(scene, move.person_id)
 
 
@@ -101,7 +101,7 @@ async def _name_of(scene: Scene, person_id: int) -> str:
     return person.name if person is not None and person.name else "–"
 
 
-def _tell_panitia(scene: Scene, move: Move, said: Say) -> None:
+def _tell_staff(scene: Scene, move: Move, said: Say) -> None:
     """Whoever passed the link on is told what became of it."""
     key = f"panitia:move:{move.token_hash[:16]}:{scene.heard.update_id}"
     scene.unit.notices.append(Notice(move.channel, move.moved_by, "id", Message((said,)), key=key))

@@ -71,7 +71,7 @@ async def _tell_reopened(unit: UnitOfWork, event: Event) -> int:
         first = Say("event-reopened", {"title": event.title})
         return Message((first, *overview(event, listener.zone), how(event, listener.mode)))
 
-    return await _tell_all(unit, Told("reopened", event), say)
+    return await _tell_all(unit, Announcement("reopened", event), say)
 
 
 async def _tell_cancelled(unit: UnitOfWork, event: Event, words: str) -> int:
@@ -81,7 +81,7 @@ async def _tell_cancelled(unit: UnitOfWork, event: Event, words: str) -> int:
     def say(_listener: Listener) -> Message:
         return Message((said,))
 
-    return await _tell_all(unit, Told("cancelled", event), say)
+    return await _tell_all(unit, Announcement("cancelled", event), say)
 
 
 async def _tell_moved(unit: UnitOfWork, before: Event, event: Event) -> int:
@@ -101,7 +101,7 @@ async def _tell_moved(unit: UnitOfWork, before: Event, event: Event) -> int:
         parts = (*overview(event, listener.zone), how(event, listener.mode), Say("reminder-cannot"))
         return Message((Say(f"reminder-changed-{what[listener.mode]}"), *parts))
 
-    count = await _tell_all(unit, Told("changed", event, "all" if moved else "offline"), say)
+    count = await _tell_all(unit, Announcement("changed", event, "all" if moved else "offline"), say)
     if moved:
         await _leave_out_what_was_told(unit, event)
     return count
@@ -139,7 +139,7 @@ async def _leave_out_what_was_told(unit: UnitOfWork, event: Event) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Announcement:
     """What happened, and whom it concerns: one mode, or "all"."""
 
     what: str
@@ -147,7 +147,7 @@ class Told:
     mode: str = "all"
 
 
-async def _tell_all(unit: UnitOfWork, told: Told, say: Callable[[Listener], Message]) -> int:
+async def _tell_all(unit: UnitOfWork, told: Announcement, say: Callable[[Listener], Message]) -> int:
     """Everybody who takes part in this mode or wants to."""
     count, event = 0, told.event
     # shortly before a session this is as urgent as its link

@@ -1,4 +1,4 @@
-"""The waitlist: a free seat is offered to the next in line, kept until a time, and then offered on.
+"""The waitlist: a free seat is offered to who is next, kept until a time, and then offered on.
 
 Whoever frees or adds a seat calls `offer_free_seats` in the same transaction, so no seat is idle while
 somebody waits. A daring seat for somebody who wants luring is given, not offered: it only waits with them.
@@ -18,14 +18,14 @@ from storage import audit_log, persons, registrations, seats, waitlist
 from storage.events import MODES, Event
 from storage.persons import Chat
 from storage.registrations import Registration, State
-from storage.waitlist import InLine
+from storage.waitlist import OnWaitlist
 
 MOST_AT_ONCE = 100
 """Offers that run out in one transaction; the tick goes on with the next ones in another."""
 
 
 async def offer_free_seats(unit: UnitOfWork, event: Event) -> int:
-    """Offer every seat that is free to the next in line; returns how many. After the start there is nothing
+    """Offer every seat that is free to who is next; returns how many. After the start there is nothing
     left to offer."""
     if unit.now >= event.starts_at or not event.is_live:
         return 0
@@ -33,17 +33,17 @@ async def offer_free_seats(unit: UnitOfWork, event: Event) -> int:
     for mode in MODES:
         taken = (await seats.taken(unit.tx, event.id)).of(mode)
         if taken < event.quota(mode):
-            line = await waitlist.next_in_line(unit.tx, event, mode, event.quota(mode) - taken)
-            if line:
-                await _give(unit, event, mode, line)
-                count += len(line)
+            waiting = await waitlist.next_in_waitlist(unit.tx, event, mode, event.quota(mode) - taken)
+            if waiting:
+                await _give(unit, event, mode, waiting)
+                count += len(waiting)
     if count:
         unit.forget_seats()
     return count
 
 
 async def end_offers(unit: UnitOfWork) -> int:
-    """Offers nobody answered in time go to the next in line; returns how many ended."""
+    """Offers nobody answered in time go to who is next; returns how many ended."""
     over = await registrations.expired(unit.tx, unit.now, MOST_AT_ONCE)
     chats = await persons.chats_of(unit.tx, [each.person_id for each in over])
     for registration in over:
@@ -87,14 +87,14 @@ def tell(unit: UnitOfWork, chat: Chat, key: str, message: Message) -> None:
     )  # fmt: skip
 
 
-async def _give(unit: UnitOfWork, event: Event, mode: str, line: Sequence[InLine]) -> None:
+async def _give(unit: UnitOfWork, event: Event, mode: str, waiting: Sequence[OnWaitlist]) -> None:
     """These are the next, and there is a seat for each of them."""
     tx = unit.tx
-    await seats.take(tx, event, mode, [each.registration_id for each in line])
-    await waitlist.leave(tx, mode, [each.registration_id for each in line])
-    chats = await persons.chats_of(tx, [each.person_id for each in line])
+    await seats.take(tx, event, mode, [each.registration_id for each in waiting])
+    await waitlist.leave(tx, mode, [each.registration_id for each in waiting])
+    chats = await persons.chats_of(tx, [each.person_id for each in waiting])
     offered: list[tuple[int, State]] = []
-    for each in line:
+    for each in waiting:
         chat = chats.get(each.person_id)
         zone = zone_of_chat(unit, chat) if chat else unit.policy.zone
         if each.wish != mode:
@@ -110,19 +110,19 @@ async def _give(unit: UnitOfWork, event: Event, mode: str, line: Sequence[InLine
             what = "offer" if each.wish == mode else "safety"
             tell(unit, chat, f"registration:{each.registration_id}:{what}", message)
     await registrations.change_each(tx, offered)
-    await registrations.mark_again(tx, [each.person_id for each in line])
+    await registrations.mark_again(tx, [each.person_id for each in waiting])
     action = {True: "offered", False: "safety-seat"}
     await audit_log.record(
         tx,
         [
             audit_log.AuditEntry(e.person_id, audit_log.SYSTEM, action[e.wish == mode], event.id, mode)
-            for e in line
+            for e in waiting
         ],
         unit.now,
     )
 
 
-def _offer(event: Event, each: InLine, mode: str, until: Moment) -> Message:
+def _offer(event: Event, each: OnWaitlist, mode: str, until: Moment) -> Message:
     offer = Say(
         "offer-seat",
         {"title": event.title, "mode": Say(f"option-mode-{mode}"), "until": until, "number": each.number},

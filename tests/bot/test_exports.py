@@ -18,7 +18,7 @@ from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.export import Export, _kind
 from handlers.programme import seating
 from storage import attendance, events, experts, exports, persons
-from storage.attendance import Note
+from storage.attendance import RecordedBy
 from storage.events import Event
 from storage.sessions import Session
 from storage.store import Store
@@ -131,7 +131,7 @@ async def test_attendance_has_a_block_for_each_session(store: Store, settings: S
         one, two = (session.id for session in event.sessions)
         await attendance.record(tx, one, first, "entered", NOW + DAY)
         await attendance.record(tx, one, first, "end", NOW + DAY + 3600)
-        await attendance.note_present(tx, two, second, Note("scan", "990"), NOW + 2 * DAY)
+        await attendance.record_present(tx, two, second, RecordedBy("scan", "990"), NOW + 2 * DAY)
     _, (headings, *rows) = _tables((await _made(store, replace(WHOLE, kind="attendance"))).content)
     budi, sari = (dict(zip(headings, row, strict=True)) for row in rows)
     assert budi["Hari 1: masuk (WIB)"] == datetime.fromisoformat("2027-01-18 10:00")

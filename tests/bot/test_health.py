@@ -21,7 +21,7 @@ from storage import facts, health, outbox, persons
 from storage.door import Hall
 from storage.facts import Fact
 from storage.health import Health, Underway, Waiting
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.store import Store
 from tests import ROOT
 
@@ -110,9 +110,11 @@ async def test_the_database_tells(store: Store) -> None:
         for n in (1, 2):
             await persons.create(tx, "telegram", str(n), NOW)
         await persons.mark_unreachable(tx, "telegram", "1", "blocked")
-        rows = [NewRow(f"k{n}", "telegram", "2", Lane.REPLY, "x") for n in range(3)]
+        rows = [NewOutboxRow(f"k{n}", "telegram", "2", Lane.REPLY, "x") for n in range(3)]
         await outbox.put(tx, rows, NOW - 400)
-        await outbox.put(tx, [NewRow("later", "telegram", "2", Lane.BROADCAST, "x", None, NOW + 60)], NOW)
+        await outbox.put(
+            tx, [NewOutboxRow("later", "telegram", "2", Lane.BROADCAST, "x", None, NOW + 60)], NOW
+        )
         await outbox.bury(tx, 1, "refused")
         await facts.put(tx, "key", "a secret", NOW)
         found = await health.load(tx, NOW)

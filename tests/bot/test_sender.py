@@ -16,7 +16,7 @@ from handlers.conversation.message_codec import pack
 from handlers.conversation.turn import Message, Say
 from locales.render import Shown
 from storage import facts, outbox
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.store import Store
 
 NOW = 1_800_000_000
@@ -53,7 +53,9 @@ class Bench:
         self, lane: Lane, addresses: Sequence[str], text: str = TEXT, edits: str | None = None
     ) -> None:
         names = count(int(self.clock.seconds * 1e6))
-        rows = [NewRow(f"row:{lane}:{next(names)}:{a}", "telegram", a, lane, text, edits) for a in addresses]
+        rows = [
+            NewOutboxRow(f"row:{lane}:{next(names)}:{a}", "telegram", a, lane, text, edits) for a in addresses
+        ]
         async with self.store.transaction() as tx:
             await outbox.put(tx, rows, int(self.wall()))
 

@@ -2,11 +2,11 @@
 
 from bot.superseding import supersede
 from storage.answers import Answer
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 
 
-def row(update: int, message: str, *, edits: str | None = None, fleeting: bool = False) -> NewRow:
-    return NewRow(
+def row(update: int, message: str, *, edits: str | None = None, fleeting: bool = False) -> NewOutboxRow:
+    return NewOutboxRow(
         f"reply:{update}", "telegram", "7", Lane.REPLY, message, edits, fleeting=fleeting, renews=True
     )
 
@@ -55,7 +55,7 @@ def test_an_edit_and_a_new_message_do_not_replace_each_other() -> None:
 
 
 def test_rows_of_one_answer_and_of_other_chats_leave_each_other_alone() -> None:
-    other = NewRow("reply:10", "telegram", "8", Lane.REPLY, "file", fleeting=True)
+    other = NewOutboxRow("reply:10", "telegram", "8", Lane.REPLY, "file", fleeting=True)
     kept = supersede([], [[row(9, "file"), row(9, "phone?", fleeting=True)], [other]])
     assert len(kept.rows) == 3
 
@@ -65,5 +65,5 @@ def test_nothing_comes_of_nothing() -> None:
 
 
 def test_what_does_not_say_where_the_conversation_stands_replaces_no_question() -> None:
-    ticket = NewRow("reply:9", "telegram", "7", Lane.REPLY, "no ticket")
+    ticket = NewOutboxRow("reply:9", "telegram", "7", Lane.REPLY, "no ticket")
     assert supersede([answer(1, "name?", fleeting=True)], [[ticket]]).dropped == []

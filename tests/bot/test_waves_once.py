@@ -85,7 +85,7 @@ class Stage:
         async with self.store.transaction() as tx:
             return await tx.all(sql)
 
-    async def claim(self, now: int) -> list[outbox.Row]:
+    async def claim(self, now: int) -> list[outbox.OutboxRow]:
         """What the sender would take up now, nothing of it being under way."""
         async with self.store.transaction() as tx:
             rows = await outbox.claim_waves(tx, PLENTY, now)

@@ -9,7 +9,7 @@ import pytest
 
 from storage import events, inbox, outbox, outbox_load, persons
 from storage.events import Event
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.registrations import Wish
 from storage.sessions import Session
 from storage.store import StorageError, Store, Tx
@@ -141,11 +141,11 @@ async def test_another_writer_that_does_not_end_is_named(tmp_path: Path) -> None
 # outbox
 
 
-def row(key: str, address: str = "1", lane: Lane = Lane.REPLY) -> NewRow:
-    return NewRow(key, "telegram", address, lane, f"message {key}")
+def row(key: str, address: str = "1", lane: Lane = Lane.REPLY) -> NewOutboxRow:
+    return NewOutboxRow(key, "telegram", address, lane, f"message {key}")
 
 
-async def fill(store: Store, *new: NewRow, now: int = NOW) -> None:
+async def fill(store: Store, *new: NewOutboxRow, now: int = NOW) -> None:
     async with store.transaction() as tx:
         await outbox.put(tx, new, now)
 

@@ -80,6 +80,6 @@ async def test_a_transaction_that_fails_leaves_nothing_for_the_next(store: Store
 
 async def test_who_only_reads_can_write_nothing(store: Store, tmp_path: Path) -> None:
     with pytest.raises(StorageError):
-        async with Store.reading(tmp_path / "k3bot.db") as tx:
+        async with Store.snapshot(tmp_path / "k3bot.db") as tx:
             await tx.run(PUT, TAKEN)
     assert await keys(store) == []

@@ -179,7 +179,7 @@ async def _answer_all(store: Store, inputs: Inputs, acts: list[Said | int]) -> N
             buttons = [b.value for line in shown.rows for b in line if b.kind == "press"] or buttons
 
 
-async def _sent(tx: Tx) -> list[outbox.Row]:
+async def _sent(tx: Tx) -> list[outbox.OutboxRow]:
     rows = await outbox.claim(tx, await outbox.heads(tx, 9, NOW)) or await outbox.claim_waves(tx, 9, NOW)
     await outbox.sent(tx, [row.id for row in rows])
     return rows

@@ -18,7 +18,7 @@ from handlers.readers.regions import province
 from locales.render import show_plain
 from storage.attendance import Attendance
 from storage.events import Event
-from storage.exports import Entrant, InLine, Profile, Sat, Year
+from storage.exports import Entrant, OnWaitlist, Profile, Sat, Year
 from storage.sessions import Session
 
 LANGUAGE = "id"
@@ -167,8 +167,8 @@ def _why(reason: str | None) -> str:
     return _shown("export-why", known.get(reason, "other"))
 
 
-def waitlist(export: Export) -> Sequence[Column[InLine]]:
-    def of(each: InLine) -> Entrant:
+def waitlist(export: Export) -> Sequence[Column[OnWaitlist]]:
+    def of(each: OnWaitlist) -> Entrant:
         return each.entrant
 
     return [
@@ -177,7 +177,7 @@ def waitlist(export: Export) -> Sequence[Column[InLine]]:
         *_person(
             export, lambda each: each.entrant.person, "name", "company", "position", "province", "phone"
         ),
-        _column("line", 16, "text", lambda each: _shown("export-mode", each.line)),
+        _column("line", 16, "text", lambda each: _shown("export-mode", each.waitlist)),
         _wish(of),
         _state(of),
         _column("since", 18, "moment", lambda each: each.entrant.completed_at),

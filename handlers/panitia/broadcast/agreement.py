@@ -4,7 +4,7 @@ and the others are told. It lapses after a day.
 
 from dataclasses import replace
 
-from handlers.conversation.access import Colleague, language_of, staff_name, staff_with
+from handlers.conversation.access import StaffChat, language_of, staff_name, staff_with
 from handlers.conversation.turn import Arg, Message, Moment, Notice, Say
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.action import press
@@ -19,7 +19,7 @@ LAPSES = 24 * 60 * 60
 MOST_NAMED = 8
 
 
-async def colleagues_for(unit: UnitOfWork, broadcast: Broadcast) -> tuple[Colleague, ...]:
+async def staff_to_agree(unit: UnitOfWork, broadcast: Broadcast) -> tuple[StaffChat, ...]:
     """Who may agree to it: everybody who may send it, but who wrote it."""
     author = (broadcast.channel, broadcast.made_by)
     found = await staff_with(unit, "broadcast", broadcast.event_id)
@@ -28,7 +28,7 @@ async def colleagues_for(unit: UnitOfWork, broadcast: Broadcast) -> tuple[Collea
 
 async def propose(unit: UnitOfWork, written: Broadcast, people: int) -> Message:
     """Keep it, and ask; what its author is told."""
-    asked = await colleagues_for(unit, written)
+    asked = await staff_to_agree(unit, written)
     if not asked:
         limit = unit.policy.second_above
         return Message((Say("broadcast-nobody-else", {"people": people, "limit": limit}),))
@@ -46,9 +46,9 @@ async def propose(unit: UnitOfWork, written: Broadcast, people: int) -> Message:
     return Message((Say("broadcast-waits", values),), ((withdraw,),))
 
 
-async def _ask(unit: UnitOfWork, stored: Broadcast, colleague: Colleague, people: int) -> None:
+async def _ask(unit: UnitOfWork, stored: Broadcast, each: StaffChat, people: int) -> None:
     """The preview, and under it the question."""
-    someone = await someone_of(unit, stored, colleague.language)
+    someone = await someone_of(unit, stored, each.language)
     values: dict[str, Arg] = {
         "who": await staff_name(unit, stored.made_by), "number": stored.id, "people": people,
         "whom": await whom.in_words(unit, stored), "begins": await begins(unit, stored),
@@ -60,15 +60,15 @@ async def _ask(unit: UnitOfWork, stored: Broadcast, colleague: Colleague, people
         press(Say("button-broadcast-agree"), "siaranya", stored.id),
         press(Say("button-broadcast-refuse"), "siarantidak", stored.id),
     ),)  # fmt: skip
-    chat = (colleague.channel, colleague.address, colleague.language)
+    chat = (each.channel, each.address, each.language)
     until = stored.made_at + LAPSES
     if someone is not None:
         # it shows a name: whoever is erased before it is sent takes it along
-        key = f"registration:{someone.registration_id}:preview:{stored.id}:{colleague.address}"
+        key = f"registration:{someone.registration_id}:preview:{stored.id}:{each.address}"
         shown = await show_preview(unit, stored, someone)
         unit.notices.append(Notice(*chat, shown, key=key, expires_at=until))
     message = Message((Say("broadcast-asks", values),), rows)
-    key = f"broadcast:{stored.id}:ask:{colleague.address}"
+    key = f"broadcast:{stored.id}:ask:{each.address}"
     unit.notices.append(Notice(*chat, message, key=key, expires_at=until, remember=True))
 
 
@@ -113,7 +113,7 @@ async def _settle(unit: UnitOfWork, stored: Broadcast, by: str, key: str) -> Non
         language = await language_of(unit, *chat)
         key_of = f"broadcast:{stored.id}:settled:author"
         unit.notices.append(Notice(*chat, language, message, key=key_of))
-    for each in await colleagues_for(unit, stored):
+    for each in await staff_to_agree(unit, stored):
         sent = await sent_messages.message_of(unit.tx, f"broadcast:{stored.id}:ask:{each.address}")
         if sent is not None and each.address != by:
             key_of = f"broadcast:{stored.id}:settled:{each.address}"

@@ -9,7 +9,7 @@ from handlers.conversation.form import Ask, Close, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Command, Message, Say, Text
 from handlers.panitia.broadcast import whom
-from handlers.panitia.broadcast.agreement import colleagues_for
+from handlers.panitia.broadcast.agreement import staff_to_agree
 from handlers.panitia.broadcast.draft import draft, hide_preview, lead_to
 from handlers.panitia.broadcast.preview import preview_details, show_preview, someone_of
 from handlers.panitia.broadcast.recipients import to_audience
@@ -68,7 +68,7 @@ async def kind_chosen(scene: Scene, value: str) -> Step:
     people = (await whom.reach(scene.unit, written)).people
     if not people:
         return to_audience(scene, Say("broadcast-nobody"))
-    if needs_second(scene.unit, people) and not await colleagues_for(scene.unit, written):
+    if needs_second(scene.unit, people) and not await staff_to_agree(scene.unit, written):
         limit = scene.policy.second_above
         return Close(Message((Say("broadcast-nobody-else", {"people": people, "limit": limit}),)))
     number = int.from_bytes(scene.policy.chance(4), "big") % 10**DIGITS

@@ -133,8 +133,8 @@ _CHOICES = (
         says=recipients.state_says, then=recipients.narrowed, instead=typed.from_audience, hidden=True,
     ),
     Question(
-        "broadcast-presence", read=recipients.read_presence, options=recipients.presences,
-        says=recipients.presence_says, then=recipients.narrowed, instead=typed.from_audience, hidden=True,
+        "broadcast-presence", read=recipients.read_attendance, options=recipients.attendance_choices,
+        says=recipients.attendance_says, then=recipients.narrowed, instead=typed.from_audience, hidden=True,
     ),
     Question(
         "broadcast-province", read=whom.read_provinces, says=recipients.province_says,

@@ -12,7 +12,7 @@ from handlers.panitia.broadcast.wording import first_words
 from handlers.programme.hours import days_until, not_in_the_night
 from storage import broadcasts
 from storage.broadcasts import Broadcast, Numbers
-from storage.progress_messages import change_key, changes, first_key, message_shown
+from storage.sent_messages import change_key, changes, message_shown, progress_key
 
 EVERY = 5
 """Seconds between two changes of a progress message: each counts as a message."""
@@ -92,7 +92,7 @@ async def tell_progress(unit: UnitOfWork, broadcast: Broadcast) -> None:
     message = await card(unit, broadcast)
     for address in watchers(broadcast):
         language = await language_of(unit, broadcast.channel, address)
-        key = first_key(broadcast.id, address)
+        key = progress_key(broadcast.id, address)
         unit.notices.append(
             Notice(broadcast.channel, address, language, message, key=key, remember=True)
         )  # fmt: skip
@@ -164,7 +164,7 @@ async def _report(unit: UnitOfWork, broadcast: Broadcast) -> None:
 async def pause(unit: UnitOfWork, broadcast: Broadcast, by: str) -> Broadcast:
     """Nothing more is sent until it goes on."""
     await broadcasts.hold_back(unit.tx, broadcast)
-    return await broadcasts.move(unit.tx, broadcast, "paused", by, unit.now)
+    return await broadcasts.change_status(unit.tx, broadcast, "paused", by, unit.now)
 
 
 async def resume(unit: UnitOfWork, broadcast: Broadcast, by: str) -> Broadcast:
@@ -174,11 +174,11 @@ async def resume(unit: UnitOfWork, broadcast: Broadcast, by: str) -> Broadcast:
     for zone in await broadcasts.zones_held(unit.tx, broadcast):
         at = not_in_the_night(unit.now, zone) if zone else unit.now
         await broadcasts.let_go(unit.tx, broadcast, zone, at, lasts)
-    return await broadcasts.move(unit.tx, broadcast, "sending", by, unit.now)
+    return await broadcasts.change_status(unit.tx, broadcast, "sending", by, unit.now)
 
 
 async def stop(unit: UnitOfWork, broadcast: Broadcast, by: str) -> Broadcast:
     """What waits is deleted; what is under way still arrives."""
     await broadcasts.drop(unit.tx, broadcast)
-    await broadcasts.move(unit.tx, broadcast, "stopped", by, unit.now)
+    await broadcasts.change_status(unit.tx, broadcast, "stopped", by, unit.now)
     return await broadcasts.load(unit.tx, broadcast.id) or broadcast

@@ -23,7 +23,7 @@ NAMED = "named "
 
 _ALL = {"semua", "all", "everybody", "semuanya"}
 _STATES = {"peserta": "confirmed", "participants": "confirmed", "antrean": "waiting", "waiting": "waiting"}
-_PRESENCES = {
+_ATTENDANCE = {
     "hadir": "present", "attended": "present", "tidak hadir": "absent", "not attended": "absent",
     "belum masuk": "outside",
 } | dict.fromkeys(_ALL, "all")  # fmt: skip
@@ -102,7 +102,7 @@ async def audience_says(scene: Scene) -> tuple[Say, ...]:
     found = await whom.reach(scene.unit, written)
     values: dict[str, Arg] = {
         "event": await whom.event_words(scene.unit, written), "mode": whom.mode_words(written.mode),
-        "state": whom.state_words(written.state), "presence": whom.presence_words(written.presence),
+        "state": whom.state_words(written.state), "presence": whom.attendance_words(written.presence),
         "provinces": whom.province_words(written.provinces), "people": found.people,
         "unreachable": found.unreachable,
     }  # fmt: skip
@@ -111,7 +111,7 @@ async def audience_says(scene: Scene) -> tuple[Say, ...]:
 
 async def audience_options(scene: Scene) -> tuple[Option, ...]:
     """Who is present can be asked for once a session has begun."""
-    begun = len(await presences(scene)) > 1
+    begun = len(await attendance_choices(scene)) > 1
     names = ("mode", "state", *(("presence",) if begun else ()), "province", "event", "text")
     return tuple(Option(name) for name in names)
 
@@ -147,9 +147,9 @@ def read_state(text: str) -> Reading:
     return Read(state) if state else Problem("broadcast-choose")
 
 
-def read_presence(text: str) -> Reading:
-    presence = _PRESENCES.get(plain(text))
-    return Read(presence) if presence else Problem("broadcast-choose")
+def read_attendance(text: str) -> Reading:
+    attendance = _ATTENDANCE.get(plain(text))
+    return Read(attendance) if attendance else Problem("broadcast-choose")
 
 
 async def modes(_scene: Scene) -> tuple[Option, ...]:
@@ -160,8 +160,8 @@ async def states(_scene: Scene) -> tuple[Option, ...]:
     return tuple(Option(name) for name in whom.STATES)
 
 
-async def presences(scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(name) for name in await whom.presences(scene.unit, draft(scene)))
+async def attendance_choices(scene: Scene) -> tuple[Option, ...]:
+    return tuple(Option(name) for name in await whom.attendance_choices(scene.unit, draft(scene)))
 
 
 # what is chosen now stands in the summary just left: it is not said again
@@ -175,7 +175,7 @@ async def state_says(_scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-broadcast-state"),)
 
 
-async def presence_says(_scene: Scene) -> tuple[Say, ...]:
+async def attendance_says(_scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-broadcast-presence"),)
 
 

@@ -13,11 +13,11 @@ from handlers.panitia.broadcast import whom
 from handlers.panitia.broadcast.deciding import kind_chosen, kind_options, stop_writing, to_preview, to_text
 from handlers.panitia.broadcast.draft import draft, lead_to
 from handlers.panitia.broadcast.recipients import (
+    attendance_choices,
     audience_chosen,
     audience_options,
     event_chosen,
     modes,
-    presences,
     read_event,
     states,
     to_audience,
@@ -106,9 +106,9 @@ async def _pressed(scene: Scene, name: str, value: str) -> Step:
 
 
 async def _narrowing(scene: Scene, text: str) -> Step:
-    """The label of a mode, a state or a presence."""
+    """The label of a mode, a state or an attendance."""
     offered: tuple[tuple[str, Callable[[Scene], Awaitable[tuple[Option, ...]]]], ...] = (
-        ("broadcast-mode", modes), ("broadcast-state", states), ("broadcast-presence", presences),
+        ("broadcast-mode", modes), ("broadcast-state", states), ("broadcast-presence", attendance_choices),
     )  # fmt: skip
     for name, options in offered:
         found = choose_label(scene, name, text, await options(scene))

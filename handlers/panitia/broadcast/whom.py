@@ -14,14 +14,14 @@ from handlers.readers.reading import Option
 from handlers.readers.regions import province, provinces
 from handlers.readers.written import plain
 from storage import broadcasts, events
-from storage.attendance_conditions import Presence
+from storage.attendance_conditions import AttendanceFilter
 from storage.audiences import Audience
 from storage.broadcasts import Broadcast, Reach
 from storage.events import Event
 
 MODES = ("all", "online", "offline")
 STATES = ("confirmed", "applied", "waiting", "offered")
-PRESENCES = ("all", "present", "absent", "outside")
+ATTENDANCE = ("all", "present", "absent", "outside")
 _ALL = {"semua", "semua provinsi", "seluruh provinsi", "all", "all provinces"}
 MOST_NAMED = 5
 """So many provinces are named; of more, how many."""
@@ -50,13 +50,13 @@ async def events_of(unit: UnitOfWork, broadcast: Broadcast) -> list[Event]:
 async def audience_of(unit: UnitOfWork, broadcast: Broadcast) -> Audience:
     """Whom it is for, as things stand now."""
     found = await events_of(unit, broadcast)
-    presence: Presence | None = None
+    attendance: AttendanceFilter | None = None
     if broadcast.presence in {"present", "absent", "outside"}:
         rules = tuple((event.id, event.attended) for event in found)
-        presence = Presence(broadcast.presence, unit.now, rules)  # type: ignore[arg-type]
+        attendance = AttendanceFilter(broadcast.presence, unit.now, rules)  # type: ignore[arg-type]
     several = () if broadcast.event_id is not None else tuple(event.id for event in found)
     return Audience(
-        broadcast.event_id or 0, broadcast.mode, broadcast.state, events=several, presence=presence,
+        broadcast.event_id or 0, broadcast.mode, broadcast.state, events=several, attendance=attendance,
         provinces=broadcast.provinces,
     )  # fmt: skip
 
@@ -66,8 +66,8 @@ async def reach(unit: UnitOfWork, broadcast: Broadcast) -> Reach:
     return await broadcasts.reach(unit.tx, await audience_of(unit, broadcast))
 
 
-async def presences(unit: UnitOfWork, broadcast: Broadcast) -> tuple[str, ...]:
-    """Which choices of presence make sense now: nobody is absent before a session has ended."""
+async def attendance_choices(unit: UnitOfWork, broadcast: Broadcast) -> tuple[str, ...]:
+    """Which choices of attendance make sense now: nobody is absent before a session has ended."""
     sessions = [session for event in await events_of(unit, broadcast) for session in event.sessions]
     possible = {
         "all": True,
@@ -75,7 +75,7 @@ async def presences(unit: UnitOfWork, broadcast: Broadcast) -> tuple[str, ...]:
         "absent": any(session.ends_at <= unit.now for session in sessions),
         "outside": any(session.starts_at <= unit.now < session.ends_at for session in sessions),
     }
-    return tuple(name for name in PRESENCES if possible[name])
+    return tuple(name for name in ATTENDANCE if possible[name])
 
 
 async def in_words(unit: UnitOfWork, broadcast: Broadcast) -> Say:
@@ -87,7 +87,7 @@ async def in_words(unit: UnitOfWork, broadcast: Broadcast) -> Say:
     if broadcast.mode != "all":
         more.append(mode_words(broadcast.mode))
     if broadcast.presence != "all":
-        more.append(presence_words(broadcast.presence))
+        more.append(attendance_words(broadcast.presence))
     if broadcast.provinces:
         more.append(province_words(broadcast.provinces))
     for each in more:
@@ -109,8 +109,8 @@ def state_words(state: str) -> Say:
     return Say(f"option-broadcast-state-{state}")
 
 
-def presence_words(presence: str) -> Say:
-    return Say(f"option-broadcast-presence-{presence}")
+def attendance_words(attendance: str) -> Say:
+    return Say(f"option-broadcast-presence-{attendance}")
 
 
 def province_words(codes: tuple[str, ...]) -> Arg:

@@ -68,8 +68,8 @@ async def _note(scene: Scene, target: Target, session: Session) -> Message:
     known = await _recorded(scene, target, session)
     if known is not None:
         return known
-    note = attendance.Note("card", scene.heard.address)
-    await attendance.note_present(scene.tx, session.id, registration.id, note, scene.now)
+    note = attendance.RecordedBy("card", scene.heard.address)
+    await attendance.record_present(scene.tx, session.id, registration.id, note, scene.now)
     await tell_present(scene.unit, session, registration)
     await scene.unit.trace("attended", registration.person_id, event.id, detail="card")
     done = Say("done-present", {
@@ -145,7 +145,7 @@ async def _unnote_sure(
 
 async def _taken_back(scene: Scene, target: Target, session: Session) -> Message:
     registration, at = target.the_registration, target.number(1)
-    if at is None or not await attendance.forget_note(scene.tx, session.id, registration.id, at):
+    if at is None or not await attendance.forget_present(scene.tx, session.id, registration.id, at):
         scene.toast = Say("unnote-nothing")
         return await shown(scene, registration.id, scene.toast)
     await tell_not_present(scene.unit, session, registration)

@@ -73,8 +73,8 @@ async def change_mode(scene: Scene, target: Target) -> Message:
 
 
 async def revive(scene: Scene, target: Target) -> Message:
-    """[Aktifkan lagi]: the same number, with a seat if one is free, else in line; also after registration has
-    closed. A wish for luring that panitia decide about is an application again."""
+    """[Aktifkan lagi]: the same number, with a seat if one is free, else on the waitlist; also after
+    registration has closed. A wish for luring that panitia decide about is an application again."""
     registration, event = target.the_registration, target.the_event
     late = await outdated(scene, registration, target.rest) or await _over(scene, target)
     if late is not None:
@@ -89,7 +89,7 @@ async def revive(scene: Scene, target: Target) -> Message:
 
 
 def gone_on(offered: int) -> tuple[Say, ...]:
-    """How many seats went to people in line by it."""
+    """How many seats went to people on the waitlist by it."""
     return (Say("done-offered", {"count": offered}),) if offered else ()
 
 
@@ -108,7 +108,10 @@ async def _has_seat(scene: Scene, event: Event, registration: Registration, mode
 
 async def _why_not(scene: Scene, event: Event, mode: str) -> Say:
     """Why there is no seat of this mode: all are taken, or people wait for those that are not."""
-    taken, line = (await scene.unit.taken(event)).of(mode), (await scene.unit.lines(event)).get(mode, 0)
+    taken, length = (
+        (await scene.unit.taken(event)).of(mode),
+        (await scene.unit.waitlist_lengths(event)).get(mode, 0),
+    )
     if taken < event.quota(mode):
-        return Say(f"decide-line-{mode}", {"line": line})
+        return Say(f"decide-line-{mode}", {"line": length})
     return Say(f"decide-full-{mode}", {"quota": event.quota(mode), "taken": taken})

@@ -1,4 +1,4 @@
-"""/antrean: who waits for a seat, in which order, and in words why the line moves or does not. Shows only."""
+"""/antrean: who waits for a seat, in which order, and why the waitlist moves or does not. Shows only."""
 
 from handlers.conversation.access import scope
 from handlers.conversation.payload import read_number
@@ -22,7 +22,7 @@ async def antrean(scene: Scene, target: Target) -> Message:
     word = target.rest.strip()
     if word:
         event = await find_event(scene, read_event_number(word), "see_events")
-        return await tell_line(scene, event) if event else Message((Say("queue-unknown"),))
+        return await tell_waitlist(scene, event) if event else Message((Say("queue-unknown"),))
     coming = [
         event
         for event in await events.live(scene.tx, scene.now)
@@ -31,29 +31,29 @@ async def antrean(scene: Scene, target: Target) -> Message:
     if not coming:
         return Message((Say("queue-no-events"),))
     if len(coming) == 1:
-        return await tell_line(scene, coming[0])
+        return await tell_waitlist(scene, coming[0])
     coming.sort(key=lambda event: event.starts_at)
     return await _overview(scene, coming[:MOST_EVENTS])
 
 
 async def turn_page(scene: Scene, target: Target) -> Message:
-    """A button of the line: its mode and its page, not to be trusted."""
+    """A button of the waitlist: its mode and its page, not to be trusted."""
     mode, _, page = target.rest.partition("-")
-    return await tell_line(scene, target.the_event, mode if mode in MODES else "", read_number(page) or 0)
+    return await tell_waitlist(scene, target.the_event, mode if mode in MODES else "", read_number(page) or 0)
 
 
-async def tell_line(scene: Scene, event: Event, mode: str = "", number: int = 0) -> Message:
-    """Both modes with what holds their lines up, and a page of one line (empty: the first that has one)."""
-    lengths = await scene.unit.lines(event)
+async def tell_waitlist(scene: Scene, event: Event, mode: str = "", number: int = 0) -> Message:
+    """Both modes with what holds their waitlists up, and a page of one (empty: the first that has one)."""
+    lengths = await scene.unit.waitlist_lengths(event)
     shown_modes = [each for each in MODES if event.quota(each) or lengths.get(each)]
     says = [Say("queue-head", {"title": event.title, "batch": event.batch})]
     says += [await _mode(scene, event, each) for each in shown_modes]
     if event.first_timers_first:
         says.append(Say("queue-first-timers"))
     rows: ButtonRows = ()
-    lined = [each for each in shown_modes if lengths.get(each)]
-    if lined:
-        mode = mode if mode in lined else lined[0]
+    waited_for = [each for each in shown_modes if lengths.get(each)]
+    if waited_for:
+        mode = mode if mode in waited_for else waited_for[0]
         page = page_of(number, lengths[mode], PAGE)
         says.append(await _page(scene, event, mode, page))
         rows = page.turning(lambda to: ("decqueue", event.id, f"{mode}-{to}"))
@@ -65,7 +65,7 @@ async def tell_line(scene: Scene, event: Event, mode: str = "", number: int = 0)
 async def _overview(scene: Scene, coming: list[Event]) -> Message:
     lines, rows = [], []
     for event in coming:
-        lengths = await scene.unit.lines(event)
+        lengths = await scene.unit.waitlist_lengths(event)
         values = {
             "batch": event.batch,
             "online": lengths.get("online", 0),
@@ -80,17 +80,17 @@ async def _overview(scene: Scene, coming: list[Event]) -> Message:
 async def _mode(scene: Scene, event: Event, mode: str) -> Say:
     offers = await decisions.offered(scene.tx, event.id, mode)
     taken = (await scene.unit.taken(event)).of(mode)
-    line = (await scene.unit.lines(event)).get(mode, 0)
+    length = (await scene.unit.waitlist_lengths(event)).get(mode, 0)
     return Say("queue-mode", {
         "mode": Say(f"option-mode-{mode}"), "taken": taken, "quota": event.quota(mode),
-        "offered": offers.count, "line": line, "why": await _why(scene, event, mode, offers),
+        "offered": offers.count, "line": length, "why": await _why(scene, event, mode, offers),
     })  # fmt: skip
 
 
 async def _why(scene: Scene, event: Event, mode: str, offers: decisions.Offered) -> Say:
-    """What holds this line up, or that there is nothing to wait for."""
+    """What holds this waitlist up, or that there is nothing to wait for."""
     taken, quota = (await scene.unit.taken(event)).of(mode), event.quota(mode)
-    line = (await scene.unit.lines(event)).get(mode, 0)
+    length = (await scene.unit.waitlist_lengths(event)).get(mode, 0)
     if event.state in {"cancelled", "finished", "draft"}:
         return Say(f"queue-why-{event.state}")
     if scene.now >= event.starts_at:
@@ -105,11 +105,11 @@ async def _why(scene: Scene, event: Event, mode: str, offers: decisions.Offered)
         return Say("queue-why-approval", {"count": waiting})
     if taken >= quota:
         return Say("queue-why-full")
-    return Say("queue-why-moving" if line else "queue-why-free", {"left": quota - taken})
+    return Say("queue-why-moving" if length else "queue-why-free", {"left": quota - taken})
 
 
 async def _page(scene: Scene, event: Event, mode: str, page: Page) -> Say:
-    placed = await decisions.in_line(scene.tx, event, mode, page.first, PAGE)
+    placed = await decisions.waitlist(scene.tx, event, mode, page.first, PAGE)
     lines = tuple(_line(each, event, mode, page.first + n) for n, each in enumerate(placed, 1))
     return Say("queue-page", {"mode": Say(f"option-mode-{mode}"), "lines": lines})
 

@@ -124,7 +124,11 @@ async def _edit_rows(scene: Scene, event: Event) -> list[ButtonRow]:
 
 async def _people_rows(scene: Scene, event: Event) -> list[ButtonRow]:
     """The way to those who wait: the lines, and the applications for who may decide them."""
-    row = [press(Say("events-do-line"), "decqueue", event.id)] if any(await scene.unit.lines(event)) else []
+    row = (
+        [press(Say("events-do-line"), "decqueue", event.id)]
+        if any(await scene.unit.waitlist_lengths(event))
+        else []
+    )
     applied = (await figures.still_open(scene.tx, event.id)).applied
     if applied and event.is_live and await may(scene, "decide", event.id):
         row.append(press(Say("events-do-decide", {"count": applied}), "decwalk", event.id))

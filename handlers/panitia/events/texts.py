@@ -53,14 +53,14 @@ def bar(taken: int, quota: int) -> str:
 
 
 async def fill_lines(unit: UnitOfWork, event: Event) -> tuple[Say, ...]:
-    """How full each mode of this kegiatan is, and how long its line."""
-    taken, lines = await unit.taken(event), await unit.lines(event)
+    """How full each mode of this kegiatan is, and how long its waitlist."""
+    taken, waitlists = await unit.taken(event), await unit.waitlist_lengths(event)
     found = []
     for mode in MODES:
-        quota, held, line = event.quota(mode), taken.of(mode), lines.get(mode, 0)
-        if quota or held or line:
-            values: dict[str, Arg] = {"bar": bar(held, quota), "taken": held, "quota": quota, "line": line}
-            found.append(Say(f"events-fill-{mode}-line" if line else f"events-fill-{mode}", values))
+        quota, held, length = event.quota(mode), taken.of(mode), waitlists.get(mode, 0)
+        if quota or held or length:
+            values: dict[str, Arg] = {"bar": bar(held, quota), "taken": held, "quota": quota, "line": length}
+            found.append(Say(f"events-fill-{mode}-line" if length else f"events-fill-{mode}", values))
     return tuple(found)
 
 

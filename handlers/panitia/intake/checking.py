@@ -12,9 +12,9 @@ from handlers.conversation.turn import Arg, ButtonRow, Job, Message, Say
 from handlers.panitia.action import Action, Reply, Target
 from handlers.panitia.intake.telling import MINIMA, summary, tell_intake, zoom_button
 from storage import attendance, intake_recording, intakes
-from storage.attendance import Note
+from storage.attendance import RecordedBy
 from storage.intake_recording import Decision
-from storage.intakes import Intake, Read
+from storage.intakes import Intake, IntakeRow
 
 LISTED = 8
 
@@ -57,7 +57,7 @@ async def go_on(scene: Scene, intake: Intake) -> Message:
 async def _finish(scene: Scene, intake: Intake) -> Message:
     """Say what became of it; who was not recorded follows as a file, and then nobody of it is kept."""
     message = await summary(scene.tx, intake, scene.policy.zone)
-    await intakes.move(scene.tx, intake.id, ("checking", "done"), scene.heard.address, scene.now)
+    await intakes.change_state(scene.tx, intake.id, ("checking", "done"), scene.heard.address, scene.now)
     heard = scene.heard
     if await intakes.left(scene.tx, intake.id):
         body = {"intake": intake.id}
@@ -79,11 +79,11 @@ async def _record(scene: Scene, target: Target) -> Reply:
         return None
     intake, [minimum] = named
     by = scene.heard.address
-    if await intakes.move(scene.tx, intake.id, ("read", "checking"), by, scene.now):
+    if await intakes.change_state(scene.tx, intake.id, ("read", "checking"), by, scene.now):
         await intake_recording.record_sure(scene.tx, intake, Decision(minimum, by), scene.now)
         await _tell_recorded(scene, intake)
     else:
-        scene.toast = Say("zoom-decided", {"who": await _colleague(scene, intake.decided_by)})
+        scene.toast = Say("zoom-decided", {"who": await _decided_by(scene, intake.decided_by)})
     return await go_on(scene, replace(intake, minimum=minimum))
 
 
@@ -99,20 +99,22 @@ async def _drop(scene: Scene, target: Target) -> Reply:
     if named is None:
         return None
     intake = named[0]
-    if not await intakes.move(scene.tx, intake.id, ("read", "dropped"), scene.heard.address, scene.now):
-        scene.toast = Say("zoom-decided", {"who": await _colleague(scene, intake.decided_by)})
+    if not await intakes.change_state(
+        scene.tx, intake.id, ("read", "dropped"), scene.heard.address, scene.now
+    ):
+        scene.toast = Say("zoom-decided", {"who": await _decided_by(scene, intake.decided_by)})
         return await go_on(scene, intake)
     await intakes.forget_rows(scene.tx, intake.id, None)
     return Message((Say("zoom-dropped"),))
 
 
-async def _open_row(scene: Scene, intake: Intake, position: int) -> Read | None:
+async def _open_row(scene: Scene, intake: Intake, position: int) -> IntakeRow | None:
     """This row if it is to be decided; who has decided it is told."""
     read = await intakes.row(scene.tx, intake.id, position)
     if read is not None and read.state == "doubtful" and intake.state == "checking":
         return read
     by = read.decided_by if read else intake.decided_by
-    scene.toast = Say("zoom-decided", {"who": await _colleague(scene, by)})
+    scene.toast = Say("zoom-decided", {"who": await _decided_by(scene, by)})
     return None
 
 
@@ -135,8 +137,8 @@ async def _yes(scene: Scene, target: Target) -> Reply:
         scene.toast = Say("zoom-known")
     else:
         await intakes.decide(scene.tx, read, "recorded", registration_id, by)
-        note = Note("zoom", by)
-        await attendance.note_present(scene.tx, intake.session_id, registration_id, note, scene.now)
+        note = RecordedBy("zoom", by)
+        await attendance.record_present(scene.tx, intake.session_id, registration_id, note, scene.now)
         await scene.unit.trace("attended", one.person_id, intake.event_id, detail="zoom")
         await intake_recording.settle_known(scene.tx, intake)
         scene.toast = Say("zoom-recorded")
@@ -180,7 +182,7 @@ async def _end(scene: Scene, target: Target) -> Reply:
     return await go_on(scene, named[0])
 
 
-async def _colleague(scene: Scene, address: str | None) -> str:
+async def _decided_by(scene: Scene, address: str | None) -> str:
     return await staff_name(scene.unit, address) if address else "–"
 
 

@@ -10,7 +10,7 @@ from handlers.readers.written import excerpt
 from storage import events, intake_recording, intakes
 from storage.events import Event
 from storage.intake_recording import Participant
-from storage.intakes import Intake, Read
+from storage.intakes import Intake, IntakeRow
 from storage.sessions import Session
 from storage.store import Tx
 
@@ -92,7 +92,7 @@ async def _is_its_day(tx: Tx, intake: Intake, zone: str) -> bool:
     return day.isoformat() in intake.days
 
 
-async def _card(tx: Tx, intake: Intake, read: Read) -> Message:
+async def _card(tx: Tx, intake: Intake, read: IntakeRow) -> Message:
     """One row that is doubtful, and whom it may mean."""
     counts = await intakes.counts(tx, intake.id)
     done = sum(number for (_, checked), number in counts.items() if checked)
@@ -115,7 +115,7 @@ async def _card(tx: Tx, intake: Intake, read: Read) -> Message:
     return Message((said, *_asked(people)), tuple(rows))
 
 
-def _row(read: Read) -> Say:
+def _row(read: IntakeRow) -> Say:
     """ "Budi S (budi@example.org), 85 menit": as it stands in the report."""
     name = excerpt(read.written, _LONGEST_NAME)
     if read.email:
@@ -147,7 +147,7 @@ def person_line(one: Participant) -> Say:
     return Say("zoom-person-noted" if one.noted else "zoom-person", named)
 
 
-def _who(intake: Intake, read: Read, people: Sequence[Participant]) -> list[ButtonRow]:
+def _who(intake: Intake, read: IntakeRow, people: Sequence[Participant]) -> list[ButtonRow]:
     if len(people) == 1:
         ids = (read.position, people[0].registration_id)
         return [(zoom_button(Say("button-zoom-yes"), "zoomyes", intake, *ids),)]

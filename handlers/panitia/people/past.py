@@ -3,7 +3,7 @@ Shows only."""
 
 from handlers.conversation.turn import Arg, Moment, Say
 from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.panitia.people.standing import presence_says, who
+from handlers.panitia.people.standing import attendance_says, who
 from handlers.programme.schedule import Occurrence, occurrences, parts_of, read_at
 from handlers.readers.fields import FIELDS
 from handlers.readers.written import excerpt
@@ -37,7 +37,7 @@ async def history_says(unit: UnitOfWork, event: Event, registration: Registratio
     steps = await dossier.steps(unit.tx, registration.person_id, event.id, STEPS, BESIDE)
     lines = [await _step(unit, event, step) for step in steps]
     history = Say("card-history", {"lines": tuple(lines) or (Say("card-nothing"),)})
-    return (history, *await presence_says(unit, event, registration, SESSIONS))
+    return (history, *await attendance_says(unit, event, registration, SESSIONS))
 
 
 async def _step(unit: UnitOfWork, event: Event, step: audit_log.AuditEntry) -> Say:
@@ -88,7 +88,7 @@ async def _asked(unit: UnitOfWork, facts: Facts) -> tuple[Say, ...]:
 
 async def told_says(unit: UnitOfWork, event: Event, registration: Registration) -> tuple[Say, ...]:
     """What panitia wrote to this person and decided about them, with who did."""
-    done = await dossier.by_panitia(unit.tx, registration.person_id, event.id, TOLD, 2 * DONE)
+    done = await dossier.by_staff(unit.tx, registration.person_id, event.id, TOLD, 2 * DONE)
     told = [each for each in done if each.detail not in _UNTOLD][:DONE]
     lines = [
         Say("card-step", {

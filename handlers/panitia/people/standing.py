@@ -38,12 +38,12 @@ async def standing_says(unit: UnitOfWork, event: Event, registration: Registrati
     source = await dossier.source(unit.tx, registration.id)
     return (
         head,
-        *await presence_says(unit, event, registration, SESSIONS),
+        *await attendance_says(unit, event, registration, SESSIONS),
         *((Say("card-source", {"source": source}),) if source else ()),
     )
 
 
-async def presence_says(
+async def attendance_says(
     unit: UnitOfWork, event: Event, registration: Registration, most: int
 ) -> tuple[Say, ...]:
     """What is recorded of the newest sessions that have begun; nothing of who left without a record."""

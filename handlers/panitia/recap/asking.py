@@ -116,8 +116,8 @@ def _ask(scene: Scene, year: int, event_id: int, only: frozenset[int] | None) ->
 
 
 async def _line(scene: Scene, event: Event) -> Say:
-    taken, lines = await scene.unit.taken(event), await scene.unit.lines(event)
+    taken, waitlists = await scene.unit.taken(event), await scene.unit.waitlist_lengths(event)
     return Say("recap-event-line", {
         "batch": str(event.batch), "online": taken.online, "online-quota": event.quota_online,
-        "offline": taken.offline, "offline-quota": event.quota_offline, "line": sum(lines.values()),
+        "offline": taken.offline, "offline-quota": event.quota_offline, "line": sum(waitlists.values()),
     })  # fmt: skip

@@ -5,7 +5,7 @@ Once a day, however often the clock ticks; not at all when the bot was away unti
 
 from dataclasses import dataclass
 
-from handlers.conversation.access import Colleague, staff_with
+from handlers.conversation.access import StaffChat, staff_with
 from handlers.conversation.turn import Message, Moment, Notice, Say, TimeOfDay
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.recap.topics import subscribers
@@ -35,7 +35,7 @@ async def summarise(unit: UnitOfWork) -> None:
     if not begins <= now < ends or not await alerts.tell_once(unit.tx, f"summary:{begins}", now):
         return
     live = await events.live(unit.tx, now)
-    readers: dict[tuple[str, str], tuple[Colleague, list[int]]] = {}
+    readers: dict[tuple[str, str], tuple[StaffChat, list[int]]] = {}
     for event in live:
         for each in await subscribers(unit, "summary", event.id):
             readers.setdefault((each.channel, each.address), (each, []))[1].append(event.id)
@@ -72,12 +72,12 @@ def _message(unit: UnitOfWork, parts: list[_Part], asked: int) -> Message:
 
 async def _part(unit: UnitOfWork, event: Event) -> _Part:
     new, applied = await recap.news(unit.tx, event.id, at_clock(unit.now, 0, 0))
-    taken, lines = await unit.taken(event), await unit.lines(event)
+    taken, waitlists = await unit.taken(event), await unit.waitlist_lengths(event)
     lost = await recap.unreachable(unit.tx, [event.id])
     standing = Say("summary-event", {
         "batch": str(event.batch), "title": event.title, "new": new,
         **{f"{mode}-left": max(0, event.quota(mode) - taken.of(mode)) for mode in MODES},
-        "line": sum(lines.values()), "applied": applied, "unreachable": lost.get(event.id, 0),
+        "line": sum(waitlists.values()), "applied": applied, "unreachable": lost.get(event.id, 0),
     })  # fmt: skip
     return _Part(standing, await _tomorrow(unit, event))
 

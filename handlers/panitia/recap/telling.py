@@ -129,7 +129,8 @@ def _event_numbers(event: EventFigures, now: int) -> tuple[Say, ...]:
 
 def _mode(mode: str, fill: Fill) -> Say:
     return Say(f"recap-{mode}", {
-        "taken": fill.taken, "quota": fill.quota, "line": fill.line, "share": percent(fill.taken, fill.quota),
+        "taken": fill.taken, "quota": fill.quota, "line": fill.waitlist,
+        "share": percent(fill.taken, fill.quota),
     })  # fmt: skip
 
 

@@ -5,7 +5,7 @@ Without a choice the topic decides; nobody is told of an event that is not their
 
 from dataclasses import dataclass
 
-from handlers.conversation.access import RIGHTS, Colleague, roles, staff_with
+from handlers.conversation.access import RIGHTS, StaffChat, roles, staff_with
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
 from handlers.conversation.unit_of_work import UnitOfWork
@@ -55,7 +55,7 @@ async def choose_topic(scene: Scene, target: Target) -> Message | None:
     return await tell_topics(scene, target)
 
 
-async def subscribers(unit: UnitOfWork, topic: str, event_id: int | None = None) -> tuple[Colleague, ...]:
+async def subscribers(unit: UnitOfWork, topic: str, event_id: int | None = None) -> tuple[StaffChat, ...]:
     """Who wants to be told of this topic and may be, for this event; without one: for all events."""
     chosen = await subscriptions.about(unit.tx, topic)
     entitled = await staff_with(unit, "subscribe", event_id)

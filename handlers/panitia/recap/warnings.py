@@ -98,7 +98,8 @@ async def _tell_of_seats(unit: UnitOfWork, seats: SeatsHeld, level: int) -> None
     event = await unit.event(seats.event_id)
     said = Say("alert-full" if level == LEVELS[0] else "alert-filling", {
         "batch": str(event.batch), "title": event.title, "mode": Say(f"alert-mode-{seats.mode}"),
-        "taken": seats.taken, "quota": seats.quota, "line": (await unit.lines(event)).get(seats.mode, 0),
+        "taken": seats.taken, "quota": seats.quota,
+        "line": (await unit.waitlist_lengths(event)).get(seats.mode, 0),
     })  # fmt: skip
     key = f"quota:{seats.event_id}:{seats.mode}:{seats.quota}:{level}"
     await _tell(unit, _Warning("quota", key, said, event.id, at_night=False))

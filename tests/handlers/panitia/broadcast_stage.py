@@ -163,11 +163,11 @@ class Stage:
         async with self.store.transaction() as tx:
             return await broadcasts.numbers(tx, await broadcasts.load(tx, what.id) or what, self.now)
 
-    async def claim(self, limit: int = PLENTY) -> list[outbox.Row]:
+    async def claim(self, limit: int = PLENTY) -> list[outbox.OutboxRow]:
         async with self.store.transaction() as tx:
             return await outbox.claim_waves(tx, limit, self.now)
 
-    async def settle(self, rows: list[outbox.Row]) -> None:
+    async def settle(self, rows: list[outbox.OutboxRow]) -> None:
         async with self.store.transaction() as tx:
             await outbox.sent(tx, [row.id for row in rows])
             for row in rows:

@@ -71,7 +71,7 @@ def fits(entry: Entry, what: Broadcast, someone: Someone, now: int) -> bool:
 
 def choices() -> Iterator[Broadcast]:
     for mode, state, presence, provinces in product(
-        whom.MODES, whom.STATES, whom.PRESENCES, ((), ("32",), ("51", "91"))
+        whom.MODES, whom.STATES, whom.ATTENDANCE, ((), ("32",), ("51", "91"))
     ):
         yield written(mode=mode, state=state, presence=presence, provinces=provinces)
 
@@ -94,8 +94,8 @@ async def fill(stage: Stage, chance: random.Random) -> None:
                         for what in chance.sample(("entered", "start", "end"), chance.randint(0, 3)):
                             await attendance.record(tx, session.id, entry.id, what, NOW)
                         if chance.random() < 0.2:
-                            note = attendance.Note("scan", "990")
-                            await attendance.note_present(tx, session.id, entry.id, note, NOW)
+                            note = attendance.RecordedBy("scan", "990")
+                            await attendance.record_present(tx, session.id, entry.id, note, NOW)
                 entry.records = await attendance.of_registration(tx, entry.id)
 
 
@@ -116,7 +116,7 @@ async def test_the_audience_is_who_fits(stage: Stage, seed: int) -> None:
                 there = {id_ for id_ in fit if stage.people[id_].reachable}
                 assert await whom.reach(unit, asked) == Reach(len(there), len(fit) - len(there)), asked
                 seen |= {(what.presence, what.state, what.mode)} if len(there) > 1 else set()
-    assert {presence for presence, _, _ in seen} == set(whom.PRESENCES)
+    assert {presence for presence, _, _ in seen} == set(whom.ATTENDANCE)
     assert {state for _, state, _ in seen} == set(whom.STATES)
     assert {mode for _, _, mode in seen} == set(whom.MODES)
 

@@ -46,8 +46,8 @@ async def test_a_message_sent_anew_is_the_one_that_is_changed_from_then_on(
 
 
 async def test_a_large_broadcast_does_not_hide_late_reminders(store: Store) -> None:
-    def row(n: int, lane: outbox.Lane, due: int) -> outbox.NewRow:
-        return outbox.NewRow(f"row:{n}", "telegram", str(n), lane, "x", not_before=due)
+    def row(n: int, lane: outbox.Lane, due: int) -> outbox.NewOutboxRow:
+        return outbox.NewOutboxRow(f"row:{n}", "telegram", str(n), lane, "x", not_before=due)
 
     many = [row(n, outbox.Lane.BROADCAST, NOW - 60) for n in range(500)]
     async with store.transaction() as tx:

@@ -89,7 +89,7 @@ async def test_urgent_goes_before_any_reminder_and_after_links(stage: Stage) -> 
     async with stage.store.transaction() as tx:
         await put_reminder(tx, "8", stage.now - DAY, stage.now, "Asia/Jakarta")
         await put_reminder(tx, "9", at(21, "06.00"), at(21, "06.00"), "Asia/Jakarta")
-        await outbox.put(tx, [outbox.NewRow("l", "telegram", "7", Lane.LINK, "")], stage.now)
+        await outbox.put(tx, [outbox.NewOutboxRow("l", "telegram", "7", Lane.LINK, "")], stage.now)
     await stage.send(written(event_id=stage.events[2].id, text="nanti"))
     await stage.send(written(event_id=stage.events[2].id, urgent=True))
     await stage.ticks.tick()

@@ -22,7 +22,7 @@ from locales.render import Shown, show
 from storage import events, facts, moves, outbox, persons, staff
 from storage.events import Event
 from storage.moves import Move
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.sessions import Session
 from storage.store import Store
 
@@ -303,10 +303,10 @@ async def test_what_waits_for_the_old_account_goes_to_the_new_one(desk: Desk, se
     async with desk.store.transaction() as tx:
         later = NOW + DAY
         rows = [
-            NewRow("registration:1:wave:7", "telegram", "0", Lane.REMINDER, "{}", None, later),
-            NewRow("registration:1:edit:7", "telegram", "0", Lane.LINK, "{}", "55", later),
-            NewRow("panitia:free:1", "telegram", "0", Lane.REMINDER, "{}", None, later),
-            NewRow("registration:2:wave:7", "telegram", "1", Lane.REMINDER, "{}", None, later),
+            NewOutboxRow("registration:1:wave:7", "telegram", "0", Lane.REMINDER, "{}", None, later),
+            NewOutboxRow("registration:1:edit:7", "telegram", "0", Lane.LINK, "{}", "55", later),
+            NewOutboxRow("panitia:free:1", "telegram", "0", Lane.REMINDER, "{}", None, later),
+            NewOutboxRow("registration:2:wave:7", "telegram", "1", Lane.REMINDER, "{}", None, later),
         ]
         await outbox.put(tx, rows, NOW)
         await tx.all(

@@ -94,7 +94,7 @@ async def the_intake(store: Store, id_: int = 1) -> Intake:
 async def decide(store: Store, decision: Decision = BY_ALL) -> None:
     intake = await the_intake(store)
     async with store.transaction() as tx:
-        assert await intakes.move(tx, 1, ("read", "checking"), decision.by, NOW)
+        assert await intakes.change_state(tx, 1, ("read", "checking"), decision.by, NOW)
         await intake_recording.record_sure(tx, intake, decision, NOW)
 
 
@@ -143,7 +143,7 @@ async def test_recording_is_once_for_each_and_stands_in_the_trail(store: Store, 
         store, "select person_id, actor, event_id, detail from trail where action = 'attended'"
     ) == [(1, "panitia:990", 1, "zoom")]
     async with store.transaction() as tx:
-        assert not await intakes.move(tx, 1, ("read", "checking"), "991", NOW)
+        assert not await intakes.change_state(tx, 1, ("read", "checking"), "991", NOW)
 
 
 async def test_who_is_left_is_sent_once_and_then_forgotten(store: Store, settings: Settings) -> None:
@@ -152,7 +152,7 @@ async def test_who_is_left_is_sent_once_and_then_forgotten(store: Store, setting
     await read_zoom(able, JOB)
     await decide(store)
     async with store.transaction() as tx:
-        await intakes.move(tx, 1, ("checking", "done"), "990", NOW)
+        await intakes.change_state(tx, 1, ("checking", "done"), "990", NOW)
     [first] = await send_left(able, LEFT)
     [again] = await send_left(able, LEFT)
     assert first == again

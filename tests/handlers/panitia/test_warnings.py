@@ -14,7 +14,7 @@ from handlers.programme import seating
 from locales.render import show
 from storage import events, facts, outbox, persons, subscriptions
 from storage.events import Event
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.store import Store
 from tests.handlers.panitia.test_recap import at, kegiatan
 
@@ -85,7 +85,7 @@ async def test_all_at_once_is_told_once(office: Office) -> None:
 
 
 async def test_messages_that_stay_are_told_of_and_that_they_leave_again(office: Office) -> None:
-    row = NewRow("reply:1", "telegram", "77", Lane.REPLY, "{}")
+    row = NewOutboxRow("reply:1", "telegram", "77", Lane.REPLY, "{}")
     async with office.store.transaction() as tx:
         await outbox.put(tx, [row, replace(row, key="later", not_before=office.clock + 9_000)], office.clock)
     late = "⚠️ <b>Balasan terlambat lebih dari 10 detik</b> (pukul 10.04 WIB): 1 balasan menunggu."
@@ -103,7 +103,7 @@ async def test_messages_that_stay_are_told_of_and_that_they_leave_again(office: 
 
 
 async def test_a_reply_that_fails_again_and_again_and_a_late_wave_are_told_of(office: Office) -> None:
-    row = NewRow("reply:1", "telegram", "77", Lane.REPLY, "{}")
+    row = NewOutboxRow("reply:1", "telegram", "77", Lane.REPLY, "{}")
     async with office.store.transaction() as tx:
         await outbox.put(tx, [row], office.clock)
         await tx.all("update outbox set tries = 9, not_before = :later", {"later": office.clock + 200})

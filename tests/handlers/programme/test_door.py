@@ -19,7 +19,7 @@ from handlers.programme.event_putting import Change, put_event
 from storage import outbox
 from storage.door import Hall
 from storage.events import Event
-from storage.outbox import Lane, NewRow
+from storage.outbox import Lane, NewOutboxRow
 from storage.sessions import Session
 from storage.store import Store
 
@@ -105,7 +105,7 @@ class Opening:
     async def crowd(self, addresses: list[str]) -> None:
         """Answers for people who are being served; what they are is not the matter here."""
         async with self.store.transaction() as tx:
-            rows = [NewRow(f"inside:{each}", "telegram", each, Lane.REPLY, "{}") for each in addresses]
+            rows = [NewOutboxRow(f"inside:{each}", "telegram", each, Lane.REPLY, "{}") for each in addresses]
             await outbox.put(tx, rows, int(self.now))
 
     async def waiting(self) -> int:
