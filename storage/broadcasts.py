@@ -18,8 +18,8 @@ Status = Literal["proposed", "rejected", "lapsed", "sending", "paused", "stopped
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """One broadcast. event_id None: everybody of the year, each person once. mode, state, presence (the column
-    is called so: attendance) and provinces: whom it is for. text holds placeholders; photo is the
+    """One broadcast. event_id None: everybody of the year, each person once. mode, state, presence (its
+    column is called so: attendance) and provinces: whom it is for. text holds placeholders; photo is the
     channel's token, or empty. Times are UTC epoch seconds. changed_by: who last paused, resumed or stopped
     it; stopped: messages deleted by that. shown: what the progress message says, and since when (shown_at).
     """
