@@ -96,7 +96,8 @@ class Sender:
             self._changed.clear()
             pause = await self._round()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self._changed.wait()
 
     def stop(self) -> None:
         """End `run` after its present round: one broken off would send again what has arrived."""

@@ -89,8 +89,10 @@ class Jobs:
         while True:
             self._changed.clear()
             if not await self.run_one():
+                # not wait_for: woken and cancelled in one moment, it forgets that it was cancelled
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._changed.wait(), PAUSE_SECONDS)
+                    async with asyncio.timeout(PAUSE_SECONDS):
+                        await self._changed.wait()
 
     async def run_one(self) -> bool:
         """Do the oldest job that is due; False when there is none."""

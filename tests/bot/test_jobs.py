@@ -1,5 +1,6 @@
 """Work outside of transactions: it waits for the network without failing, and is given up with a word."""
 
+import asyncio
 import os
 from collections.abc import Sequence
 
@@ -228,3 +229,23 @@ async def test_nothing_is_made_for_somebody_whose_role_has_ended(work: Work) -> 
     finally:
         RUNNERS["export"] = kept
     assert (ran, await work.left()) == (["990"], [])
+
+
+@pytest.mark.parametrize("steps", range(4))
+async def test_what_is_woken_while_it_is_stopped_stops(
+    store: Store, settings: Settings, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    """A tick that ends wakes the jobs in the moment in which the bot is asked to end."""
+    work = Work(store, settings, monkeypatch)
+    assert not await work.jobs.run_one()
+    running_jobs = asyncio.create_task(work.jobs.run())
+    async with store.transaction():
+        pass  # behind its first look at what is due
+    for _ in range(10):
+        await asyncio.sleep(0)
+    work.jobs.wake()
+    for _ in range(steps):
+        await asyncio.sleep(0)
+    running_jobs.cancel()
+    done, _ = await asyncio.wait([running_jobs], timeout=5)
+    assert done
