@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from handlers.conversation.access import Right, may, note_name
-from handlers.conversation.form import Close
+from handlers.conversation.form import Ask, Close
 from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, Message, Say
@@ -105,6 +105,13 @@ def guard(right: Right) -> Callable[[Scene], Awaitable[bool]]:
         return await may(scene, right, read_number(event))
 
     return holds
+
+
+def ask_again(scene: Scene, name: str, why: Say) -> Ask:
+    """What was answered does not fit: the same question once more, with the reason."""
+    scene.notes.append(why)
+    scene.drop_answer(name)
+    return Ask(name)
 
 
 async def enter(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:

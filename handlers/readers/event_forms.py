@@ -4,6 +4,7 @@ Gives the raw words by field, for the reader of each field to judge; an ordinary
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from handlers.readers.labels import without_number
@@ -11,22 +12,6 @@ from handlers.readers.reading import Read
 from handlers.readers.schedule_words import read_sessions
 from handlers.readers.written import excerpt, plain, simple, tidy_lines
 
-_LABELS = {
-    label: name
-    for name, labels in {
-        "batch": "angkatan|batch|angkatan ke|nomor angkatan|no angkatan",
-        "title": "judul|judul kegiatan|nama kegiatan|kegiatan|title",
-        "place": "tempat|lokasi|tempat kegiatan|tempat luring|place|venue",
-        "quota_offline": "kuota luring|luring kuota|kursi luring|kuota offline|offline quota|offline seats",
-        "quota_online": "kuota daring|daring kuota|kursi daring|kuota online|online quota|online seats",
-        "sessions": "sesi|jadwal|waktu|hari tanggal|tanggal|sessions|schedule|session",
-        "links": "tautan|link|zoom|link zoom|tautan zoom|tautan sesi|link sesi|links",
-        "opens": "dibuka|pendaftaran dibuka|buka|mulai pendaftaran|opens|registration opens",
-        "closes": "ditutup|pendaftaran ditutup|tutup|batas pendaftaran|batas akhir pendaftaran|closes",
-        "offline": "luring|persetujuan luring|peserta luring|offline|cara luring|offline approval",
-    }.items()
-    for label in labels.split("|")
-}
 _SEVERAL_LINES = {"sessions", "links"}
 _LINK = re.compile(r"https?://|\bzoom\.us/", re.IGNORECASE)
 _MARK = re.compile("[:=]")
@@ -55,12 +40,13 @@ class EventForm:
             self.fields[name] = value
 
 
-def read_event_form(text: str) -> EventForm | None:
-    """None unless at least two lines begin with labels of ours and have something behind them."""
+def read_event_form(text: str, names: Mapping[str, str]) -> EventForm | None:
+    """names: the fields by their labels. None unless at least two lines begin with labels of ours and have
+    something behind them."""
     form, labels, open_field = EventForm(), 0, ""
     for line in map(simple, tidy_lines(text)):
         label, *value = _MARK.split(without_number(line).strip(_EDGES), maxsplit=1)
-        name = _LABELS.get(plain(label)) if value else None
+        name = names.get(plain(label)) if value else None
         if name is not None:
             labels += 1
             form.put(name, value[0].strip())

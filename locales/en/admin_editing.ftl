@@ -8,25 +8,67 @@ edit-menu = <b>Change batch { $batch }/{ $year }</b>
 edit-line = { $label }: <b>{ $value }</b>
 edit-empty = (empty)
 edit-no-link = not yet
-edit-more = … and { $count } more
 edit-gone = This event or session no longer exists. Open it again with /kegiatan.
 edit-kept = All right, nothing was changed.
 
-edit-field-title = Title
-edit-field-place = Place
-edit-field-quota_offline = Offline quota
-edit-field-quota_online = Online quota
-edit-field-offline = Offline seats
-edit-field-opens = Registration opens
-edit-field-closes = Registration closes
-edit-field-attended = Attendance rule
-edit-field-session_title = Session title
-edit-field-session_when = Time
-edit-field-session_link = Link
-edit-field-session_rooms = Rooms
-edit-field-session_backup = Backup link
-edit-field-add = ➕ Add a session
-edit-field-drop = ➖ Remove the last session
+event-field-batch = Batch
+event-field-title = Title
+event-field-place = Place
+event-field-quota_offline = Offline quota
+event-field-quota_online = Online quota
+event-field-offline = Offline seats
+event-field-sessions = Sessions
+event-field-links = Links
+event-field-opens = { $step ->
+        [new] Opens
+       *[edit] Registration opens
+    }
+event-field-closes = { $step ->
+        [new] Closes
+       *[edit] Registration closes
+    }
+event-field-attended = Attendance rule
+event-field-session_title = Session title
+event-field-session_when = Time
+event-field-session_link = Link
+event-field-session_rooms = Rooms
+event-field-session_backup = Backup link
+event-field-add = ➕ Add a session
+event-field-drop = ➖ Remove the last session
+event-ask-batch = <b>New event</b>
+    Which batch is it?
+event-ask-title = { $step ->
+        [new] What is its title?
+       *[edit] What is the new title?
+    }
+event-ask-place = Where do people meet offline? Example: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+event-ask-quota_offline = { $step ->
+        [new] What is the offline quota?
+       *[edit] What is the new offline quota? Example: <b>25</b>
+    }
+event-ask-quota_online = { $step ->
+        [new] What is the online quota?
+       *[edit] What is the new online quota? Example: <b>2,500</b>
+    }
+event-ask-offline = How are offline seats given?
+event-ask-sessions = When are the sessions? Write one session per line, in WIB. Example:
+    <b>Day 1: 14 March 2027 08.30–16.00
+    Day 2: 15 March 2027 08.30–12.00</b>
+event-ask-links = What is the link? One for all sessions, or one per session (one per line). Example: <b>https://zoom.us/j/123</b>
+event-ask-opens = When does registration open? Example: <b>1 February 2027 08.00</b>, or <b>now</b>
+event-ask-closes = When does registration close? Example: <b>13 March 2027 17.00</b>
+event-ask-attended = When has somebody online attended a session?
+event-ask-session_title = What is the new title of the session? Example: <b>Day 1</b>
+event-ask-session_when = When is this session? Write the day and the hours (WIB). Example: <b>14 March 2027 08.30–16.00</b>
+event-ask-session_link = What is the new link? You may paste the whole invitation. Example: <b>https://zoom.us/j/123</b>
+event-ask-session_rooms = Write one room per line: its link and how many fit in. Without a number there is no limit. Example:
+    <b>https://zoom.us/j/123 1000
+    https://zoom.us/j/456 1500</b>
+event-ask-session_backup = What is the backup link, for when all rooms are full? Example: <b>https://youtube.com/live/abc</b>
+event-ask-add = When is the additional session? Write its title and time. Example: <b>Day 3: 16 March 2027 08.30–16.00</b>
+
+    It has the link of the last session; that can be changed afterwards.
+event-ask-drop = The last session is removed.
 
 edit-to-event = ‹ Event details
 edit-to-menu = ‹ Change the event
@@ -52,34 +94,9 @@ edit-room-one-limited = { $link }, { $capacity } people
 edit-rooms = { $count } rooms
     { $lines }
 
-edit-record-entered = entering the session
-edit-record-start = attendance at the start
-edit-record-end = attendance at the end
-edit-and = { $one } and { $other }
-edit-or = { $one }; or { $other }
-
 edit-now = Now: <b>{ $value }</b>
 
     To stop, type <b>cancel</b>.
-edit-ask-title = What is the new title?
-edit-ask-place = Where do people meet offline? Example: <b>Gedung Vokasi Kemnaker, Jakarta</b>
-edit-ask-quota_offline = What is the new offline quota? Example: <b>25</b>
-edit-ask-quota_online = What is the new online quota? Example: <b>2,500</b>
-edit-ask-offline = How are offline seats given?
-edit-ask-opens = When does registration open? Example: <b>1 February 2027 08.00</b>, or <b>now</b>
-edit-ask-closes = When does registration close? Example: <b>13 March 2027 17.00</b>
-edit-ask-attended = When has somebody online attended a session?
-edit-ask-session_title = What is the new title of the session? Example: <b>Day 1</b>
-edit-ask-session_when = When is this session? Write the day and the hours (WIB). Example: <b>14 March 2027 08.30–16.00</b>
-edit-ask-session_link = What is the new link? You may paste the whole invitation. Example: <b>https://zoom.us/j/123</b>
-edit-ask-session_rooms = Write one room per line: its link and how many fit in. Without a number there is no limit. Example:
-    <b>https://zoom.us/j/123 1000
-    https://zoom.us/j/456 1500</b>
-edit-ask-session_backup = What is the backup link, for when all rooms are full? Example: <b>https://youtube.com/live/abc</b>
-edit-ask-add = When is the additional session? Write its title and time. Example: <b>Day 3: 16 March 2027 08.30–16.00</b>
-
-    It has the link of the last session; that can be changed afterwards.
-edit-ask-drop = The last session is removed.
 skip-edit_session_backup = No backup link
 
 option-edit_offline-approval = With panitia's approval
@@ -224,44 +241,11 @@ edit-rule-silent = Nothing is sent while this event is a draft, finished, or can
 new-for-all = New events are made by panitia who look after all events.
 new-goes-on = You are still filling in this new event. To start again, type <b>cancel</b> and then /buatkegiatan.
 new-stopped = All right, the new event is not saved.
-new-label-batch = Batch
-new-label-title = Title
-new-label-place = Place
-new-label-quota_offline = Offline quota
-new-label-quota_online = Online quota
-new-label-sessions = Sessions
-new-label-links = Links
-new-label-opens = Opens
-new-label-closes = Closes
-new-label-offline = Offline seats
-ask-new_batch = <b>New event</b>
-    Which batch is it?
-ask-new_title = What is its title?
-ask-new_place = Where do people meet offline? Example: <b>Gedung Vokasi Kemnaker, Jakarta</b>
-ask-new_quota_offline = What is the offline quota?
-ask-new_quota_online = What is the online quota?
-ask-new_sessions = When are the sessions? Write one session per line, in WIB. Example:
-    <b>Day 1: 14 March 2027 08.30–16.00
-    Day 2: 15 March 2027 08.30–12.00</b>
-ask-new_links = What is the link? One for all sessions, or one per session (one per line). Example: <b>https://zoom.us/j/123</b>
-ask-new_opens = When does registration open? Example: <b>1 February 2027 08.00</b>, or <b>now</b>
-ask-new_closes = When does registration close? Example: <b>13 March 2027 17.00</b>
-ask-new_offline = How are offline seats given?
 skip-new_links = Not yet
 option-new_opens-now = Now
 option-new_closes-eve = The day before, 17.00
 option-new_offline-approval = With panitia's approval
 option-new_offline-first_come = First come, first served
-option-new_part-batch = Batch
-option-new_part-title = Title
-option-new_part-place = Place
-option-new_part-quota_offline = Offline quota
-option-new_part-quota_online = Online quota
-option-new_part-sessions = Sessions
-option-new_part-links = Links
-option-new_part-opens = Opens
-option-new_part-closes = Closes
-option-new_part-offline = Offline seats
 option-new_part-done = It is right
 ask-new_part = What should change?
 option-new_sure-open = Save and open
@@ -300,10 +284,8 @@ new-review = <b>New event: batch { $batch }/{ $year }</b>
 
     <b>Links</b>
     { $links }
-new-link = { $link }
 new-reminders = <b>Reminders that will be sent</b>
     { $lines }
-new-reminder = • { $rule }: { $at }
 new-reminder-past = • { $rule }: over, not sent
 new-no-links = ℹ️ There is no link yet: save it as a draft first, and fill it in under <b>Change</b> before opening.
 new-title-number = ⚠️ The title says batch { $number }, the number is { $batch }.

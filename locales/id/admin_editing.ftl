@@ -8,25 +8,67 @@ edit-menu = <b>Ubah Angkatan { $batch }/{ $year }</b>
 edit-line = { $label }: <b>{ $value }</b>
 edit-empty = (kosong)
 edit-no-link = belum ada
-edit-more = … dan { $count } lagi
 edit-gone = Kegiatan atau sesi ini sudah tidak ada. Buka lagi lewat /kegiatan.
 edit-kept = Baik, tidak ada yang diubah.
 
-edit-field-title = Judul
-edit-field-place = Tempat
-edit-field-quota_offline = Kuota luring
-edit-field-quota_online = Kuota daring
-edit-field-offline = Kursi luring
-edit-field-opens = Pendaftaran dibuka
-edit-field-closes = Pendaftaran ditutup
-edit-field-attended = Aturan presensi
-edit-field-session_title = Judul sesi
-edit-field-session_when = Waktu
-edit-field-session_link = Tautan
-edit-field-session_rooms = Ruang
-edit-field-session_backup = Tautan cadangan
-edit-field-add = ➕ Tambah sesi
-edit-field-drop = ➖ Hapus sesi terakhir
+event-field-batch = Angkatan
+event-field-title = Judul
+event-field-place = Tempat
+event-field-quota_offline = Kuota luring
+event-field-quota_online = Kuota daring
+event-field-offline = Kursi luring
+event-field-sessions = Sesi
+event-field-links = Tautan
+event-field-opens = { $step ->
+        [new] Dibuka
+       *[edit] Pendaftaran dibuka
+    }
+event-field-closes = { $step ->
+        [new] Ditutup
+       *[edit] Pendaftaran ditutup
+    }
+event-field-attended = Aturan presensi
+event-field-session_title = Judul sesi
+event-field-session_when = Waktu
+event-field-session_link = Tautan
+event-field-session_rooms = Ruang
+event-field-session_backup = Tautan cadangan
+event-field-add = ➕ Tambah sesi
+event-field-drop = ➖ Hapus sesi terakhir
+event-ask-batch = <b>Kegiatan baru</b>
+    Angkatan berapa?
+event-ask-title = { $step ->
+        [new] Apa judul kegiatannya?
+       *[edit] Apa judul kegiatan yang baru?
+    }
+event-ask-place = Di mana kegiatan luring diadakan? Contoh: <b>Gedung Vokasi Kemnaker, Jakarta</b>
+event-ask-quota_offline = { $step ->
+        [new] Berapa kuota luring?
+       *[edit] Berapa kuota luring yang baru? Contoh: <b>25</b>
+    }
+event-ask-quota_online = { $step ->
+        [new] Berapa kuota daring?
+       *[edit] Berapa kuota daring yang baru? Contoh: <b>2.500</b>
+    }
+event-ask-offline = Bagaimana kursi luring diberikan?
+event-ask-sessions = Kapan sesinya? Tulis satu sesi per baris, waktunya WIB. Contoh:
+    <b>Hari 1: 14 Maret 2027 08.30–16.00
+    Hari 2: 15 Maret 2027 08.30–12.00</b>
+event-ask-links = Apa tautan sesinya? Satu untuk semua sesi, atau satu per sesi (satu per baris). Contoh: <b>https://zoom.us/j/123</b>
+event-ask-opens = Kapan pendaftaran dibuka? Contoh: <b>1 Februari 2027 08.00</b>, atau <b>sekarang</b>
+event-ask-closes = Kapan pendaftaran ditutup? Contoh: <b>13 Maret 2027 17.00</b>
+event-ask-attended = Kapan seorang peserta daring dihitung hadir pada sebuah sesi?
+event-ask-session_title = Apa judul sesi yang baru? Contoh: <b>Hari 1</b>
+event-ask-session_when = Kapan sesi ini diadakan? Tulis tanggal dan jamnya (WIB). Contoh: <b>14 Maret 2027 08.30–16.00</b>
+event-ask-session_link = Apa tautan sesi yang baru? Boleh tempelkan seluruh undangan rapatnya. Contoh: <b>https://zoom.us/j/123</b>
+event-ask-session_rooms = Tulis satu ruang per baris: tautan dan kapasitasnya. Tanpa angka berarti tanpa batas. Contoh:
+    <b>https://zoom.us/j/123 1.000
+    https://zoom.us/j/456 1.500</b>
+event-ask-session_backup = Apa tautan cadangan, bila semua ruang penuh? Contoh: <b>https://youtube.com/live/abc</b>
+event-ask-add = Kapan sesi tambahan diadakan? Tulis judul dan waktunya. Contoh: <b>Hari 3: 16 Maret 2027 08.30–16.00</b>
+
+    Tautannya sama dengan sesi terakhir; setelah itu dapat diubah.
+event-ask-drop = Sesi terakhir dihapus.
 
 edit-to-event = ‹ Rincian kegiatan
 edit-to-menu = ‹ Ubah kegiatan
@@ -52,34 +94,9 @@ edit-room-one-limited = { $link }, { $capacity } orang
 edit-rooms = { $count } ruang
     { $lines }
 
-edit-record-entered = masuk sesi
-edit-record-start = presensi awal
-edit-record-end = presensi akhir
-edit-and = { $one } dan { $other }
-edit-or = { $one }; atau { $other }
-
 edit-now = Sekarang: <b>{ $value }</b>
 
     Untuk membatalkan, ketik <b>batal</b>.
-edit-ask-title = Apa judul kegiatan yang baru?
-edit-ask-place = Di mana kegiatan luring diadakan? Contoh: <b>Gedung Vokasi Kemnaker, Jakarta</b>
-edit-ask-quota_offline = Berapa kuota luring yang baru? Contoh: <b>25</b>
-edit-ask-quota_online = Berapa kuota daring yang baru? Contoh: <b>2.500</b>
-edit-ask-offline = Bagaimana kursi luring diberikan?
-edit-ask-opens = Kapan pendaftaran dibuka? Contoh: <b>1 Februari 2027 08.00</b>, atau <b>sekarang</b>
-edit-ask-closes = Kapan pendaftaran ditutup? Contoh: <b>13 Maret 2027 17.00</b>
-edit-ask-attended = Kapan seorang peserta daring dihitung hadir pada sebuah sesi?
-edit-ask-session_title = Apa judul sesi yang baru? Contoh: <b>Hari 1</b>
-edit-ask-session_when = Kapan sesi ini diadakan? Tulis tanggal dan jamnya (WIB). Contoh: <b>14 Maret 2027 08.30–16.00</b>
-edit-ask-session_link = Apa tautan sesi yang baru? Boleh tempelkan seluruh undangan rapatnya. Contoh: <b>https://zoom.us/j/123</b>
-edit-ask-session_rooms = Tulis satu ruang per baris: tautan dan kapasitasnya. Tanpa angka berarti tanpa batas. Contoh:
-    <b>https://zoom.us/j/123 1.000
-    https://zoom.us/j/456 1.500</b>
-edit-ask-session_backup = Apa tautan cadangan, bila semua ruang penuh? Contoh: <b>https://youtube.com/live/abc</b>
-edit-ask-add = Kapan sesi tambahan diadakan? Tulis judul dan waktunya. Contoh: <b>Hari 3: 16 Maret 2027 08.30–16.00</b>
-
-    Tautannya sama dengan sesi terakhir; setelah itu dapat diubah.
-edit-ask-drop = Sesi terakhir dihapus.
 skip-edit_session_backup = Tanpa tautan cadangan
 
 option-edit_offline-approval = Dengan persetujuan panitia
@@ -224,44 +241,11 @@ edit-rule-silent = Tidak ada yang dikirim selama kegiatan ini masih konsep, sele
 new-for-all = Kegiatan baru dibuat oleh panitia yang mengurus semua kegiatan.
 new-goes-on = Kegiatan baru ini masih dalam pengisian. Untuk mulai dari awal, ketik <b>batal</b> lalu /buatkegiatan.
 new-stopped = Baik, kegiatan baru tidak disimpan.
-new-label-batch = Angkatan
-new-label-title = Judul
-new-label-place = Tempat
-new-label-quota_offline = Kuota luring
-new-label-quota_online = Kuota daring
-new-label-sessions = Sesi
-new-label-links = Tautan
-new-label-opens = Dibuka
-new-label-closes = Ditutup
-new-label-offline = Kursi luring
-ask-new_batch = <b>Kegiatan baru</b>
-    Angkatan berapa?
-ask-new_title = Apa judul kegiatannya?
-ask-new_place = Di mana kegiatan luring diadakan? Contoh: <b>Gedung Vokasi Kemnaker, Jakarta</b>
-ask-new_quota_offline = Berapa kuota luring?
-ask-new_quota_online = Berapa kuota daring?
-ask-new_sessions = Kapan sesinya? Tulis satu sesi per baris, waktunya WIB. Contoh:
-    <b>Hari 1: 14 Maret 2027 08.30–16.00
-    Hari 2: 15 Maret 2027 08.30–12.00</b>
-ask-new_links = Apa tautan sesinya? Satu untuk semua sesi, atau satu per sesi (satu per baris). Contoh: <b>https://zoom.us/j/123</b>
-ask-new_opens = Kapan pendaftaran dibuka? Contoh: <b>1 Februari 2027 08.00</b>, atau <b>sekarang</b>
-ask-new_closes = Kapan pendaftaran ditutup? Contoh: <b>13 Maret 2027 17.00</b>
-ask-new_offline = Bagaimana kursi luring diberikan?
 skip-new_links = Belum ada
 option-new_opens-now = Sekarang
 option-new_closes-eve = Sehari sebelumnya, 17.00
 option-new_offline-approval = Dengan persetujuan panitia
 option-new_offline-first_come = Siapa cepat dia dapat
-option-new_part-batch = Angkatan
-option-new_part-title = Judul
-option-new_part-place = Tempat
-option-new_part-quota_offline = Kuota luring
-option-new_part-quota_online = Kuota daring
-option-new_part-sessions = Sesi
-option-new_part-links = Tautan
-option-new_part-opens = Dibuka
-option-new_part-closes = Ditutup
-option-new_part-offline = Kursi luring
 option-new_part-done = Sudah sesuai
 ask-new_part = Apa yang ingin diubah?
 option-new_sure-open = Simpan dan buka
@@ -300,10 +284,8 @@ new-review = <b>Kegiatan baru: Angkatan { $batch }/{ $year }</b>
 
     <b>Tautan</b>
     { $links }
-new-link = { $link }
 new-reminders = <b>Pengingat yang akan dikirim</b>
     { $lines }
-new-reminder = • { $rule }: { $at }
 new-reminder-past = • { $rule }: sudah lewat, tidak dikirim
 new-no-links = ℹ️ Tautan belum ada: simpan dahulu sebagai konsep, lalu isi lewat <b>Ubah</b> sebelum dibuka.
 new-title-number = ⚠️ Judulnya menyebut angkatan { $number }, nomornya { $batch }.

@@ -8,14 +8,12 @@ from fluent.syntax import FluentParser, ast, visitor
 from bot.channel import COMMANDS
 from bot.jobs import recap
 from handlers.conversation.turn import Button, CopyButton, Day, Message, Period, Say
-from handlers.panitia.event_editing.fields import ATTENDED
-from handlers.panitia.event_editing.fields import FIELDS as EDITED
-from handlers.panitia.event_editing.new_event import PARTS as NEW_PARTS
 from handlers.panitia.event_editing.rules import PARTS as RULE_PARTS
 from handlers.panitia.event_editing.rules import WHO
 from handlers.panitia.health import KINDS as HEALTH_KINDS
 from handlers.panitia.people.past import LANES, TOLD, WAVES
 from handlers.panitia.people.standing import REASONS
+from handlers.programme.event_fields import ASKED, EDITED
 from handlers.programme.profile import consent, form_template
 from handlers.readers.category import CATEGORIES
 from handlers.readers.fields import FIELDS
@@ -259,9 +257,8 @@ FAMILIES |= {
 FAMILIES["label"] = {"mode", *FIELDS}
 FAMILIES["skip"] |= {"edit_session_backup", "new_links"}
 FAMILIES |= {
-    "edit-field": set(EDITED),
-    "edit-ask": set(EDITED),
-    "edit-record": {"entered", "start", "end"},
+    "event-field": {*EDITED, *ASKED},
+    "event-ask": {*EDITED, *ASKED},
     "edit-room": {"limited"},
     "edit-room-one": {"limited"},
     "edit-saved": {"add", "drop"},
@@ -269,8 +266,7 @@ FAMILIES |= {
     "edit-at": {"days", "start", "end", "start-before", "start-after", "end-after"},
     "edit-warn": {"over-online", "over-offline", "late", "soon"},
     "edit-fault": {"closes-before-opens", "session-order", "session-end", "many-sessions"},
-    "option-edit_offline": {"approval", "first_come"},
-    "option-edit_attended": set(ATTENDED),
+    **{f"option-edit_{name}": set(field.options) for name, field in EDITED.items()},
     "option-edit_sure": {"save", "again", "stop"},
     "option-rule_part": {*RULE_PARTS, "drop", "stop"},
     "option-rule_who": set(WHO),
@@ -278,12 +274,11 @@ FAMILIES |= {
     "option-rule_link": {"yes", "no"},
     "option-rule_absent": {"yes", "no"},
     "option-rule_sure": {"save", "again", "stop"},
-    "new-label": set(NEW_PARTS),
     "new-saved": {"draft", "open", "later"},
     "option-new_opens": {"now"},
     "option-new_closes": {"eve"},
     "option-new_offline": {"approval", "first_come"},
-    "option-new_part": {*NEW_PARTS, "done"},
+    "option-new_part": {"done"},
     "option-new_sure": {"open", "draft", "change", "stop"},
 }
 FAMILIES["option-change"] = {"mode", "done"}

@@ -9,12 +9,10 @@ from handlers.conversation.access import scope
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Moment, Say
-from handlers.panitia.action import Target, press
+from handlers.panitia.action import Target, ask_again, press
 from handlers.panitia.event_editing.new_event import (
     COUNT,
     ELSEWHERE,
-    PARTS,
-    READERS,
     UNKNOWN,
     UNREAD,
     alone_or_form,
@@ -25,25 +23,23 @@ from handlers.panitia.event_editing.new_event import (
     starts_at,
     usual_title,
 )
-from handlers.panitia.event_editing.new_review import label, review, show_answer
-from handlers.panitia.event_editing.preview import fault_words
+from handlers.panitia.event_editing.new_review import review
+from handlers.programme.event_fields import ASKED, Field
 from handlers.programme.event_putting import Change, put_event
-from handlers.programme.event_rules import Fault
-from handlers.readers import Option, Problem, Read, Reader, Reading, read_sure, read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_sure, read_yes_no
+from handlers.readers.event_limits import LAST_BATCH
+from handlers.readers.regions import PROGRAMME_ZONE
 from handlers.readers.schedule_words import NOW, moment_of, write_moment, year_of
 from handlers.readers.written import excerpt, plain
 from storage import events
-from storage.events import Event
 
 KEPT = 24 * 60 * 60  # not given up for another command
 LABEL = 44
-SEATS = {"quota_offline": "25", "quota_online": "2500"}
-"""As the programme has them every time."""
 
 
 async def create_event(scene: Scene, target: Target) -> Message | Close | None:
     """/buatkegiatan; a form may follow the command."""
-    if await scope(scene, "edit_events") is not None:
+    if not await _allowed(scene):
         return Message((Say("new-for-all"),))
     if scene.talk.form == CREATE.name and not target.rest.strip():
         scene.notes.append(Say("new-goes-on"))
@@ -63,62 +59,43 @@ async def _allowed(scene: Scene) -> bool:
 
 # ---- suggestions ------------------------------------------------------------------------------------
 
+_SUGGESTED: Mapping[str, tuple[Option, ...]] = {
+    "batch": (), "title": (), "place": (), "closes": (), "opens": (Option(NOW),),
+    # as the programme has them every time
+    "quota_offline": (Option("25", "25"), Option("0", "0")), "quota_online": (Option("2500", "2.500"),),
+}  # fmt: skip
 
-async def _batches(scene: Scene) -> tuple[Option, ...]:
-    first = starts_at(scene.talk.answers)
-    free = next_batch(await events.of_year(scene.tx, year_of(scene.now if first is None else first)))
-    return (Option(str(free), str(free)),) if free < 100 else ()
+
+async def _suggestions(scene: Scene, name: str) -> tuple[Option, ...]:
+    """Those that are always the same, and those that follow from the answers so far or the last kegiatan."""
+    start = starts_at(scene.talk.answers)
+    match name:
+        case "batch":
+            free = next_batch(await events.of_year(scene.tx, year_of(start or scene.now)))
+            return (Option(str(free), str(free)),) if free <= LAST_BATCH else ()
+        case "title" | "place":
+            usual = await _usual(scene, name)
+            return (Option("usual", excerpt(usual, LABEL)),) if usual else ()
+        case "closes":
+            return (Option("eve"),) if start and moment_of(eve_of(start)) > scene.now else ()
+    return _SUGGESTED.get(name, tuple(map(Option, ASKED[name].options)))
 
 
-async def _last(scene: Scene) -> Event | None:
-    """The newest kegiatan: the next one is much like it."""
+async def _usual(scene: Scene, name: str) -> str:
+    """As the newest kegiatan has it: the next one is much like it."""
     found = await events.every(scene.tx)
-    return max(found, key=lambda event: (event.year, event.batch), default=None)
-
-
-async def _usual(scene: Scene, part: str) -> str:
-    last = await _last(scene)
-    if part == "title":
+    last = max(found, key=lambda event: (event.year, event.batch), default=None)
+    if name == "title":
         return usual_title(int(scene.talk.answers.get("new_batch", "1")), last)
     return last.place if last else ""
 
 
-async def _titles(scene: Scene) -> tuple[Option, ...]:
-    return (Option("usual", excerpt(await _usual(scene, "title"), LABEL)),)
-
-
-async def _places(scene: Scene) -> tuple[Option, ...]:
-    place = await _usual(scene, "place")
-    return (Option("usual", excerpt(place, LABEL)),) if place else ()
-
-
-async def _few(_scene: Scene) -> tuple[Option, ...]:
-    return (Option(SEATS["quota_offline"], "25"), Option("0", "0"))
-
-
-async def _many(_scene: Scene) -> tuple[Option, ...]:
-    return (Option(SEATS["quota_online"], "2.500"),)
-
-
-async def _openings(_scene: Scene) -> tuple[Option, ...]:
-    return (Option(NOW),)
-
-
-async def _closings(scene: Scene) -> tuple[Option, ...]:
-    start = starts_at(scene.talk.answers)
-    return (Option("eve"),) if start and moment_of(eve_of(start)) > scene.now else ()
-
-
-async def _ways(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("approval"), Option("first_come"))
-
-
-async def _meant(scene: Scene, part: str, value: str) -> str:
+async def _meant(scene: Scene, name: str, value: str) -> str:
     """What a suggestion stands for."""
     start = starts_at(scene.talk.answers)
-    if value == "usual" and part in {"title", "place"}:
-        return await _usual(scene, part)
-    if value == "eve" and part == "closes" and start is not None:
+    if value == "usual" and name in {"title", "place"}:
+        return await _usual(scene, name)
+    if value == "eve" and name == "closes" and start:
         return eve_of(start)
     return write_moment(scene.now) if value == NOW else value
 
@@ -126,14 +103,14 @@ async def _meant(scene: Scene, part: str, value: str) -> str:
 # ---- answers ----------------------------------------------------------------------------------------
 
 
-async def _taken(scene: Scene, part: str, value: str) -> Step:
+async def _taken(scene: Scene, name: str, value: str) -> Step:
     """Keep what was said; what does not fit is asked for again, with the reason."""
     if value == ELSEWHERE:
-        scene.drop_answer(f"new_{part}")
-    told = {name: scene.talk.answers.get(name, "") for name in (COUNT, UNREAD, UNKNOWN)}
-    for name in told:
-        scene.drop_answer(name)
-    for each in PARTS:
+        scene.drop_answer(f"new_{name}")
+    told = {each: scene.talk.answers.get(each, "") for each in (COUNT, UNREAD, UNKNOWN)}
+    for each in told:
+        scene.drop_answer(each)
+    for each in ASKED:
         if (said := scene.talk.answers.get(f"new_{each}")) is not None:
             scene.answer(f"new_{each}", await _meant(scene, each, said))
     if told[COUNT]:
@@ -143,7 +120,7 @@ async def _taken(scene: Scene, part: str, value: str) -> Step:
 
 def _note_form(scene: Scene, told: Mapping[str, str]) -> None:
     scene.notes.append(Say("new-form-read", {"count": int(told[COUNT])}))
-    unread = [label(part) for part in told[UNREAD].split(",") if part]
+    unread = [ASKED[name].label("new") for name in told[UNREAD].split(",") if name]
     for key, found in (("new-unread", unread), ("new-unknown", told[UNKNOWN].splitlines())):
         if found:
             lines = tuple(Say("new-unread-line", {"label": each}) for each in found)
@@ -151,37 +128,16 @@ def _note_form(scene: Scene, told: Mapping[str, str]) -> None:
 
 
 async def _check(scene: Scene) -> Ask | None:
-    found = find_fault(scene.talk.answers, scene.now)
+    answers = scene.talk.answers
+    found = find_fault(answers, scene.now, scene.policy.zone)
     if found is not None:
-        part, why = found
-        return _again(scene, part, fault_words(why) if isinstance(why, Fault) else _words(scene, why))
-    start, batch = starts_at(scene.talk.answers), scene.talk.answers.get("new_batch")
-    if start is None or batch is None:
-        return None
-    there = await events.find(scene.tx, year_of(start), int(batch))
+        return ask_again(scene, f"new_{found[0]}", found[1])
+    start, batch = starts_at(answers), answers.get("new_batch")
+    there = await events.find(scene.tx, year_of(start), int(batch)) if start and batch else None
     if there is None:
         return None
-    values: dict[str, Arg] = {"batch": int(batch), "year": str(there.year), "title": there.title}
-    return _again(scene, "batch", Say("new-batch-taken", values))
-
-
-def _again(scene: Scene, part: str, why: Say) -> Ask:
-    scene.notes.append(why)
-    scene.drop_answer(f"new_{part}")
-    return Ask(f"new_{part}")
-
-
-def _words(scene: Scene, why: str) -> Say:
-    answers, zone = scene.talk.answers, scene.policy.zone
-    match why:
-        case "past":
-            return Say("new-past", {"at": Moment(starts_at(answers) or 0, zone)})
-        case "closed":
-            return Say("new-closed", {"at": Moment(moment_of(answers["new_closes"]), zone)})
-        case "count":
-            counts = {name: len(answers[f"new_{name}"].split("\n")) for name in ("links", "sessions")}
-            return Say("new-links-count", {**counts})
-    return Say("new-no-seats")
+    values: dict[str, Arg] = {"batch": there.batch, "year": str(there.year), "title": there.title}
+    return ask_again(scene, "new_batch", Say("new-batch-taken", values))
 
 
 async def _is_luring(scene: Scene) -> bool:
@@ -221,13 +177,14 @@ async def _sure(scene: Scene, value: str) -> Step:
         return None
     scene.drop_answer("new_sure")
     if value == "open":
-        return _again(scene, "links", Say("new-no-links"))
+        return ask_again(scene, "new_links", Say("new-no-links"))
     return Ask("new_part") if value == "change" else Close(Message((Say("new-stopped"),)))
 
 
 async def _part_options(scene: Scene) -> tuple[Option, ...]:
-    luring = await _is_luring(scene)
-    return (*(Option(part) for part in PARTS if luring or part != "offline"), Option("done"))
+    luring, words, language = await _is_luring(scene), scene.policy.words, scene.talk.language
+    shown = [field for field in ASKED.values() if luring or field.name != "offline"]
+    return (*(Option(each.name, words(each.label("new"), language)) for each in shown), Option("done"))
 
 
 async def _part(scene: Scene, value: str) -> Step:
@@ -258,26 +215,32 @@ _AFTERWARDS = (("event", "evopen"), ("menu", "evedit"))
 
 # ---- the form ---------------------------------------------------------------------------------------
 
-_OPTIONS = {
-    "batch": _batches, "title": _titles, "place": _places, "quota_offline": _few, "quota_online": _many,
-    "opens": _openings, "closes": _closings, "offline": _ways,
-}  # fmt: skip
-
-
-def _question(part: str, read: Reader) -> Question:
-    async def then(scene: Scene, value: str) -> Step:
-        return await _taken(scene, part, value)
-
-    return Question(
-        f"new_{part}", read=alone_or_form(part, read), options=_OPTIONS.get(part), then=then,
-        suggests=True, verbatim=True, skippable=part == "links",
-        when=_is_luring if part == "offline" else None,
-        copies=Say("new-template") if part == "batch" else None,
-    )  # fmt: skip
-
 
 def _show(answers: Mapping[str, str], name: str) -> Arg:
-    return show_answer(name.removeprefix("new_"), answers.get(name, ""))
+    return ASKED[name.removeprefix("new_")].show(answers.get(name, ""), PROGRAMME_ZONE)
+
+
+def _question(field: Field) -> Question:
+    name = f"new_{field.name}"
+
+    async def says(scene: Scene) -> tuple[Say, ...]:
+        answers = scene.talk.answers
+        now = (Say("answer-now", {"value": _show(answers, name)}),) if name in answers else ()
+        return (field.ask("new"), *now)
+
+    async def options(scene: Scene) -> tuple[Option, ...]:
+        return await _suggestions(scene, field.name)
+
+    async def then(scene: Scene, value: str) -> Step:
+        return await _taken(scene, field.name, value)
+
+    return Question(
+        name, read=alone_or_form(field.name, field.kind.read), says=says, then=then, suggests=True,
+        options=options if field.options or field.name in _SUGGESTED else None,
+        verbatim=True, skippable=field.skippable,
+        when=_is_luring if field.name == "offline" else None,
+        copies=Say("new-template") if field.name == "batch" else None,
+    )  # fmt: skip
 
 
 CREATE = Form(
@@ -289,7 +252,7 @@ CREATE = Form(
     lapses=KEPT,
     allowed=_allowed,
     questions=(
-        *(_question(part, read) for part, read in READERS.items()),
+        *map(_question, ASKED.values()),
         Question("new_part", options=_part_options, then=_part, hidden=True, verbatim=True, per_row=2),
         Question(
             "new_sure", read=alone_or_form("sure", _read_sure), options=_sure_options, says=_sure_says,

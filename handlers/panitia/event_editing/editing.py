@@ -10,10 +10,11 @@ from handlers.conversation.access import staff_name
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Say
-from handlers.panitia.action import Target, guard
-from handlers.panitia.event_editing.fields import FIELDS, Field, Part
+from handlers.panitia.action import Target, ask_again, guard
 from handlers.panitia.event_editing.menu import menu, session_menu, sessions_menu
-from handlers.panitia.event_editing.preview import effects, fault_words, foresee, told, warnings
+from handlers.panitia.event_editing.preview import effects, foresee, told, warnings
+from handlers.programme.event_fields import EDITED, Field, Part
+from handlers.programme.event_lines import fault_words
 from handlers.programme.event_putting import Change, put_event
 from handlers.programme.event_rules import event_fault
 from handlers.readers import Option, Problem, Read, Reading, read_sure, read_yes_no
@@ -40,7 +41,7 @@ async def edit_session_field(scene: Scene, target: Target) -> Message | Close:
 
 
 async def _begin(scene: Scene, part: Part, name: str) -> Message | Close:
-    field = FIELDS.get(name)
+    field = EDITED.get(name)
     if field is None or field.about_session != (part.session is not None):
         return menu(scene, part.event)
     session = {"session": str(part.session.id)} if part.session else {}
@@ -57,7 +58,7 @@ async def _begin(scene: Scene, part: Part, name: str) -> Message | Close:
 async def _now(scene: Scene) -> tuple[Field, Part] | None:
     """The field under way and the kegiatan as it stands; None when its session is gone."""
     answers = scene.talk.answers
-    field = FIELDS[answers["field"]]
+    field = EDITED[answers["field"]]
     event = await events.load(scene.tx, int(answers["event"]))
     if event is None:
         return None
@@ -70,9 +71,8 @@ def _question(field: Field) -> Question:
         return scene.talk.answers["field"] == field.name
 
     async def says(scene: Scene) -> tuple[Say, ...]:
-        before = scene.talk.answers["before"]
-        shown = field.show(before, scene.policy.zone) if before else Say("edit-empty")
-        return (Say(f"edit-ask-{field.name}"), Say("edit-now", {"value": shown}))
+        shown = field.show(scene.talk.answers["before"], scene.policy.zone)
+        return (field.ask(), Say("edit-now", {"value": shown}))
 
     async def options(_scene: Scene) -> tuple[Option, ...]:
         return tuple(Option(value) for value in field.options)
@@ -81,29 +81,23 @@ def _question(field: Field) -> Question:
         return await _checked(scene, field, value)
 
     return Question(
-        f"edit_{field.name}", read=field.read, says=says, when=when, then=then, verbatim=True,
+        f"edit_{field.name}", read=field.kind.read, says=says, when=when, then=then, verbatim=True,
         options=options if field.options else None, skippable=field.skippable,
     )  # fmt: skip
 
 
 async def _checked(scene: Scene, field: Field, value: str) -> Step:
     """A value that does not fit is asked for again, with the reason; what was typed stands in the chat."""
-    value = write_moment(scene.now) if value == NOW else field.meanings.get(value, value)
+    value = write_moment(scene.now) if value == NOW else field.options.get(value, value)
     scene.answer(f"edit_{field.name}", value)
     found = await _now(scene)
     if found is None:
         return _gone()
     part = found[1]
     if field.name != "drop" and value == field.get(part):
-        return _unfit(scene, field, Say("edit-same"))
+        return ask_again(scene, f"edit_{field.name}", Say("edit-same"))
     fault = event_fault(field.put(part, value))
-    return None if fault is None else _unfit(scene, field, fault_words(fault))
-
-
-def _unfit(scene: Scene, field: Field, why: Say) -> Ask:
-    scene.notes.append(why)
-    scene.drop_answer(f"edit_{field.name}")
-    return Ask(f"edit_{field.name}")
+    return None if fault is None else ask_again(scene, f"edit_{field.name}", fault_words(fault))
 
 
 def _gone() -> Close:
@@ -124,7 +118,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     except SessionInUseError as error:
         return (Say("edit-in-use", {"session": excerpt(str(error))}),)
     values: dict[str, Arg] = {
-        "label": Say(f"edit-field-{field.name}"), "title": part.event.title,
+        "label": field.label(), "title": part.event.title,
         "before": _shown(scene, field, part),
         "after": _shown(scene, field, _after(part, after)),
     }  # fmt: skip
@@ -141,8 +135,7 @@ def _after(part: Part, event: events.Event) -> Part:
 
 
 def _shown(scene: Scene, field: Field, part: Part) -> Arg:
-    value = field.get(part)
-    return field.show(value, scene.policy.zone) if value else Say("edit-empty")
+    return field.show(field.get(part), scene.policy.zone)
 
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:
@@ -185,7 +178,7 @@ async def _save(scene: Scene) -> Step:
     after = field.put(part, scene.talk.answers[f"edit_{field.name}"])
     fault = event_fault(after)
     if fault is not None:
-        return _unfit(scene, field, fault_words(fault))
+        return ask_again(scene, f"edit_{field.name}", fault_words(fault))
     try:
         loaded = await put_event(scene.unit, Change(after))
     except SessionInUseError as error:
@@ -198,7 +191,7 @@ async def _save(scene: Scene) -> Step:
     if field.name in {"add", "drop"}:
         done = [Say(f"edit-saved-{field.name}", saved)]
     else:
-        done = [Say("edit-saved", saved | {"label": Say(f"edit-field-{field.name}")})]
+        done = [Say("edit-saved", saved | {"label": field.label()})]
     if loaded.event.is_live or part.event.is_live:
         done.append(await told(scene.unit, loaded.told + loaded.given))
     if loaded.given:
@@ -242,7 +235,11 @@ async def _back(scene: Scene, *first: Say) -> Message:
     field, part = found
     if field.name in {"add", "drop"}:
         return sessions_menu(part.event, *first)
-    return session_menu(scene, part, *first) if part.session else menu(scene, part.event, *first)
+    return (
+        session_menu(scene, part.event, part.session, *first)
+        if part.session
+        else menu(scene, part.event, *first)
+    )
 
 
 async def _kept(scene: Scene) -> Message:
@@ -263,7 +260,7 @@ EDIT = Form(
     lapses=LAPSES,
     allowed=guard("edit_events"),
     questions=(
-        *(_question(field) for field in FIELDS.values()),
+        *(_question(field) for field in EDITED.values()),
         Question(
             "edit_sure", read=read_sure_save, options=_sure_options, says=_sure_says, then=_sure,
             verbatim=True, confirms=True,

@@ -1,19 +1,22 @@
 """What of a kegiatan can be changed: the lists of its fields, its sessions, its reminders. Shows only."""
 
 import zlib
+from collections.abc import Sequence
 
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, ButtonRow, ButtonRows, Message, Say
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.action import Target, press
-from handlers.panitia.event_editing.fields import EVENT_FIELDS, SESSION_FIELDS, Field, Part, write_sessions
-from handlers.panitia.event_editing.texts import SHORT_TITLE, session_lines
-from handlers.panitia.events.texts import rule_words
+from handlers.programme.event_fields import EDITED, FIELDS, SESSION_FIELDS, Field, Part, write_sessions
+from handlers.programme.event_lines import SHORT_TITLE, session_lines
+from handlers.programme.wave_names import clock_words, rule_words
 from handlers.readers.event_limits import MOST_RULES, MOST_SESSIONS
+from handlers.readers.regions import PROGRAMME_ZONE
 from handlers.readers.written import excerpt
 from storage import reminders
 from storage.events import Event
 from storage.reminders import DEFAULTS, Rule
+from storage.sessions import Session
 
 LABEL = 30
 """Characters of a session's title on a button."""
@@ -26,11 +29,12 @@ async def tell_menu(scene: Scene, target: Target) -> Message:
 
 def menu(scene: Scene, event: Event, *first: Say) -> Message:
     """The fields of the whole kegiatan; `first` is said before them."""
+    fields = [each for each in FIELDS if each.edited]
     head = Say("edit-menu", {
         "batch": event.batch, "year": str(event.year),
-        "lines": _lines(scene, Part(event), EVENT_FIELDS), "sessions": len(event.sessions),
+        "lines": _lines(scene, Part(event), fields), "sessions": len(event.sessions),
     })  # fmt: skip
-    buttons = [press(Say(f"edit-field-{each.name}"), "edfield", event.id, each.name) for each in EVENT_FIELDS]
+    buttons = [press(each.label(), "edfield", event.id, each.name) for each in fields]
     more = (
         press(Say("edit-to-sessions"), "edsess", event.id), press(Say("edit-to-rules"), "edrules", event.id)
     )  # fmt: skip
@@ -44,39 +48,35 @@ async def tell_sessions(_scene: Scene, target: Target) -> Message:
 
 
 def sessions_menu(event: Event, *first: Say) -> Message:
-    lines = session_lines(write_sessions(event), "Asia/Jakarta")
+    lines = session_lines(write_sessions(event), PROGRAMME_ZONE)
     buttons = [
         press(Say("edit-to-session", {"n": n, "title": excerpt(each.title, LABEL)}), "edses", each.id)
         for n, each in enumerate(event.sessions, start=1)
     ]
     more = []
     if len(event.sessions) < MOST_SESSIONS:
-        more.append(press(Say("edit-field-add"), "edfield", event.id, "add"))
+        more.append(press(EDITED["add"].label(), "edfield", event.id, "add"))
     if len(event.sessions) > 1:
-        more.append(press(Say("edit-field-drop"), "edfield", event.id, "drop"))
+        more.append(press(EDITED["drop"].label(), "edfield", event.id, "drop"))
     head = Say("edit-sessions", {"title": event.title, "lines": lines})
     return Message((*first, head), (*_in_rows(buttons), tuple(more), _back(event)))
 
 
 async def tell_session(scene: Scene, target: Target) -> Message:
     """[Hari 1]: the fields of one session."""
-    return session_menu(scene, Part(target.the_event, target.the_session))
+    return session_menu(scene, target.the_event, target.the_session)
 
 
-def session_menu(scene: Scene, part: Part, *first: Say) -> Message:
-    session = part.the_session
-    fields = [
-        each
-        for each in SESSION_FIELDS
-        # with several rooms the link is that of the first one: they are changed together
-        if each.name != "session_link" or len(session.all_rooms) == 1
-    ]
+def session_menu(scene: Scene, event: Event, session: Session, *first: Say) -> Message:
+    # with several rooms the link is that of the first one: they are changed together
+    alone = len(session.all_rooms) == 1
+    fields = [each for each in SESSION_FIELDS if alone or each.name != "session_link"]
     head = Say("edit-session-menu", {
-        "title": excerpt(session.title, SHORT_TITLE), "event": part.event.title,
-        "lines": _lines(scene, part, fields),
+        "title": excerpt(session.title, SHORT_TITLE), "event": event.title,
+        "lines": _lines(scene, Part(event, session), fields),
     })  # fmt: skip
-    buttons = [press(Say(f"edit-field-{each.name}"), "edone", session.id, each.name) for each in fields]
-    back = (press(Say("edit-to-sessions"), "edsess", part.event.id),)
+    buttons = [press(each.label(), "edone", session.id, each.name) for each in fields]
+    back = (press(Say("edit-to-sessions"), "edsess", event.id),)
     return Message((*first, head), (*_in_rows(buttons), back))
 
 
@@ -106,8 +106,7 @@ async def rules_menu(unit: UnitOfWork, event: Event, *first: Say) -> Message:
 def _at(rule: Rule) -> Say:
     """When a rule reminds, short enough for a button."""
     if rule.days_before is not None:
-        hour, minute = divmod(rule.clock or 0, 60)
-        return Say("edit-at-days", {"days": rule.days_before, "clock": f"{hour:02d}.{minute:02d}"})
+        return Say("edit-at-days", {"days": rule.days_before, "clock": clock_words(rule.clock or 0)})
     minutes = rule.minutes or 0
     if not minutes:
         return Say(f"edit-at-{rule.anchor}")
@@ -120,14 +119,8 @@ def rule_stamp(rule: Rule) -> str:
     return f"{zlib.crc32(repr(rule).encode()):08x}"
 
 
-def _lines(scene: Scene, part: Part, fields: tuple[Field, ...] | list[Field]) -> tuple[Say, ...]:
-    zone = scene.policy.zone
-    found = []
-    for field in fields:
-        value = field.get(part)
-        shown = field.show(value, zone) if value else Say("edit-empty")
-        found.append(Say("edit-line", {"label": Say(f"edit-field-{field.name}"), "value": shown}))
-    return tuple(found)
+def _lines(scene: Scene, part: Part, fields: Sequence[Field]) -> tuple[Say, ...]:
+    return tuple(each.line(each.get(part), scene.policy.zone) for each in fields)
 
 
 def _back(event: Event) -> ButtonRow:

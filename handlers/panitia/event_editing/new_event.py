@@ -5,63 +5,44 @@ Knows no conversation; what is there already is handed in.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import cycle
+from dataclasses import replace
 
-from handlers.programme.event_rules import Fault, event_fault
+from handlers.conversation.turn import Moment, Say
+from handlers.programme.event_fields import ASKED, LABELS, Part
+from handlers.programme.event_lines import fault_words
+from handlers.programme.event_rules import event_fault
 from handlers.programme.hours import at_clock
 from handlers.readers import Read, Reader, Reading
 from handlers.readers.event_forms import read_event_form
-from handlers.readers.event_words import (
-    read_batch,
-    read_links,
-    read_offline,
-    read_place,
-    read_quota,
-    read_title,
-)
-from handlers.readers.schedule_words import (
-    moment_of,
-    read_closing,
-    read_opening,
-    read_sessions,
-    sessions_of,
-    write_moment,
-    year_of,
-)
+from handlers.readers.schedule_words import sessions_of, write_moment
 from storage.events import Event
-from storage.sessions import Session
 
-READERS: dict[str, Reader] = {
-    "batch": read_batch, "title": read_title, "place": read_place, "quota_offline": read_quota,
-    "quota_online": read_quota, "sessions": read_sessions, "links": read_links, "opens": read_opening,
-    "closes": read_closing, "offline": read_offline,
-}  # fmt: skip
-PARTS = tuple(READERS)
 ELSEWHERE = "?"
 """The answer to a question that a pasted form says nothing of."""
 UNREAD = "new_unread"
-"""Holds the parts of a pasted form that were not understood."""
+"""Holds the fields of a pasted form that were not understood."""
 UNKNOWN = "new_unknown"
-"""Holds the lines of a pasted form that belong to no part."""
+"""Holds the lines of a pasted form that belong to no field."""
 COUNT = "new_count"
-"""Holds how many parts of a pasted form were understood."""
+"""Holds how many fields of a pasted form were understood."""
 PROGRAMME = "Peningkatan Kompetensi Ahli K3 Angkatan {batch}"
 EVE = 17 * 60
 """When registration closes the day before, if nothing else is said: minutes after midnight."""
+BLANK = Event(0, 0, 0, "", "", 0, 0, "approval", opens_at=0, closes_at=1 << 40, state="draft")
 
 
 def alone_or_form(name: str, read: Reader) -> Callable[[str], Reading]:
     """The answer to one question, or a whole form with the answers to many."""
 
     def read_either(text: str) -> Reading:
-        form = read_event_form(text)
+        form = read_event_form(text, LABELS)
         if form is None:
             return read(text)
         if set(form.fields) == {name}:
             return read(form.fields[name])
         found, unread = {}, []
         for part, words in form.fields.items():
-            reading = READERS[part](words)
+            reading = ASKED[part].kind.read(words)
             if isinstance(reading, Read):
                 found[f"new_{part}"] = reading.value
             else:
@@ -98,41 +79,29 @@ def usual_title(batch: int, last: Event | None) -> str:
 
 
 def event_of(answers: Mapping[str, str]) -> Event:
-    """The kegiatan as a draft. Needs every answer but the link and the way to a luring seat."""
-    named = sorted(sessions_of(answers["new_sessions"]), key=lambda each: each[1])
-    links = (answers.get("new_links") or "").split("\n")
-    sessions = tuple(
-        Session(title, start, end, url) for (title, start, end), url in zip(named, cycle(links), strict=False)
-    )
-    return Event(
-        id=0, year=year_of(sessions[0].starts_at), batch=int(answers["new_batch"]),
-        title=answers["new_title"], place=answers["new_place"],
-        quota_offline=int(answers["new_quota_offline"]), quota_online=int(answers["new_quota_online"]),
-        offline="first_come" if answers.get("new_offline") == "first_come" else "approval",
-        opens_at=moment_of(answers["new_opens"]), closes_at=moment_of(answers["new_closes"]),
-        sessions=sessions, state="draft",
-    )  # fmt: skip
+    """The kegiatan as a draft, as far as it is answered."""
+    event = BLANK
+    for name, field in ASKED.items():
+        if (value := answers.get(f"new_{name}")) is not None:
+            event = field.put(Part(event), value)
+    return event
 
 
-def find_fault(answers: Mapping[str, str], now: int) -> tuple[str, str | Fault] | None:
-    """The first answer that does not fit the others or the present, and why."""
-    start = starts_at(answers)
-    if start is not None:
-        named = sorted(sessions_of(answers["new_sessions"]), key=lambda each: each[1])
-        sessions = tuple(Session(*each, "") for each in named)
-        fault = event_fault(Event(0, 0, 0, "", "", 0, 0, "approval", 0, 1, sessions=sessions))
+def find_fault(answers: Mapping[str, str], now: int, zone: str) -> tuple[str, Say] | None:
+    """The first answer that does not fit the others or the present, and why, with times in this zone."""
+    event = event_of(answers)
+    if event.sessions:
+        fault = event_fault(replace(BLANK, sessions=event.sessions))
         if fault is not None:
-            return "sessions", fault
-        if start <= now:
-            return "sessions", "past"
-        links = answers.get("new_links")
-        if links and len(links.split("\n")) not in {1, len(named)}:
-            return "links", "count"
+            return "sessions", fault_words(fault)
+        if event.starts_at <= now:
+            return "sessions", Say("new-past", {"at": Moment(event.starts_at, zone)})
+        links, count = answers.get("new_links", "").split("\n"), len(event.sessions)
+        if len(links) not in {1, count}:
+            return "links", Say("new-links-count", {"links": len(links), "sessions": count})
     if answers.get("new_quota_online") == "0" == answers.get("new_quota_offline"):
-        return "quota_online", "no-seats"
-    closes, opens = answers.get("new_closes"), answers.get("new_opens")
-    if closes and moment_of(closes) <= now:
-        return "closes", "closed"
-    if opens and closes and moment_of(closes) <= moment_of(opens):
-        return "closes", Fault("closes-before-opens")
-    return None
+        return "quota_online", Say("new-no-seats")
+    if event.closes_at <= now:
+        return "closes", Say("new-closed", {"at": Moment(event.closes_at, zone)})
+    fault = event_fault(replace(event, sessions=()))
+    return None if fault is None else ("closes", fault_words(fault))

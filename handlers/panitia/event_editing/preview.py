@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from handlers.conversation.turn import Say
 from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.panitia.event_editing.texts import SHORT_TITLE
-from handlers.panitia.events.texts import rule_words
+from handlers.programme.event_lines import SHORT_TITLE
 from handlers.programme.event_putting import Change, Loaded, put_event
-from handlers.programme.event_rules import Fault
 from handlers.programme.rehearsal import rehearse
 from handlers.programme.reminders import look_ahead
 from handlers.programme.schedule import Occurrence
 from handlers.programme.traffic import measured, seconds_for
+from handlers.programme.wave_names import rule_words
 from handlers.readers.written import excerpt
 from storage.events import MODES, Event
 from storage.sessions import Session, is_moved
@@ -93,13 +92,6 @@ def warnings(unit: UnitOfWork, before: Event | None, foreseen: Foreseen) -> tupl
             for each in found[:MOST_WARNED]
         ]
     return tuple(says)
-
-
-def fault_words(fault: Fault) -> Say:
-    """What does not fit together, with what to do about it."""
-    if fault.session:
-        return Say(f"edit-fault-{fault.name}", {"session": excerpt(fault.session, SHORT_TITLE)})
-    return Say(f"edit-fault-{fault.name}")
 
 
 def _too_small(event: Event) -> list[tuple[Session, int]]:

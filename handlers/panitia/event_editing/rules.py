@@ -14,10 +14,12 @@ from handlers.panitia.event_editing.editing import LAPSES, read_sure_save, who_c
 from handlers.panitia.event_editing.menu import rule_stamp, rules_menu
 from handlers.panitia.event_editing.preview import foresee, warnings
 from handlers.panitia.event_editing.rule_answers import answers_of, rule_of, write_rule, write_rules
-from handlers.panitia.events.texts import rule_words
+from handlers.panitia.events.plan import times_to_come
+from handlers.programme.event_lines import more_lines
 from handlers.programme.event_putting import Change, put_event
 from handlers.programme.event_rules import rule_fault
-from handlers.programme.schedule import occurrences, read_at, show_at
+from handlers.programme.schedule import read_at, show_at
+from handlers.programme.wave_names import rule_words
 from handlers.readers import Option, Problem, Read, Reading
 from handlers.readers.event_limits import MOST_RULES
 from handlers.readers.event_words import read_reminder_time
@@ -186,14 +188,11 @@ def _named(rule: Rule | None, rules: Sequence[Rule], op: str) -> Say | tuple[Say
 
 def _times(scene: Scene, event: Event, rule: Rule) -> Say:
     """When this rule reminds next."""
-    due = [each.due_at for each in occurrences(event, [rule], scene.policy.doors) if each.due_at > scene.now]
+    due = times_to_come(scene.unit, event, rule)
     if not due:
         return Say("edit-rule-never")
     shown = tuple(Say("edit-rule-time", {"at": Moment(at, scene.policy.zone)}) for at in due[:MOST_TIMES])
-    more = len(due) - MOST_TIMES
-    return Say("edit-rule-times", {
-        "lines": (*shown, *((Say("edit-more", {"count": more}),) if more > 0 else ()))
-    })  # fmt: skip
+    return Say("edit-rule-times", {"lines": (*shown, *more_lines(len(due) - MOST_TIMES))})
 
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:

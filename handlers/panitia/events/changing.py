@@ -13,7 +13,8 @@ from handlers.panitia.action import Target, press
 from handlers.panitia.events.detail import tell_event
 from handlers.panitia.events.effects import effect_lines, make, work_out
 from handlers.panitia.events.states import CHANGES
-from handlers.panitia.events.texts import has_links, stamp
+from handlers.panitia.events.texts import stamp
+from handlers.programme.event_lines import has_links
 from handlers.programme.event_putting import Change
 from storage import audit_log
 from storage.audit_log import About

@@ -13,19 +13,21 @@ from handlers.panitia.events.changing import trace
 from handlers.panitia.events.copies import copy_of, day_of
 from handlers.panitia.events.detail import tell_event
 from handlers.panitia.events.plan import reminder_lines
-from handlers.panitia.events.texts import has_links, stamp
+from handlers.panitia.events.texts import stamp
+from handlers.programme.event_fields import more_fields
+from handlers.programme.event_lines import has_links, more_lines
 from handlers.programme.event_putting import Change, put_event
 from handlers.programme.profile import show
 from handlers.programme.rehearsal import rehearse
 from handlers.programme.reminders import leave_out
 from handlers.programme.schedule import occurrences
 from handlers.readers import Option, Problem, Read, Reading, read_date, read_sure, read_yes_no
+from handlers.readers.event_limits import LAST_BATCH
 from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.written import tidy
 from storage import events, reminders
 from storage.events import Event
 
-LAST_BATCH = 99
 MOST_SESSIONS, MOST_RULES = 6, 6
 
 
@@ -134,8 +136,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
         Say("events-clone-session", {"title": s.title, "when": Period(s.starts_at, s.ends_at, zone)})
         for s in new.sessions[:MOST_SESSIONS]
     ]
-    if len(new.sessions) > MOST_SESSIONS:
-        lines.append(Say("events-more", {"count": len(new.sessions) - MOST_SESSIONS}))
+    lines += [*more_lines(len(new.sessions) - MOST_SESSIONS), *more_fields(new, zone)]
     values: dict[str, Arg] = {
         "batch": new.batch, "year": str(new.year), "title": new.title, "place": new.place,
         "links": Say(f"events-clone-links-{'copy' if has_links(new) else 'empty'}"),

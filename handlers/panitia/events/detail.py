@@ -4,7 +4,6 @@ Links are never shown whole: such a message may be forwarded.
 """
 
 from collections.abc import Sequence
-from functools import reduce
 
 from handlers.conversation.access import may, scope
 from handlers.conversation.scene import Scene
@@ -12,9 +11,11 @@ from handlers.conversation.turn import Arg, Button, ButtonRow, ButtonRows, Messa
 from handlers.panitia.action import Target, press
 from handlers.panitia.events.plan import reminder_lines, sent_lines
 from handlers.panitia.events.states import is_to_come, possible
-from handlers.panitia.events.texts import fill_lines, has_links, rooms_words, short_link, state_words
+from handlers.panitia.events.texts import fill_lines, state_words
 from handlers.panitia.paging import page_of
 from handlers.programme.cards import event_period
+from handlers.programme.event_fields import more_fields
+from handlers.programme.event_lines import attended_words, has_links, more_lines, rooms_summary, short_link
 from storage import figures
 from storage.events import Event
 from storage.sessions import Session
@@ -43,7 +44,7 @@ async def tell_event(scene: Scene, event: Event, *first: Say) -> Message:
         *((Say("events-links-unset"),) if not has_links(event) else ()),
         await reminder_lines(scene.unit, event, MOST_RULES),
         *await sent_lines(scene.unit, event, MOST_SENT),
-        _settings(event),
+        _settings(scene, event),
     ]  # fmt: skip
     return Message((*first, *says), await _rows(scene, event))
 
@@ -65,32 +66,24 @@ async def _seats(scene: Scene, event: Event) -> tuple[Say, ...]:
 
 def _session_lines(scene: Scene, event: Event) -> tuple[Say, ...]:
     lines = [_session_line(scene, session) for session in event.sessions[:MOST_SESSIONS]]
-    more = len(event.sessions) - MOST_SESSIONS
-    return (*lines, *((Say("events-more", {"count": more}),) if more > 0 else ()))
+    return (*lines, *more_lines(len(event.sessions) - MOST_SESSIONS))
 
 
 def _session_line(scene: Scene, session: Session) -> Say:
     when = Period(session.starts_at, session.ends_at, scene.policy.zone)
-    return Say("events-session", {"title": session.title, "when": when, "rooms": rooms_words(session)})
+    return Say("events-session", {"title": session.title, "when": when, "rooms": rooms_summary(session)})
 
 
-def _settings(event: Event) -> Say:
+def _settings(scene: Scene, event: Event) -> Say:
     """What holds for this kegiatan besides times and seats."""
-    ways = [
-        _all_of([f"events-record-{name}" for name in way.split("+")]) for way in event.attended.split(",")
-    ]
-    attended = reduce(lambda one, other: Say("events-or", {"one": one, "other": other}), ways)
     lines = (
         Say(f"events-offline-{event.offline}"),
-        Say("events-attended", {"way": attended}),
+        Say("events-attended", {"way": attended_words(event.attended)}),
         Say("events-reconfirm-on" if event.reconfirm else "events-reconfirm-off"),
         Say("events-first-on" if event.first_timers_first else "events-first-off"),
+        *more_fields(event, scene.policy.zone),
     )
     return Say("events-settings", {"lines": lines})
-
-
-def _all_of(keys: Sequence[str]) -> Say:
-    return reduce(lambda one, other: Say("events-and", {"one": one, "other": other}), map(Say, keys))
 
 
 # ---- buttons ----------------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from handlers.conversation.turn import Arg, Moment, Say
 from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.panitia.events.texts import rule_words, wave_name
+from handlers.programme.event_lines import more_lines
 from handlers.programme.schedule import occurrences
+from handlers.programme.wave_names import rule_words, wave_name
 from storage import figures, reminders
 from storage.events import Event
 from storage.figures import Sent
@@ -15,22 +16,24 @@ async def reminder_lines(unit: UnitOfWork, event: Event, most: int) -> Say:
     rules = (await reminders.of_events(unit.tx, [event.id]))[event.id]
     if not rules:
         return Say("events-reminders-none")
-    lines = [_rule_line(unit, event, rule) for rule in rules[:most]]
-    if len(rules) > most:
-        lines.append(Say("events-more", {"count": len(rules) - most}))
+    lines = (*(rule_line(unit, event, rule) for rule in rules[:most]), *more_lines(len(rules) - most))
     if event.is_live:
-        return Say("events-reminders", {"lines": tuple(lines)})
-    state = Say(f"events-state-{event.state}")
-    return Say("events-reminders-silent", {"lines": tuple(lines), "state": state})
+        return Say("events-reminders", {"lines": lines})
+    return Say("events-reminders-silent", {"lines": lines, "state": Say(f"events-state-{event.state}")})
 
 
-def _rule_line(unit: UnitOfWork, event: Event, rule: Rule) -> Say:
+def rule_line(unit: UnitOfWork, event: Event, rule: Rule, past: str = "events-rule-past") -> Say:
+    """A rule with the next time it reminds; past: what is said when there is none."""
     said: dict[str, Arg] = {"rule": rule_words(rule)}
-    times = [each.due_at for each in occurrences(event, [rule], unit.policy.doors)]
-    to_come = [time for time in times if time > unit.now]
-    if not to_come:
-        return Say("events-rule-past", said)
-    return Say("events-rule-next", {**said, "at": Moment(to_come[0], unit.policy.zone)})
+    if not (coming := times_to_come(unit, event, rule)):
+        return Say(past, said)
+    return Say("events-rule-next", {**said, "at": Moment(coming[0], unit.policy.zone)})
+
+
+def times_to_come(unit: UnitOfWork, event: Event, rule: Rule) -> list[int]:
+    """When this rule reminds (UTC epoch seconds), the next time first."""
+    due = (each.due_at for each in occurrences(event, [rule], unit.policy.doors))
+    return [at for at in due if at > unit.now]
 
 
 async def sent_lines(unit: UnitOfWork, event: Event, most: int) -> tuple[Say, ...]:

@@ -11,7 +11,7 @@ from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.recap.topics import subscribers
 from handlers.programme.hours import at_clock
 from handlers.programme.schedule import occurrences
-from handlers.programme.wave_names import wave_name
+from handlers.programme.wave_names import reminder_name
 from storage import alerts, events, questions, recap, reminders
 from storage.events import MODES, Event
 
@@ -96,7 +96,7 @@ async def _tomorrow(unit: UnitOfWork, event: Event) -> tuple[tuple[int, Say], ..
     rules = (await reminders.of_events(unit.tx, [event.id]))[event.id]
     found += [
         (each.due_at, Say("summary-reminder", {
-            "at": TimeOfDay(each.due_at, zone), "wave": wave_name(each), "batch": batch,
+            "at": TimeOfDay(each.due_at, zone), "wave": reminder_name(each), "batch": batch,
         }))
         for each in occurrences(event, rules, unit.policy.doors)
         if first <= each.due_at < last

@@ -12,7 +12,7 @@ from handlers.panitia.traffic import REPLIES_LATE
 from handlers.programme.hours import not_in_the_night
 from handlers.programme.schedule import Occurrence
 from handlers.programme.traffic import measured
-from handlers.programme.wave_names import wave_name
+from handlers.programme.wave_names import reminder_name
 from storage import alerts, door, facts, outbox_load, recap
 from storage.alerts import SeatsHeld
 
@@ -56,7 +56,7 @@ async def warn_of_late_wave(unit: UnitOfWork, occurrence: Occurrence, seconds: i
         return
     event = occurrence.event
     said = Say("alert-wave", {
-        "batch": str(event.batch), "title": event.title, "wave": wave_name(occurrence),
+        "batch": str(event.batch), "title": event.title, "wave": reminder_name(occurrence),
         "minutes": max(1, -(-seconds // 60)),
     })  # fmt: skip
     await _tell(unit, _Warning("sending", f"wave:{occurrence.key}", said, event.id))

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from bot.settings import Settings
 from handlers.conversation.turn import Say
-from handlers.panitia.event_editing.fields import ATTENDED, FIELDS, Part
 from handlers.panitia.event_editing.new_event import event_of, find_fault, usual_title
 from handlers.panitia.event_editing.rule_answers import answers_of, rule_of
-from handlers.programme.event_rules import Fault, event_fault, rule_fault
+from handlers.programme.event_fields import EDITED, LABELS, Part
+from handlers.programme.event_rules import event_fault, rule_fault
 from handlers.readers.event_forms import read_event_form
 from locales.render import LANGUAGES, show_plain
 from storage import attendance, audit_log, events, persons, registrations, reminders, seats
@@ -53,30 +53,30 @@ TYPED = {
 @pytest.mark.parametrize("name", TYPED)
 def test_a_field_is_put_and_nothing_else_changes(name: str) -> None:
     """Put and got back; put back again, the kegiatan is what it was."""
-    field = FIELDS[name]
+    field = EDITED[name]
     part = Part(EVENT, EVENT.sessions[1] if field.about_session else None)
     before, changed = field.get(part), field.put(part, TYPED[name])
     session = next((each for each in changed.sessions if part.session and each.id == 2), None)
     after = Part(changed, session)
     assert field.get(after) == TYPED[name]
     assert field.put(after, before) == EVENT
-    if field.read is not None and TYPED[name]:
-        assert getattr(field.read(TYPED[name]), "value", None) == TYPED[name]
+    if name != "attended" and TYPED[name]:
+        assert getattr(field.kind.read(TYPED[name]), "value", None) == TYPED[name]
     assert event_fault(changed) is None
 
 
 def test_a_session_more_and_the_last_one_away() -> None:
-    added = FIELDS["add"].put(Part(EVENT), "Hari 3: 2027-02-20 08.30-12.00")
+    added = EDITED["add"].put(Part(EVENT), "Hari 3: 2027-02-20 08.30-12.00")
     assert [each.title for each in added.sessions] == ["Hari 1", "Hari 2", "Hari 3"]
     assert added.sessions[2].rooms == EVENT.sessions[1].rooms
-    assert FIELDS["drop"].put(Part(added), "drop") == EVENT
+    assert EDITED["drop"].put(Part(added), "drop") == EVENT
     alone = replace(EVENT, sessions=EVENT.sessions[:1])
-    assert FIELDS["drop"].put(Part(alone), "drop") == alone
+    assert EDITED["drop"].put(Part(alone), "drop") == alone
 
 
 def test_the_ways_to_be_present_are_understood_elsewhere() -> None:
     """Each way that can be chosen is one a file of kegiatan could have."""
-    for way in ATTENDED.values():
+    for way in EDITED["attended"].options.values():
         assert event_fault(replace(EVENT, attended=way)) is None
         assert set(re.split("[+,]", way)) <= {"entered", "start", "end"}
 
@@ -133,25 +133,26 @@ def test_sessions_are_put_in_order_and_share_a_link() -> None:
     [
         ({}, None),
         ({"new_links": ""}, None),
-        ({"new_links": "https://a.id/1\nhttps://a.id/2\nhttps://a.id/3"}, ("links", "count")),
-        ({"new_sessions": "Hari 1: 2026-03-14 08.30-16.00"}, ("sessions", "past")),
+        ({"new_links": "https://a.id/1\nhttps://a.id/2\nhttps://a.id/3"}, ("links", "new-links-count")),
+        ({"new_sessions": "Hari 1: 2026-03-14 08.30-16.00"}, ("sessions", "new-past")),
         (
             {"new_sessions": "A: 2027-03-14 08.30-16.00\nB: 2027-03-14 15.00-17.00"},
-            ("sessions", Fault("session-order", "B")),
+            ("sessions", "edit-fault-session-order"),
         ),
         (
             {"new_sessions": "\n".join(f"S{n}: 2027-03-{n:02d} 08.30-09.00" for n in range(1, 22))},
-            ("sessions", Fault("many-sessions")),
+            ("sessions", "edit-fault-many-sessions"),
         ),
-        ({"new_quota_online": "0"}, ("quota_online", "no-seats")),
-        ({"new_closes": "2027-01-01 08.00"}, ("closes", "closed")),
-        ({"new_closes": "2027-01-20 08.00"}, ("closes", Fault("closes-before-opens"))),
+        ({"new_quota_online": "0"}, ("quota_online", "new-no-seats")),
+        ({"new_closes": "2027-01-01 08.00"}, ("closes", "new-closed")),
+        ({"new_closes": "2027-01-20 08.00"}, ("closes", "edit-fault-closes-before-opens")),
     ],
 )
 def test_what_does_not_fit_has_a_name(answers: dict[str, str], fault: object) -> None:
-    assert find_fault(ANSWERS | answers, NOW) == fault
+    found = find_fault(ANSWERS | answers, NOW, "Asia/Jakarta")
+    assert (found and (found[0], found[1].key)) == fault
     for last in range(len(ANSWERS)):  # as the answers come in, one by one
-        find_fault(dict(list((ANSWERS | answers).items())[:last]), NOW)
+        find_fault(dict(list((ANSWERS | answers).items())[:last]), NOW, "Asia/Jakarta")
 
 
 def test_the_title_of_the_last_one_is_suggested_with_the_new_number() -> None:
@@ -164,7 +165,7 @@ def test_the_form_to_copy_fits_and_is_read() -> None:
     for language in LANGUAGES:
         template = show_plain(Say("new-template"), language)
         assert len(template) <= 256
-        form = read_event_form(template)
+        form = read_event_form(template, LABELS)
         assert form is not None
         assert form.unknown == []
         assert {"sessions", "quota_online", "quota_offline", "opens", "closes"} <= set(form.fields)

@@ -18,7 +18,9 @@ from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.events.copies import copy_of, day_of, title_of
 from handlers.panitia.events.effects import duration
 from handlers.panitia.events.states import CHANGES, possible
-from handlers.panitia.events.texts import bar, short_link, stamp, state_now, wave_name
+from handlers.panitia.events.texts import bar, stamp, state_now
+from handlers.programme.event_lines import short_link
+from handlers.programme.wave_names import wave_name
 from locales.render import LANGUAGES, show_plain
 from storage import attendance, audit_log, events, facts, persons, registrations, reminders, waves
 from storage.attendance import Codes

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handlers.conversation.turn import Moment, Period, Say
+from handlers.programme.event_fields import LABELS
 from handlers.programme.schedule import read_at, show_at
 from handlers.readers import Problem, Read, Reader
 from handlers.readers.event_forms import read_event_form
@@ -245,7 +246,8 @@ def test_a_pasted_form_in_any_order() -> None:
     days = "Hari 1: 14 Maret 2027 08.30–16.00\nHari 2: 15 Maret 2027 08.30–16.00"
     form = read_event_form(
         f"Kuota daring: 2.500\nSesi: {days}\nTautan:\nhttps://zoom.us/j/1\nhttps://zoom.us/j/2\n"
-        "3. judul = Contoh\nCatatan: segera\nJudul: Lain"
+        "3. judul = Contoh\nCatatan: segera\nJudul: Lain",
+        LABELS,
     )
     assert form is not None
     assert form.fields == {
@@ -253,8 +255,8 @@ def test_a_pasted_form_in_any_order() -> None:
         "links": "https://zoom.us/j/1\nhttps://zoom.us/j/2",
     }  # fmt: skip
     assert form.unknown == ["Catatan: segera", "Lain"]
-    assert read_event_form("Hari 1: 14 Maret 2027 08.30–16.00") is None
-    assert read_event_form("Judul: Contoh") is None
+    assert read_event_form("Hari 1: 14 Maret 2027 08.30–16.00", LABELS) is None
+    assert read_event_form("Judul: Contoh", LABELS) is None
 
 
 # ---- any text ---------------------------------------------------------------------------------------
@@ -294,7 +296,7 @@ def test_any_text_is_read_or_asked_again(read: Reader, text: str) -> None:
 @given(text=_TEXTS)
 @_THOROUGH
 def test_any_text_is_a_form_or_none(text: str) -> None:
-    form = read_event_form(text)
+    form = read_event_form(text, LABELS)
     assert form is None or all(form.fields.values())
 
 
