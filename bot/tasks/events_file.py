@@ -1,10 +1,12 @@
 """A TOML file of kegiatan, checked as a whole: good events, or where and why it is refused."""
 
+import dataclasses
 import tomllib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -13,10 +15,12 @@ from pydantic import (
     ConfigDict,
     Field,
     ValidationError,
+    create_model,
     model_validator,
 )
 
-from handlers.programme import event_rules
+from handlers.programme import event_fields, event_rules
+from handlers.programme.event_fields import Kind
 from handlers.programme.event_putting import Change
 from handlers.programme.schedule import read_at
 from handlers.readers import event_limits
@@ -58,7 +62,6 @@ def _is_a_record(text: str) -> str:
 Address = Annotated[str, Field(max_length=event_limits.LONGEST_ADDRESS), AfterValidator(_is_web_address)]
 Line = Annotated[str, Field(min_length=1, max_length=event_limits.LONGEST_LINE), AfterValidator(_is_one_line)]
 Title = Annotated[Line, Field(max_length=event_limits.LONGEST_TITLE)]
-Quota = Annotated[int, Field(ge=0, le=event_limits.MOST_SEATS)]
 
 _RULE_FAULTS: dict[event_rules.RuleFault, str] = {
     "link-audience": 'a link is only for mode = "online" and state = "confirmed"',
@@ -118,23 +121,44 @@ class _Reminder(_Strict):
         return self
 
 
-class _Event(_Strict):
+def _moment(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
+_TYPES: Mapping[Kind, Any] = {
+    event_fields.TITLE: Title,
+    event_fields.LINE: Line,
+    event_fields.SEATS: Annotated[int, Field(ge=0, le=event_limits.MOST_SEATS)],
+    event_fields.OPENING: Annotated[AwareDatetime, AfterValidator(_moment)],
+    event_fields.CLOSING: Annotated[AwareDatetime, AfterValidator(_moment)],
+    event_fields.PRESENCE: Annotated[
+        list[Annotated[str, AfterValidator(_is_a_record)]], Field(min_length=1), AfterValidator(",".join)
+    ],
+    event_fields.SWITCH: bool,
+}
+"""How values of each kind stand in the file, and become what Event holds."""
+_USUAL = {each.name: each.default for each in dataclasses.fields(Event)}
+_IN_FILE = [each for each in event_fields.FIELDS if each.kind.get is None and each.name != "batch"]
+"""The rows of the table; which kegiatan it is, and its sessions, have a place of their own in the file."""
+
+
+def _column(field: event_fields.Field) -> tuple[Any, Any]:
+    """Its type, and what holds when the file says nothing of it."""
+    type_ = Literal[*field.options] if field.kind.show is None and field.options else _TYPES[field.kind]
+    if field.in_more:
+        return type_ | None, None
+    usual = _USUAL[field.attribute]
+    return type_, ... if usual is dataclasses.MISSING else usual
+
+
+_COLUMNS: dict[str, Any] = {each.attribute: _column(each) for each in _IN_FILE}
+_Table = create_model("_Table", __base__=_Strict, **_COLUMNS)
+
+
+class _Event(_Table):
     batch: int = Field(ge=1, le=event_limits.LAST_BATCH)
     year: int = Field(ge=event_limits.FIRST_YEAR, le=event_limits.LAST_YEAR)
-    title: Title
-    place: Line
-    quota_offline: Quota
-    quota_online: Quota
-    offline: Literal["approval", "first_come"]
-    opens_at: AwareDatetime
-    closes_at: AwareDatetime
-    first_timers_first: bool = False
     state: Literal["draft", "open", "closed", "finished", "cancelled"] = "open"
-    attended: Annotated[list[Annotated[str, AfterValidator(_is_a_record)]], Field(min_length=1)] = [
-        "end",
-        "entered+start",
-    ]
-    reconfirm: bool = True
     reminder: list[_Reminder] | None = Field(default=None, max_length=event_limits.MOST_RULES)
     session: list[_Session] = Field(min_length=1, max_length=event_limits.MOST_SESSIONS)
 
@@ -186,21 +210,25 @@ def _event(event: _Event) -> Event:
     sessions = tuple(
         Session(
             each.title,
-            _epoch(each.starts_at),
-            _epoch(each.ends_at),
+            _moment(each.starts_at),
+            _moment(each.ends_at),
             each.join_url or each.room[0].url,
             each.backup_url or "",
             tuple(Room(room.url, room.capacity) for room in each.room),
         )
         for each in event.session
     )
+    columns: dict[str, Any] = {}
+    more: dict[str, str] = {}
+    for field in _IN_FILE:
+        value = getattr(event, field.attribute)
+        if not field.in_more:
+            columns[field.attribute] = value
+        elif value is not None:
+            more[field.attribute] = field.kind.write(value)
     return Event(
-        id=0, year=event.year, batch=event.batch, title=event.title, place=event.place,
-        quota_offline=event.quota_offline, quota_online=event.quota_online, offline=event.offline,
-        opens_at=_epoch(event.opens_at), closes_at=_epoch(event.closes_at),
-        first_timers_first=event.first_timers_first, sessions=sessions, state=event.state,
-        attended=",".join(event.attended), reconfirm=event.reconfirm,
-    )  # fmt: skip
+        id=0, year=event.year, batch=event.batch, sessions=sessions, state=event.state, more=more, **columns
+    )
 
 
 def _rules(event: _Event) -> tuple[Rule, ...] | None:
@@ -215,10 +243,6 @@ def _rule(reminder: _Reminder) -> Rule:
     assert rule is not None  # noqa: S101 it was checked
     said = reminder.model_dump(exclude={"at", "about"})
     return replace(rule, about=reminder.about or rule.about, **said)
-
-
-def _epoch(moment: datetime) -> int:
-    return int(moment.timestamp())
 
 
 def _place(location: tuple[int | str, ...]) -> str:
