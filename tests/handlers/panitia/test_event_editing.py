@@ -2,8 +2,11 @@
 
 import html
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -105,6 +108,26 @@ def test_a_rule_as_answers_is_the_same_rule(rule: Rule) -> None:
         assert rule_of(answers_of(rule)) == rule
     else:
         assert rule_fault(rule_of(answers_of(rule))) is None
+
+
+def test_a_field_more_is_one_row_of_the_table(tmp_path: Path) -> None:
+    """Asked for a new one or read from its form, shown, changed, cloned, loaded from a file, and stored."""
+    command = [sys.executable, "-m", "tests.added_event_field", str(tmp_path)]
+    played = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+    steps = dict(re.findall(r"^Panitia: ([^\n]+)\n(.*?)(?=^Panitia: |^= |\Z)", played, re.M | re.S))
+    form, other = (said for said in steps if said.startswith("/buatkegiatan"))
+    assert "Busana: Kebaya\n" in steps[form]
+    assert steps[other].endswith("Apa busananya? Contoh: batik\n")
+    assert "Busana: Batik\n" in steps["Batik"]
+    assert "Busana: Batik\n" in steps["[‹ Ubah kegiatan]"]
+    assert "Sekarang: Batik\n" in steps["[Busana]"]
+    assert "Sesudah:\n       Batik merah\n" in steps["Batik merah"]
+    assert "Busana: Batik merah\n" in steps["[‹ Rincian kegiatan]"]
+    assert "Busana: Batik merah\n" in steps["kosongkan"]
+    assert played.split("\n")[-4:] == [
+        "= 6: {'dress': 'Kebaya'}", "= 7: {'dress': 'Batik merah'}", "= 8: {'dress': 'Batik biru'}",
+        "= 9: {'dress': 'Batik merah'}",
+    ]  # fmt: skip
 
 
 # ---- a new one --------------------------------------------------------------------------------------
