@@ -112,7 +112,7 @@ def test_a_rule_as_answers_is_the_same_rule(rule: Rule) -> None:
 
 def test_a_field_more_is_one_row_of_the_table(tmp_path: Path) -> None:
     """Asked for a new one or read from its form, shown, changed, cloned, loaded from a file, and stored."""
-    command = [sys.executable, "-m", "tests.added_event_field", str(tmp_path)]
+    command = [sys.executable, "-m", "tests.handlers.panitia.added_event_field", str(tmp_path)]
     played = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
     steps = dict(re.findall(r"^Panitia: ([^\n]+)\n(.*?)(?=^Panitia: |^= |\Z)", played, re.M | re.S))
     form, other = (said for said in steps if said.startswith("/buatkegiatan"))

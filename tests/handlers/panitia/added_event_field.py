@@ -1,5 +1,5 @@
 """A field of a kegiatan that stands in the table only here, from its question to the database. A process of
-its own, as the table is read while modules are loaded: `python -m tests.added_event_field FOLDER`.
+its own, as the table is read while modules are loaded: `python -m tests.handlers.panitia.added_event_field FOLDER`.
 
 Prints what panitia read of it, and what is stored.
 """
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent.parent
 ROW = 'Field("dress", LINE, labels="busana|pakaian"),'
 TEXTS = """
 event-field-dress = Busana
