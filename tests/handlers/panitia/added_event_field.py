@@ -1,5 +1,5 @@
 """A field of a kegiatan that stands in the table only here, from its question to the database. A process of
-its own, as the table is read while modules are loaded: `python -m tests.handlers.panitia.added_event_field FOLDER`.
+its own, as the table is read while modules are loaded: `python -m` this module, with an empty folder.
 
 Prints what panitia read of it, and what is stored.
 """
