@@ -21,7 +21,7 @@ class Event:
 
     Registration is open while the state is open and opens_at <= now < closes_at. attended: which records of a
     session make somebody present, like "end,entered+start" (either the end, or entered and the start).
-    reconfirm: whether luring people are asked if they come. place_changed_at: 0 for never. more: what no
+    reconfirm: whether luring people are asked if they come. place_changed_at: 0 for never. extra: what no
     query asks for, by its name, as texts; its fields stand in handlers/programme/event_fields.
     """
 
@@ -41,7 +41,7 @@ class Event:
     attended: str = "end,entered+start"
     reconfirm: bool = True
     place_changed_at: int = 0
-    more: Mapping[str, str] = field(default_factory=dict, hash=False, repr=False)
+    extra: Mapping[str, str] = field(default_factory=dict, hash=False, repr=False)
 
     @property
     def starts_at(self) -> int:
@@ -64,7 +64,7 @@ class Event:
 
 _COLUMNS = (
     "id", "year", "batch", "title", "place", "quota_offline", "quota_online", "offline", "opens_at",
-    "closes_at", "first_timers_first", "state", "attended", "reconfirm", "place_changed_at", "more",
+    "closes_at", "first_timers_first", "state", "attended", "reconfirm", "place_changed_at", "extra",
 )  # fmt: skip
 _SELECT = f"select {', '.join(f'e.{name}' for name in _COLUMNS)} from events e "
 
@@ -125,20 +125,20 @@ async def put(tx: Tx, event: Event, now: int = 0) -> Event:
     id_ = await tx.number(
         "insert into events "
         "(year, batch, title, place, quota_offline, quota_online, offline, opens_at, closes_at, "
-        "first_timers_first, state, attended, reconfirm, more) values (:year, :batch, :title, :place, "
+        "first_timers_first, state, attended, reconfirm, extra) values (:year, :batch, :title, :place, "
         ":quota_offline, :quota_online, :offline, :opens_at, :closes_at, :first_timers_first, :state, "
-        ":attended, :reconfirm, :more) on conflict (year, batch) do update set title = excluded.title, "
+        ":attended, :reconfirm, :extra) on conflict (year, batch) do update set title = excluded.title, "
         "place_changed_at = case when events.place = excluded.place then events.place_changed_at "
         "else :now end, place = excluded.place, "
         "quota_offline = excluded.quota_offline, quota_online = excluded.quota_online, "
         "offline = excluded.offline, opens_at = excluded.opens_at, closes_at = excluded.closes_at, "
         "first_timers_first = excluded.first_timers_first, state = excluded.state, "
-        "attended = excluded.attended, reconfirm = excluded.reconfirm, more = excluded.more returning id",
+        "attended = excluded.attended, reconfirm = excluded.reconfirm, extra = excluded.extra returning id",
         {name: getattr(event, name) for name in _COLUMNS if name != "place_changed_at"}
         | {
             "first_timers_first": int(event.first_timers_first),
             "reconfirm": int(event.reconfirm),
-            "more": json.dumps(dict(event.more)),
+            "extra": json.dumps(dict(event.extra), ensure_ascii=False) if event.extra else None,
             "now": now,
         },
     )
@@ -166,5 +166,5 @@ def _event(row: Row, sessions_: tuple[Session, ...]) -> Event:
     values = dict(zip(_COLUMNS, row, strict=True)) | {"sessions": sessions_}
     for name in ("first_timers_first", "reconfirm"):
         values[name] = bool(values[name])
-    values["more"] = json.loads(values["more"])
+    values["extra"] = json.loads(values["extra"] or "{}")
     return Event(**values)

@@ -145,7 +145,7 @@ _IN_FILE = [each for each in event_fields.FIELDS if each.kind.get is None and ea
 def _column(field: event_fields.Field) -> tuple[Any, Any]:
     """Its type, and what holds when the file says nothing of it."""
     type_ = Literal[*field.options] if field.kind.show is None and field.options else _TYPES[field.kind]
-    if field.in_more:
+    if field.in_extra:
         return type_ | None, None
     usual = _USUAL[field.attribute]
     return type_, ... if usual is dataclasses.MISSING else usual
@@ -219,15 +219,15 @@ def _event(event: _Event) -> Event:
         for each in event.session
     )
     columns: dict[str, Any] = {}
-    more: dict[str, str] = {}
+    extra: dict[str, str] = {}
     for field in _IN_FILE:
         value = getattr(event, field.attribute)
-        if not field.in_more:
+        if not field.in_extra:
             columns[field.attribute] = value
         elif value is not None:
-            more[field.attribute] = field.kind.write(value)
+            extra[field.attribute] = field.kind.write(value)
     return Event(
-        id=0, year=event.year, batch=event.batch, sessions=sessions, state=event.state, more=more, **columns
+        id=0, year=event.year, batch=event.batch, sessions=sessions, state=event.state, extra=extra, **columns
     )
 
 

@@ -89,7 +89,7 @@ class Field:
     """One field. `name` is its word in questions, buttons and keys of texts.
 
     key: what Event or Session and a file of kegiatan call it, if that is another word. What Event has no
-    place for is kept in its `more`; /kegiatan and [Gandakan] show it in a line of its own. options: what can
+    place for is kept in its `extra`; /kegiatan and [Gandakan] show it in a line of its own. options: what can
     be chosen, with the values they stand for. labels: how panitia label it in a pasted form. skippable: it
     may be empty. asked: for a new kegiatan. edited: in the menu of what can be changed.
     """
@@ -112,20 +112,20 @@ class Field:
         return self.name.startswith("session_")
 
     @property
-    def in_more(self) -> bool:
+    def in_extra(self) -> bool:
         return self.kind.get is None and not hasattr(Session if self.about_session else Event, self.attribute)
 
     def get(self, part: Part) -> str:
         """Its value as a text."""
-        if self.in_more:
-            return part.event.more.get(self.attribute, "")
+        if self.in_extra:
+            return part.event.extra.get(self.attribute, "")
         owner = self._owner(part)
         return self.kind.get(owner) if self.kind.get else self.kind.write(getattr(owner, self.attribute))
 
     def put(self, part: Part, value: str) -> Event:
         """The kegiatan with another one."""
-        if self.in_more:
-            return replace(part.event, more={**part.event.more, self.attribute: value})
+        if self.in_extra:
+            return replace(part.event, extra={**part.event.extra, self.attribute: value})
         owner = self._owner(part)
         if self.kind.put:
             return part.changed(self.kind.put(owner, value))
@@ -289,11 +289,11 @@ OF_SESSIONS = (Field("add", ONE_MORE), Field("drop", ONE_LESS))
 ASKED = {each.name: each for each in sorted(FIELDS, key=lambda each: each.name == "offline") if each.asked}
 """For a new kegiatan, in this order: the way to a luring seat is last, as it may be needless."""
 EDITED = {each.name: each for each in (*FIELDS, *SESSION_FIELDS, *OF_SESSIONS) if each.edited}
-IN_MORE = tuple(each for each in FIELDS if each.in_more)
+IN_EXTRA = tuple(each for each in FIELDS if each.in_extra)
 LABELS = {label: each.name for each in FIELDS for label in each.labels.split("|") if label}
 """For a pasted form."""
 
 
-def more_fields(event: Event, zone: str) -> tuple[Say, ...]:
+def extra_lines(event: Event, zone: str) -> tuple[Say, ...]:
     """A line for each field that has no words of its own at /kegiatan and [Gandakan]."""
-    return tuple(each.line(each.get(Part(event)), zone) for each in IN_MORE)
+    return tuple(each.line(each.get(Part(event)), zone) for each in IN_EXTRA)

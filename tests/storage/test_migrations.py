@@ -8,7 +8,7 @@ from handlers.conversation.message_codec import pack, unpack
 from handlers.conversation.turn import Button, CopyButton, Message, Say
 from handlers.programme.profile import consent, form_template
 from handlers.readers.fields import FIELDS
-from locales.render import show, show_plain, show_text
+from locales.render import Shown, show, show_plain, show_text
 from storage import events, reminders
 from storage.sessions import Room
 from storage.store import APPLICATION_ID, MIGRATIONS, Store
@@ -58,20 +58,7 @@ async def test_messages_that_wait_are_still_read(tmp_path: Path) -> None:
     for question in ("what", "change"):
         keys = [f"option-{question}-{name}" for name in (*FIELDS, "mode", "done")]
         old.append(Message((), (tuple(Button(Say(key), "t") for key in keys),)))
-    with closing(sqlite3.connect(tmp_path / "k3bot.db", isolation_level=None)) as db:
-        for n, message in enumerate(old):
-            db.execute(
-                "insert into outbox (key, channel, address, lane, message, state, not_before, tries) "
-                "values (?, 'telegram', '7', 0, ?, 'waiting', 0, 0)",
-                (str(n), pack("id", message)),
-            )
-    store = await Store.open(tmp_path / "k3bot.db")
-    try:
-        async with store.transaction() as tx:
-            rows = await tx.all("select message from outbox order by id")
-    finally:
-        await store.close()
-    asked, *choices = (show(unpack(message).message, "id") for (message,) in rows)
+    asked, *choices = await _after_an_upgrade(tmp_path, old)
     assert asked.text == show_text(consent("x", 12), "id")
     assert asked.rows[0][0].value == show_plain(form_template(), "id")
     labels = [show_plain(Say(f"label-{name}"), "id") for name in FIELDS]
@@ -79,3 +66,39 @@ async def test_messages_that_wait_are_still_read(tmp_path: Path) -> None:
         [*labels, "Moda (daring/luring)", "Tidak jadi"],
         [*labels, "Moda", "Kembali ke ringkasan"],
     ]
+
+
+async def test_messages_of_panitia_that_wait_are_still_read(tmp_path: Path) -> None:
+    _database_of_version(tmp_path / "k3bot.db", 12)
+    old = {
+        "edit-field-place": "Tempat", "edit-field-opens": "Pendaftaran dibuka", "new-label-links": "Tautan",
+        "new-label-closes": "Ditutup", "option-new_part-batch": "Angkatan", "option-new_part-opens": "Dibuka",
+        "option-new_part-done": "Sudah sesuai", "edit-ask-offline": "Bagaimana kursi luring diberikan?",
+        "edit-ask-title": "Apa judul kegiatan yang baru?", "ask-new_title": "Apa judul kegiatannya?",
+        "ask-new_offline": "Bagaimana kursi luring diberikan?", "ask-new_part": "Apa yang ingin diubah?",
+        "edit-record-start": "presensi awal",
+    }  # fmt: skip
+    says = [*map(Say, old), Say("edit-more", {"count": 3}), Say("new-link", {"link": "a.id …1/23"})]
+    says.append(Say("edit-or", {"one": Say("edit-record-end"), "other": "x"}))
+    says.append(Say("new-reminder", {"rule": "H-7", "at": "besok"}))
+    waiting = await _after_an_upgrade(tmp_path, [Message(tuple(says))])
+    told = "… dan 3 lagi", "a.id …1/23", "presensi akhir; atau x", "• H-7: besok"
+    assert waiting[0].text.split("\n\n") == [*old.values(), *told]
+
+
+async def _after_an_upgrade(folder: Path, messages: list[Message]) -> list[Shown]:
+    """These messages of the version before, as they are sent now."""
+    with closing(sqlite3.connect(folder / "k3bot.db", isolation_level=None)) as db:
+        for n, message in enumerate(messages):
+            db.execute(
+                "insert into outbox (key, channel, address, lane, message, state, not_before, tries) "
+                "values (?, 'telegram', '7', 0, ?, 'waiting', 0, 0)",
+                (str(n), pack("id", message)),
+            )
+    store = await Store.open(folder / "k3bot.db")
+    try:
+        async with store.transaction() as tx:
+            rows = await tx.all("select message from outbox order by id")
+    finally:
+        await store.close()
+    return [show(unpack(message).message, "id") for (message,) in rows]

@@ -14,7 +14,7 @@ from handlers.panitia.events.copies import copy_of, day_of
 from handlers.panitia.events.detail import tell_event
 from handlers.panitia.events.plan import reminder_lines
 from handlers.panitia.events.texts import stamp
-from handlers.programme.event_fields import more_fields
+from handlers.programme.event_fields import extra_lines
 from handlers.programme.event_lines import has_links, more_lines
 from handlers.programme.event_putting import Change, put_event
 from handlers.programme.profile import show
@@ -136,7 +136,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
         Say("events-clone-session", {"title": s.title, "when": Period(s.starts_at, s.ends_at, zone)})
         for s in new.sessions[:MOST_SESSIONS]
     ]
-    lines += [*more_lines(len(new.sessions) - MOST_SESSIONS), *more_fields(new, zone)]
+    lines += [*more_lines(len(new.sessions) - MOST_SESSIONS), *extra_lines(new, zone)]
     values: dict[str, Arg] = {
         "batch": new.batch, "year": str(new.year), "title": new.title, "place": new.place,
         "links": Say(f"events-clone-links-{'copy' if has_links(new) else 'empty'}"),

@@ -14,7 +14,7 @@ from handlers.panitia.events.states import is_to_come, possible
 from handlers.panitia.events.texts import fill_lines, state_words
 from handlers.panitia.paging import page_of
 from handlers.programme.cards import event_period
-from handlers.programme.event_fields import more_fields
+from handlers.programme.event_fields import extra_lines
 from handlers.programme.event_lines import attended_words, has_links, more_lines, rooms_summary, short_link
 from storage import figures
 from storage.events import Event
@@ -81,7 +81,7 @@ def _settings(scene: Scene, event: Event) -> Say:
         Say("events-attended", {"way": attended_words(event.attended)}),
         Say("events-reconfirm-on" if event.reconfirm else "events-reconfirm-off"),
         Say("events-first-on" if event.first_timers_first else "events-first-off"),
-        *more_fields(event, scene.policy.zone),
+        *extra_lines(event, scene.policy.zone),
     )
     return Say("events-settings", {"lines": lines})
 

@@ -12,7 +12,7 @@ CELLS = 10
 
 def stamp(event: Event) -> str:
     """Names the kegiatan as it stands: after any change it is another one."""
-    seen = f"{event!r}{event.more or ''}"  # without more fields what stands on older buttons is still true
+    seen = f"{event!r}{event.extra or ''}"  # without such fields what stands on older buttons is still true
     return f"{zlib.crc32(seen.encode()):08x}"
 
 

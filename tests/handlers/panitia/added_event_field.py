@@ -75,7 +75,7 @@ async def main(folder: Path) -> None:
         async with store.transaction() as tx:
             for change in read_events(folder / "kegiatan.toml"):
                 await events.put(tx, change.event)
-            lines += [f"= {event.batch}: {event.more}" for event in await events.every(tx)]
+            lines += [f"= {event.batch}: {event.extra}" for event in await events.every(tx)]
         sys.stdout.write("\n".join(lines))
     finally:
         await store.close()
