@@ -23,7 +23,7 @@ answers anew; the diff is reviewed like code.
     Oki: (tautan: Hadir)          opens the newest link to this bot in a message with this word
     Budi: (kontak)                also: kontak lain, stiker, suara, foto, berkas, lokasi, blokir, buka blokir,
                                   ubah pesan: …, tombol: data, tekan lagi, and formulir: the whole
-                                  form, filled in plainly (FORM below)
+                                  form, filled in plainly (form_of below)
     Budi: (daftar k1 luring)      registers through this link, in this mode or as the only one there is;
                                   shown of it: what others get, and an outcome that is not a seat
     Budi: (balas: kata) teks      a reply to the newest message of the bot with these words
@@ -59,6 +59,7 @@ from handlers.conversation.turn import (
     SharedContact,
     Text,
 )
+from handlers.readers.fields import FIELDS
 from locales.render import Shown, ShownButton, show, show_plain
 from storage import facts, outbox, sent_messages, waves
 from storage.store import Store
@@ -70,12 +71,14 @@ REPLY = re.compile(r"\(balas: ([^)]+)\) (.+)")
 REGISTERS = re.compile(r"\(daftar (\S+)(?: (.+))?\)")
 SPOKEN = re.compile(r"([A-Z][a-z]+): ?(.*)")
 ATTACHMENTS = {"stiker": "sticker", "suara": "voice", "foto": "photo", "berkas": "file", "lokasi": "other"}
-FORM = (
-    "Nama: {name} Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nEmail: -\n"
-    "SKP: belum ada\nKategori: lainnya"
-)
 OWNERS = {"Panitia": "990", "Sekretaris": "991"}
 UNITS = {"hari": "days", "jam": "hours", "menit": "minutes"}
+
+
+def form_of(name: str) -> str:
+    """The whole form as this person fills it in: every field with its usual label and its example."""
+    examples = {field.labels.partition("|")[0]: field.example for field in FIELDS.values() if field.example}
+    return "\n".join(f"{label}: {example}" for label, example in examples.items()).replace("Budi", name, 1)
 
 
 class Chat:
@@ -233,7 +236,7 @@ class Stage:
             case "tautan":
                 return Command("start", self._payload(rest))
             case "formulir":
-                return FORM.format(name=name)
+                return form_of(name)
             case "kontak":
                 return SharedContact("6281234567890", own=True)
             case "kontak lain":

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from handlers.readers.regions import province
+from storage import persons
 from storage.store import Tx
 
 
@@ -32,19 +33,14 @@ async def _registrations(tx: Tx, stage: Stage) -> str:
 
 
 async def _persons(tx: Tx, _stage: Stage) -> str:
-    rows = await tx.all(
-        "select name, phone, company, position, province, town, email, skp_number, skp_until, category "
-        "from persons order by id"
-    )
-    return (
-        "; ".join(" | ".join(_shown(n, value) for n, value in enumerate(row)) for row in rows) or "tidak ada"
-    )
+    rows = await tx.all(f"select {persons.PERSON} from persons p order by p.id")
+    return "; ".join(map(_profile, map(persons.read, rows))) or "tidak ada"
 
 
-def _shown(column: int, value: object) -> str:
-    if column == 4 and value:
-        return province(str(value)).name
-    return str(value or "–")
+def _profile(person: persons.Person) -> str:
+    known = dict.fromkeys(persons.PROFILE[:-1], "") | person.answers
+    known["province"] = known["province"] and province(known["province"]).name
+    return " | ".join(value or "–" for value in known.values())
 
 
 async def _drafts(tx: Tx, _stage: Stage) -> str:

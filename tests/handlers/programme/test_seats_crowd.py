@@ -20,7 +20,7 @@ from storage import events, persons, talks
 from storage.events import Event
 from storage.sessions import Session
 from storage.store import Store
-from tests.transcript import FORM
+from tests.transcript import form_of
 
 NOW = 1_800_154_800  # ten in the morning, WIB
 DAY = 86_400
@@ -83,7 +83,7 @@ async def _registered(store: Store, settings: Settings, people: int) -> Inputs:
     inputs = Inputs(store, policy_of(settings), lambda: NOW, lambda: None)
     update = iter(range(1, 10_000))
     for n in range(people):
-        for text in ("setuju", FORM.format(name="Sari"), "ya"):
+        for text in ("setuju", form_of("Sari"), "ya"):
             opening: list[Said] = [Command("start", "k1")] if text == "setuju" else []
             said = [Heard("telegram", next(update), str(n), each) for each in (*opening, Text(text))]
             await inputs.process("telegram", said)

@@ -35,7 +35,7 @@ from storage.persons import PROFILE
 from storage.registrations import ACTIVE, Registration
 from storage.sessions import Session
 from storage.store import Store
-from tests.transcript import FORM
+from tests.transcript import form_of
 
 pytestmark = pytest.mark.timeout(600)  # what fails is made small before it is shown
 MORNING, HOUR, DAY = 1_799_717_400, 3600, 24 * 3600  # from 2027-01-12 08.30 WIB on
@@ -188,7 +188,7 @@ class Seats(RuleBasedStateMachine):
         if event.quota(mode) and self.clock < event.closes_at and not mine:
             moda = [MODA[mode]] if event.quota_online and event.quota_offline else []
             known = self._all("select 1 from chats where address = ?", CHATS[who])
-            words = moda or ["ya"] if known else ["setuju", *moda, FORM.format(name=who), "ya"]
+            words = moda or ["ya"] if known else ["setuju", *moda, form_of(who), "ya"]
             self._say((who, Command("start", f"k{batch}")), *[(who, Text(word)) for word in words])
             (new,) = set(self.numbers_of(ACTIVE)) - set(active)
             self.names[new] = who

@@ -19,7 +19,7 @@ from handlers.readers.pasted import FORM_SIGN
 from handlers.routing.hearers import ANYWHERE, ASKED, HEARERS, IDLE, IN_FORM, NOT_BEGUN, VERBATIM
 from storage.store import Store
 from tests import ROOT
-from tests.transcript import FORM, Stage
+from tests.transcript import Stage, form_of
 
 HOUSE = tuple(str(ROOT / room) + "/" for room in ("bot", "handlers", "storage", "locales"))
 WORDS = {
@@ -58,7 +58,7 @@ UNUSUAL = (
     "Nama： Sari\nPT： Contoh",
     "Sari#PT Contoh#HSE",
     "Sari\nPT Contoh\nBali",
-    FORM,
+    form_of("{name}"),
     "insyaallah hadir",
     "maaf, berhalangan",
     "can't come",
