@@ -60,7 +60,12 @@ Panitia: /cari Sari
 
 def _recipe(kind: str) -> list[str]:
     """The blocks of this kind that stand in README's recipe."""
-    section = (ROOT / "README.md").read_text("utf-8").partition("## How to add a question")[2]
+    section = (
+        (ROOT / "README.md")
+        .read_text("utf-8")
+        .partition("## How to add a question")[2]
+        .partition("\n### ")[0]
+    )
     return [dedent(block) for block in re.findall(rf"^   ```{kind}\n(.*?)^   ```$", section, re.M | re.S)]
 
 
