@@ -33,7 +33,7 @@ class Scene:
     `notes` are put in front of whatever is said next, `rows` above its buttons; `aside` goes out before it as
     a message of its own; `chosen` is the label of the button just accepted; `toast` is what it shows for a
     moment; `edits`: the answer to a press takes the place of the message that carried the button. `asked`:
-    where the conversation stands is part of what is said; `quiet`: nothing is said but the toast.
+    where the conversation stands is part of what is said.
     """
 
     def __init__(self, unit: UnitOfWork, heard: Heard, standing: Standing) -> None:
@@ -51,7 +51,6 @@ class Scene:
         self.chosen: Say | str = ""
         self.edits = True
         self.asked = False
-        self.quiet = False
         self.grants: tuple[Grant, ...] | None = None
         self._person: persons.Person | None = None
 

@@ -67,11 +67,13 @@ Do = Callable[[Scene, Target], Awaitable[Reply]]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing panitia can ask for, by a command or a button."""
+    """One thing panitia can ask for, by a command or a button. stays: the message that carried the button
+    stays as it is, and the answer is a new one."""
 
     right: Right
     do: Do
     about: Literal["nothing", "event", "session", "registration"] = "nothing"
+    stays: bool = False
 
 
 def press(label: Say | str, name: str, id: int | str = "", rest: str = "") -> Button:  # noqa: A002
@@ -124,7 +126,10 @@ async def enter(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
         return False, None
     await note_name(scene)
     scene.unit.actor = actor_of(scene)
-    return True, await entry.do(scene, target)
+    reply = await entry.do(scene, target)
+    if entry.stays and reply is not None:
+        scene.edits = False
+    return True, reply
 
 
 def actor_of(scene: Scene) -> str:

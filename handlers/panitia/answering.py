@@ -26,8 +26,7 @@ async def _answer(scene: Scene, target: Target) -> Message | Close:
 
 
 async def _press(scene: Scene, target: Target) -> Message | Close:
-    """[Jawab] under a message: the message stays as it is."""
-    scene.edits = False
+    """[Jawab] under a message."""
     return await answer_question(scene, target.part(0))
 
 
@@ -99,5 +98,5 @@ COMMANDS: dict[str, Action] = {
     "jawab": Action("answer", _answer),
     "pertanyaan": Action("answer", _tell_open),
 }
-BUTTONS: dict[str, Action] = {"answer": Action("answer", _press)}
+BUTTONS: dict[str, Action] = {"answer": Action("answer", _press, stays=True)}
 FORMS: tuple[Form, ...] = (ANSWER,)

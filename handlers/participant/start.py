@@ -87,8 +87,7 @@ async def begin_when_called(scene: Scene) -> Message | Close:
     """The button of who was called from the door: with all they came with."""
     came = await take_called(scene)
     if came is None and scene.talk.form == REGISTRATION.name:
-        scene.quiet = True  # a second tap
-        return Message(())
+        return Message(())  # a second tap
     return await start(scene) if came is None else await _enter(scene, came)
 
 
@@ -106,7 +105,8 @@ async def _through_the_door(scene: Scene, came: Came) -> Message | Close:
         case AlreadyTold(toast) if not scene.tells_nothing():
             return Close(Message((toast,)))
         case AlreadyTold(toast):
-            scene.quiet, scene.toast = True, toast
+            scene.notes.clear()
+            scene.toast = toast
             return Message(())
 
 

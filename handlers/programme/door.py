@@ -150,7 +150,7 @@ def form_row() -> ButtonRow:
 
 async def tell_turn(scene: Scene) -> Message:
     """The button that asks for one's turn: the answer is shown for a moment and costs no message."""
-    scene.quiet, scene.toast = True, await turn_line(scene) or Say("door-none")
+    scene.toast = await turn_line(scene) or Say("door-none")
     return Message(())
 
 

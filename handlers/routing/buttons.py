@@ -28,11 +28,6 @@ async def _cancel(scene: Scene, _number: int) -> Reply:
     return await cancel_registration(scene)
 
 
-async def _calendar(scene: Scene, event_id: int) -> Reply:
-    scene.edits = False
-    return await calendar_file(scene, event_id)
-
-
 async def _coming(scene: Scene, event_id: int) -> Reply:
     end_cancellation(scene)
     return await confirm_coming(scene, event_id)
@@ -44,17 +39,14 @@ async def _not_coming(scene: Scene, event_id: int) -> Reply:
 
 
 async def _ticket(scene: Scene, registration_id: int) -> Reply:
-    scene.edits = False
     return await show_ticket(scene, registration_id) if registration_id else await tell_ticket(scene)
 
 
 async def _ask(scene: Scene, _number: int) -> Reply:
-    scene.edits = False  # what was read here is still needed while writing
     return await ask_panitia(scene)
 
 
 async def _file(scene: Scene, _number: int) -> Reply:
-    scene.edits = False
     return await data_file(scene)
 
 
@@ -76,7 +68,7 @@ BUTTONS: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
     "again": register_again,
     "cancel": _cancel,
     "enter": enter_session,
-    "calendar": _calendar,
+    "calendar": calendar_file,
     "coming": _coming,
     "notcoming": _not_coming,
     "ticket": _ticket,
@@ -87,3 +79,5 @@ BUTTONS: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
     "more": _more,
 }
 """The number says which one it is about."""
+STAY = frozenset({"calendar", "ticket", "ask", "file"})
+"""The message that carried one of these stays as it is: it is still needed, and the answer is a new one."""

@@ -33,7 +33,7 @@ from handlers.participant.registration import REGISTRATION
 from handlers.programme.door import turn_line
 from handlers.readers import Problem, read_phone
 from handlers.routing import panitia_commands
-from handlers.routing.buttons import BUTTONS
+from handlers.routing.buttons import BUTTONS, STAY
 from handlers.routing.commands import as_panitia, hear_command
 from handlers.routing.forms import Beside, Reply, carry_over, current_form, is_current, repeat_question
 from handlers.routing.hearers import hear_edited, hear_text
@@ -93,8 +93,6 @@ async def _answer(scene: Scene, *, outdated: bool) -> Turn:
         reply = await _reply(scene)
     else:
         reply = None
-    if scene.quiet:
-        return Turn(scene.talk, (), scene.toast)
     if isinstance(reply, Beside):
         scene.note(reply.message)
         reply = None
@@ -136,6 +134,7 @@ async def _pressed(scene: Scene, data: str) -> Reply:
         return await form.hear_press(current_form(scene), scene, data) if scene.talk.form else None
     what, _, which = data[1:].partition(":")
     if what in BUTTONS:
+        scene.edits = what not in STAY
         return await BUTTONS[what](scene, read_number(which) or 0)
     entry = panitia_commands.BUTTONS.get(what)
     return (await as_panitia(scene, entry, which))[1] if entry else None
@@ -177,6 +176,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     message = (reply.message if isinstance(reply, Close) else reply).after(*scene.notes)
     if scene.rows:
         message = replace(message, rows=(*scene.rows, *message.rows))
+    if message == Message(()):
+        return Turn(scene.talk, (), toast)  # all there is to say is shown on the button
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None

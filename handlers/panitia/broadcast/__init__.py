@@ -24,7 +24,7 @@ from storage import broadcasts
 
 COMMANDS: dict[str, Action] = {"siaran": Action("broadcast", list_broadcasts)}
 BUTTONS: dict[str, Action] = {
-    "siaranbaru": Action("broadcast", write_new),
+    "siaranbaru": Action("broadcast", write_new, stays=True),
     "siaranhal": Action("broadcast", turn_page),
     "siaranlihat": Action("broadcast", show_one),
     "siaranjeda": Action("broadcast", press_pause),

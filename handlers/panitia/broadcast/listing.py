@@ -61,8 +61,7 @@ async def _line(unit: UnitOfWork, broadcast: Broadcast) -> Say:
 
 
 async def write_new(scene: Scene, _target: Target) -> Reply:
-    """Begin a new one, unless one is being written; what was read here stays."""
-    scene.edits = False
+    """Begin a new one, unless one is being written."""
     if is_written(scene):
         ask_whether_to_go_on(scene)
         return Message(())

@@ -19,12 +19,12 @@ BUTTONS: dict[str, Action] = {
     "evset": Action("edit_events", show_change, "event"),
     "evdo": Action("edit_events", do_change, "event"),
     "evcancel": Action("edit_events", begin_cancel, "event"),
-    "evclone": Action("edit_events", begin_clone, "event"),
+    "evclone": Action("edit_events", begin_clone, "event", stays=True),
     "evcodes": Action("edit_events", show_codes, "event"),
     "evnewcode": Action("edit_events", ask_anew, "session"),
     "evputcode": Action("edit_events", put_anew, "session"),
     "evlinks": Action("edit_events", list_links, "event"),
-    "evlink": Action("edit_events", show_link, "event"),
-    "evnewlink": Action("edit_events", ask_word, "event"),
+    "evlink": Action("edit_events", show_link, "event", stays=True),
+    "evnewlink": Action("edit_events", ask_word, "event", stays=True),
 }
 FORMS: tuple[Form, ...] = (CANCELLING, CLONE, SOURCE)

@@ -36,7 +36,6 @@ async def begin_clone(scene: Scene, target: Target) -> Message | Close | None:
     if await scope(scene, "edit_events") is not None:
         return None
     event = target.the_event
-    scene.edits = False  # what was read there is still needed, and its buttons when this is stopped
     form.begin(CLONE, scene, {"event": str(event.id)})
     return await form.go_on(CLONE, scene)
 

@@ -63,13 +63,11 @@ async def show_link(scene: Scene, target: Target) -> Message | None:
     word = target.rest
     if word and not _KNOWN.fullmatch(word):
         return None
-    scene.edits = False  # the list is still needed; a picture is a new message anyway
     return await _link(scene, target.the_event, word)
 
 
 async def ask_word(scene: Scene, target: Target) -> Message | Close:
     """[Tautan baru]."""
-    scene.edits = False
     form.begin(SOURCE, scene, {"event": str(target.the_event.id)})
     return await form.go_on(SOURCE, scene)
 

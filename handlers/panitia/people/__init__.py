@@ -8,7 +8,7 @@ from handlers.panitia.people.finding import SEARCH, search_near, search_people, 
 COMMANDS: dict[str, Action] = {"cari": Action("see_people", search_people)}
 BUTTONS: dict[str, Action] = {
     "find": Action("see_people", turn_page),
-    "findnear": Action("see_people", search_near),
+    "findnear": Action("see_people", search_near, stays=True),
     "card": Action("see_people", open_card, "registration"),
     "cardwho": Action("see_people", open_person),
     "cardpast": Action("see_people", show_history, "registration"),

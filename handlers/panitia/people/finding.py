@@ -51,7 +51,6 @@ async def search_near(scene: Scene, target: Target) -> Message | None:
     wanted = read_code(target.part(1))
     if wanted is None:
         return None
-    scene.edits = False
     within = await scope(scene, "see_people")
     typed, alike = [await look_for(scene.unit, wanted, within, near=near) for near in (False, True)]
     if set(alike.found) <= set(typed.found):

@@ -13,8 +13,8 @@ COMMANDS: dict[str, Action] = {
     "langganan": Action("subscribe", tell_topics),
 }
 BUTTONS: dict[str, Action] = {
-    "recap-year": Action("recap", ask_again_about_year),
-    "recap-event": Action("recap", ask_again_about_event, "event"),
+    "recap-year": Action("recap", ask_again_about_year, stays=True),
+    "recap-event": Action("recap", ask_again_about_event, "event", stays=True),
     "recap-list": Action("recap", list_events),
     "topic": Action("subscribe", choose_topic),
 }

@@ -63,7 +63,6 @@ def _year_meant(seen: tuple[Event, ...], now: int) -> int:
 
 
 async def ask_again_about_event(scene: Scene, target: Target) -> Message:
-    scene.edits = False  # the picture stays, to be compared
     event = target.the_event
     _ask(scene, event.year, event.id, await scope(scene, "recap"))
     return Message((Say("recap-soon"),))
@@ -73,7 +72,6 @@ async def ask_again_about_year(scene: Scene, target: Target) -> Message | None:
     year = target.number()
     if year is None or year // 100 != CENTURY:
         return None
-    scene.edits = False
     _ask(scene, year, 0, await scope(scene, "recap"))
     return Message((Say("recap-soon"),))
 
