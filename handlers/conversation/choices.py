@@ -2,13 +2,20 @@
 
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from rapidfuzz import fuzz
 
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, ButtonRows, Say
 from handlers.readers import Option, Problem, Read, Reading, Unsure
+
+Options = tuple[str, ...] | Callable[[Scene], Awaitable[tuple[Option, ...]]]
+"""What a question offers: always these values, or what is worked out when it is asked."""
+
+
+async def offered_by(options: Options, scene: Scene) -> tuple[Option, ...]:
+    return tuple(map(Option, options)) if isinstance(options, tuple) else await options(scene)
 
 
 def choose(text: str, options: tuple[Option, ...]) -> Option | None:

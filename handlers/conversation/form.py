@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from handlers.conversation.choices import choose, choose_label, label_of, option_rows, read_option, stamp_of
+from handlers.conversation import choices
+from handlers.conversation.choices import Options, choose, label_of, offered_by, option_rows, read_option
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Talk, write_attachment
 from handlers.conversation.turn import Arg, Attachment, Button, CopyButton, Message, Say
@@ -34,30 +35,29 @@ class Close:
 
 Step = Ask | Close | None
 Paragraphs = Callable[[Scene], Awaitable[tuple[Say, ...]]]
-Options = Callable[[Scene], Awaitable[tuple[Option, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question.
 
-    read: what a typed text means. options: what is offered as buttons; a typed number or label means the
-    same. says: the text, default the key `ask-<name>`. when: whether it is to be asked at all. then: what
-    an answer does at once. skippable: "belum ada" is an answer (stored as an empty text), with a button of
-    its own where there are no options. contact: a shared contact is an answer. hidden: asked only when
-    something leads there. copies: a form to copy. verbatim: any words are the answer, a question or a
-    greeting too. accepts: values that may be typed though no button offers them just now. attaches: a photo
-    or a file is an answer too (`write_attachment`). beside: answers that come with this one (a town with
-    its province). gone: what is said to an answer that is understood but not to be had. confirms: its
-    answer is taken back when anything is asked after it. suggests: the options are only suggestions;
-    whatever `read` understands is an answer too. instead: where a typed text leads that is no answer; None:
-    it is asked for again. means: what an option says where its value is not the answer itself.
+    read: what a typed text means. options: what is offered as buttons, as values or worked out; a typed
+    number or label means the same. says: the text, default the key `ask-<name>`. when: whether it is to be
+    asked at all. then: what an answer does at once. skippable: "belum ada" is an answer (stored as an empty
+    text), with a button of its own where there are no options. contact: a shared contact is an answer.
+    hidden: asked only when something leads there. copies: a form to copy. verbatim: any words are the answer,
+    a question or a greeting too. accepts: values that may be typed though no button offers them just now.
+    attaches: a photo or a file is an answer too (`write_attachment`). beside: answers that come with this one
+    (a town with its province). gone: what is said to an answer that is understood but not to be had.
+    confirms: its answer is taken back when anything is asked after it. suggests: the options are only
+    suggestions; whatever `read` understands is an answer too. instead: where a typed text leads that is no
+    answer; None: it is asked for again. means: what an option says where its value is not the answer itself.
     """
 
     name: str
     read: Reader | None = None
-    options: Options | None = None
-    says: Paragraphs | None = None
+    options: Options = ()
+    says: Paragraphs | Say | None = None
     when: Callable[[Scene], Awaitable[bool]] | None = None
     then: Callable[[Scene, str], Awaitable[Step]] | None = None
     skippable: bool = False
@@ -144,14 +144,15 @@ async def ask(form: Form, scene: Scene, name: str) -> Message:
     unclear = talk.unclear.get(name)
     scene.asked = True
     if isinstance(unclear, Unsure):
-        rows = option_rows(talk.token, name, unclear.options, 1, stamp_of(unclear))
+        rows = option_rows(talk.token, name, unclear.options, 1, choices.stamp_of(unclear))
         return Message((Say(unclear.key, unclear.args), *_now(form, question, talk)), rows)
     problem = (Say(unclear.key, unclear.args),) if isinstance(unclear, Problem) else ()
     if problem:
         scene.talk = replace(talk, unclear={k: v for k, v in talk.unclear.items() if k != name})
-    says = await question.says(scene) if question.says else (Say(f"ask-{name}"),)
+    own = question.says or Say(f"ask-{name}")
+    says = (own,) if isinstance(own, Say) else await own(scene)
     says = (*problem, *says, *_now(form, question, talk), *((Say("copy-hint"),) if question.copies else ()))
-    options = await question.options(scene) if question.options else ()
+    options = await offered_by(question.options, scene)
     rows = option_rows(talk.token, name, options, question.per_row)
     if question.skippable and not question.options:
         rows = (*rows, (Button(Say(f"skip-{name}"), f"{talk.token}:{name}:"),))
@@ -216,9 +217,9 @@ async def hear_press(form: Form, scene: Scene, data: str) -> Message | Close | N
     question = form.question(name)
     unclear = talk.unclear.get(name)
     if isinstance(unclear, Unsure):
-        offered = {stamp_of(unclear) + str(n): option for n, option in enumerate(unclear.options)}
+        offered = {choices.stamp_of(unclear) + str(n): option for n, option in enumerate(unclear.options)}
     else:
-        options = await question.options(scene) if question.options else ()
+        options = await offered_by(question.options, scene)
         offered = {each.value: each for each in options} | ({"": Option("")} if question.skippable else {})
     if value not in offered:
         return None
@@ -251,7 +252,7 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
             chosen = None if answer is None else unclear.options[0 if answer == "yes" else 1]
         if chosen is not None:
             return read_option(chosen, unclear)
-    options = await question.options(scene) if question.options else ()
+    options = await offered_by(question.options, scene)
     reading = question.read(text) if question.read else Problem("choose-one")
     freely = question.suggests and isinstance(reading, Read)  # a typed "2" is no second suggestion
     chosen = None if freely else choose(text, options)
@@ -261,7 +262,7 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         return read_option(chosen, means=question.means)
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
-    if isinstance(reading, Problem) and (typed := choose_label(scene, question.name, text, options)):
+    if isinstance(reading, Problem) and (typed := choices.choose_label(scene, question.name, text, options)):
         return read_option(typed, means=question.means)
     possible = {*question.accepts, *(option.value for option in options)}
     if options and not freely and isinstance(reading, Read) and reading.value not in possible:

@@ -90,10 +90,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-cancel-sure", {"title": event.title, "number": registered.number}),)
 
 
-async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
-
-
 def _read_sure(text: str) -> Reading:
     """ "batal" alone may mean either: to cancel the registration, or this question."""
     alone = text.casefold().strip(" .!") in {"batal", "batalkan", "cancel"}
@@ -122,6 +118,6 @@ CANCELLATION = Form(
     stopped="cancel-kept",
     questions=(
         Question("registration", read=_read_which, options=_options, when=_due, then=_which),
-        Question("sure", read=_read_sure, options=_sure_options, says=_sure_says),
+        Question("sure", read=_read_sure, options=("yes", "no"), says=_sure_says),
     ),
 )

@@ -184,10 +184,6 @@ async def _move_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-move-offline", values),) if left["offline"] else (Say("ask-move-line", values), safe)
 
 
-async def _move_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
-
-
 def _read_move(text: str) -> Reading:
     answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
@@ -247,7 +243,7 @@ def _of_the_profile(name: str) -> Question:
     """The question of the registration, asked only when it is to be changed."""
     question = REGISTRATION.question(name)
     if name == "skp_number":  # the category has a question of its own here
-        question = replace(question, read=read_skp_number, options=None, means=None, suggests=False)
+        question = replace(question, read=read_skp_number, options=(), means=None, suggests=False)
     return replace(question, hidden=True, when=None, then=None, copies=None)
 
 
@@ -257,7 +253,7 @@ def change_form() -> Form:
         "what", read=_read_what, options=_what_options, says=_what_says, then=_what_chosen, per_row=2
     )
     which = Question("which", options=_which_options, then=_which_chosen, hidden=True)
-    move = Question("move", read=_read_move, options=_move_options, says=_move_says, then=_moved, hidden=True)
+    move = Question("move", read=_read_move, options=("yes", "no"), says=_move_says, then=_moved, hidden=True)
     return Form(
         "change", version=1, finish=_save, show=show,
         questions=(what, *map(_of_the_profile, FIELDS), which, move),

@@ -11,7 +11,7 @@ from handlers.programme.door import form_at_door
 from handlers.programme.expert_matching import match_shown
 from handlers.programme.profile import field_lines, fields, show
 from handlers.programme.waitlist import offer_free_seats
-from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers import Problem, Read, Reading, read_sure
 from handlers.readers.fields import FIELDS
 from storage import attendance, audit_log, consents, door, persons, questions, registrations, sent_messages
 
@@ -167,10 +167,6 @@ async def _forget_questions(scene: Scene) -> None:
     await door.forget(scene.tx, channel, address)
 
 
-async def _yes_no(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
-
-
 def _read(text: str) -> Reading:
     answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
@@ -178,10 +174,6 @@ def _read(text: str) -> Reading:
 
 async def _first(_scene: Scene, value: str) -> Step:
     return Ask("sure") if value == "yes" else Close(Message((Say("erase-kept"),)))
-
-
-async def _sure_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("erase-sure"),)
 
 
 async def _erase(scene: Scene) -> Step:
@@ -215,7 +207,7 @@ ERASURE = Form(
     show=show,
     stopped="erase-kept",
     questions=(
-        Question("erase", read=_read, options=_yes_no, then=_first),
-        Question("sure", read=_read, options=_yes_no, says=_sure_says, hidden=True),
+        Question("erase", read=_read, options=("yes", "no"), then=_first),
+        Question("sure", read=_read, options=("yes", "no"), says=Say("erase-sure"), hidden=True),
     ),
 )

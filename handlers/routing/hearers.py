@@ -162,7 +162,7 @@ async def _beside(scene: Scene, text: str) -> Reply:
 def _asks_freely(scene: Scene) -> bool:
     """Whether the present question takes any words: a name, a company, a position."""
     question = current_question(scene)
-    return question.options is None and not question.contact and not question.skippable
+    return not question.options and not question.contact and not question.skippable
 
 
 async def _mode(scene: Scene, text: str) -> Reply:

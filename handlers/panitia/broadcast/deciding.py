@@ -119,10 +119,6 @@ async def confirm_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-broadcast-confirm", values), *second)
 
 
-async def confirm_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("back"), Option("text"), Option("stop"))
-
-
 async def code_given(scene: Scene, value: str) -> Step:
     """The right code leads on; it counts only while the question stands."""
     if value == scene.talk.answers.get("broadcast-code"):

@@ -17,7 +17,7 @@ from handlers.panitia.broadcast.recipients import to_audience
 from handlers.panitia.broadcast.sending import needs_second, start_sending
 from handlers.panitia.broadcast.wording import PLACEHOLDERS, first_words, read_photo, read_text
 from handlers.programme.profile import show
-from handlers.readers import Option, Problem, Read
+from handlers.readers import Problem, Read
 
 # ---- what -------------------------------------------------------------------------------------------
 
@@ -99,10 +99,6 @@ async def _resume_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-broadcast-resume", {"words": words, "whom": await whom.in_words(scene.unit, written)}),)
 
 
-async def _resume_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("go"), Option("anew"))
-
-
 async def _resume_chosen(scene: Scene, value: str) -> Step:
     if value == "anew":
         _begin(scene)
@@ -125,19 +121,20 @@ _CHOICES = (
         per_row=2,
     ),
     Question(
-        "broadcast-mode", read=recipients.read_modes, options=recipients.modes, says=recipients.mode_says,
-        then=recipients.narrowed, instead=typed.from_audience, hidden=True,
+        "broadcast-mode", read=recipients.read_modes, options=recipients.modes,
+        says=Say("ask-broadcast-mode"), then=recipients.narrowed, instead=typed.from_audience, hidden=True,
     ),
     Question(
         "broadcast-state", read=recipients.read_state, options=recipients.states,
-        says=recipients.state_says, then=recipients.narrowed, instead=typed.from_audience, hidden=True,
+        says=Say("ask-broadcast-state"), then=recipients.narrowed, instead=typed.from_audience, hidden=True,
     ),
     Question(
         "broadcast-presence", read=recipients.read_attendance, options=recipients.attendance_choices,
-        says=recipients.attendance_says, then=recipients.narrowed, instead=typed.from_audience, hidden=True,
+        says=Say("ask-broadcast-presence"), then=recipients.narrowed, instead=typed.from_audience,
+        hidden=True,
     ),
     Question(
-        "broadcast-province", read=whom.read_provinces, says=recipients.province_says,
+        "broadcast-province", read=whom.read_provinces, says=Say("ask-broadcast-province"),
         then=recipients.narrowed, instead=typed.from_audience, hidden=True, skippable=True,
     ),
 )  # fmt: skip
@@ -146,7 +143,7 @@ _TEXT_AND_END = (
         "broadcast-text", read=read_text, says=_text_says, then=_text_given, attaches=True, verbatim=True
     ),
     Question(
-        "broadcast-instead", read=typed.read_instead, options=typed.instead_options,
+        "broadcast-instead", read=typed.read_instead, options=("use", "leave"),
         says=typed.instead_says, then=typed.instead_chosen, instead=typed.from_preview, hidden=True,
         verbatim=True,
     ),
@@ -155,12 +152,12 @@ _TEXT_AND_END = (
         then=deciding.kind_chosen, instead=typed.from_preview, verbatim=True,
     ),
     Question(
-        "broadcast-confirm", read=deciding.read_code, options=deciding.confirm_options,
+        "broadcast-confirm", read=deciding.read_code, options=("back", "text", "stop"),
         says=deciding.confirm_says, then=deciding.code_given, instead=typed.from_code, verbatim=True,
         suggests=True, per_row=2,
     ),
     Question(
-        "broadcast-resume", read=choose_a_button, options=_resume_options, says=_resume_says,
+        "broadcast-resume", read=choose_a_button, options=("go", "anew"), says=_resume_says,
         then=_resume_chosen, hidden=True,
     ),
 )  # fmt: skip

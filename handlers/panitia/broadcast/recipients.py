@@ -165,19 +165,3 @@ async def attendance_choices(scene: Scene) -> tuple[Option, ...]:
 
 
 # what is chosen now stands in the summary just left: it is not said again
-
-
-async def mode_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("ask-broadcast-mode"),)
-
-
-async def state_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("ask-broadcast-state"),)
-
-
-async def attendance_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("ask-broadcast-presence"),)
-
-
-async def province_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("ask-broadcast-province"),)

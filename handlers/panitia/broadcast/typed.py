@@ -143,10 +143,6 @@ async def instead_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-broadcast-instead", {"words": first_words(new)}),)
 
 
-async def instead_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("use"), Option("leave"))
-
-
 async def instead_chosen(scene: Scene, value: str) -> Step:
     if value == "use":
         scene.answer("broadcast-text", scene.talk.answers["broadcast-new"])

@@ -148,10 +148,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     return (*says, Say("many-left", {"left": plan.left}), Say("ask-many-sure", {"count": len(yes)}))
 
 
-async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
-
-
 def _read_sure(text: str) -> Reading:
     answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
@@ -203,6 +199,6 @@ APPROVALS = Form(
     allowed=guard("decide"),
     questions=(
         Question("many_event", options=_event_options, when=_event_due),
-        Question("many_sure", read=_read_sure, options=_sure_options, says=_sure_says, when=_sure_due),
+        Question("many_sure", read=_read_sure, options=("yes", "no"), says=_sure_says, when=_sure_due),
     ),
 )

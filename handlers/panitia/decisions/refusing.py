@@ -13,7 +13,7 @@ from handlers.panitia.people.actions import goes_on
 from handlers.programme import luring, seating
 from handlers.programme.profile import show
 from handlers.programme.waitlist import offer_free_seats
-from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers import Problem, Read, Reading, read_sure
 from storage import registrations
 from storage.events import Event
 from storage.registrations import Registration
@@ -69,10 +69,6 @@ def _read_reason(text: str) -> Reading:
     return Read(_WRITTEN, {"words": words})
 
 
-async def _reason_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("without"), Option("stop"))
-
-
 async def _reasoned(scene: Scene, value: str) -> Step:
     return Close(await _left(scene)) if value == "stop" else None
 
@@ -105,10 +101,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     words = scene.talk.answers.get("words")
     why = Say("reason-is", {"words": words}) if words else Say("reason-none")
     return (Say(f"ask-sure-{scene.talk.form}", {**await _values(scene), "why": why}),)
-
-
-async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
 
 
 def _read_sure(text: str) -> Reading:
@@ -164,11 +156,11 @@ def _questions(form_name: str) -> tuple[Question, ...]:
     """Each form has a last question of its own: its button says what it does."""
     return (
         Question(
-            "panitia_reason", read=_read_reason, options=_reason_options, says=_reason_says, then=_reasoned,
-            verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
+            "panitia_reason", read=_read_reason, options=("without", "stop"), says=_reason_says,
+            then=_reasoned, verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
         ),
         Question(
-            f"{form_name}_sure", read=_read_sure, options=_sure_options, says=_sure_says, confirms=True,
+            f"{form_name}_sure", read=_read_sure, options=("yes", "no"), says=_sure_says, confirms=True,
             per_row=2,
         ),
     )  # fmt: skip

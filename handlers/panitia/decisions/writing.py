@@ -12,7 +12,7 @@ from handlers.programme.hours import is_night
 from handlers.programme.profile import show
 from handlers.programme.reminder_texts import enter_rows, when
 from handlers.programme.waitlist import tell, zone_of_chat
-from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers import Problem, Read, Reading, read_sure
 from storage import registrations
 from storage.events import Event
 from storage.persons import Chat
@@ -105,10 +105,6 @@ async def _preview(scene: Scene) -> tuple[Say, ...]:
     return Say("ask-letter-sure", {**about}), Say("panitia-wrote", {"text": scene.talk.answers["letter"]})
 
 
-async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(value) for value in ("send", "change", "stop"))
-
-
 def _read_sure(text: str) -> Reading:
     answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read("send" if answer == "yes" else "stop")
@@ -151,8 +147,8 @@ LETTER = Form(
     questions=(
         Question("letter", read=_read_letter, says=_letter_says, verbatim=True),
         Question(
-            "letter_sure", read=_read_sure, options=_sure_options, says=_preview, then=_sure, confirms=True,
-            per_row=3,
+            "letter_sure", read=_read_sure, options=("send", "change", "stop"), says=_preview, then=_sure,
+            confirms=True, per_row=3,
         ),
     ),
 )  # fmt: skip

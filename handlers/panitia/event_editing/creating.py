@@ -236,7 +236,7 @@ def _question(field: Field) -> Question:
 
     return Question(
         name, read=alone_or_form(field.name, field.kind.read), says=says, then=then, suggests=True,
-        options=options if field.options or field.name in _SUGGESTED else None,
+        options=options if field.options or field.name in _SUGGESTED else (),
         verbatim=True, skippable=field.skippable,
         when=_is_luring if field.name == "offline" else None,
         copies=Say("new-template") if field.name == "batch" else None,

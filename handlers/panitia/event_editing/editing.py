@@ -74,15 +74,12 @@ def _question(field: Field) -> Question:
         shown = field.show(scene.talk.answers["before"], scene.policy.zone)
         return (field.ask(), Say("edit-now", {"value": shown}))
 
-    async def options(_scene: Scene) -> tuple[Option, ...]:
-        return tuple(Option(value) for value in field.options)
-
     async def then(scene: Scene, value: str) -> Step:
         return await _checked(scene, field, value)
 
     return Question(
         f"edit_{field.name}", read=field.kind.read, says=says, when=when, then=then, verbatim=True,
-        options=options if field.options else None, skippable=field.skippable,
+        options=tuple(field.options), skippable=field.skippable,
     )  # fmt: skip
 
 

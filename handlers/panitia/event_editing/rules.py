@@ -75,18 +75,6 @@ async def _asks_absent(scene: Scene) -> bool:
     return await _asks(scene) and _possible(scene, "absent_only")
 
 
-async def _who_options(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(value) for value in WHO)
-
-
-async def _about_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("session"), Option("event"))
-
-
-async def _yes_no(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("no"))
-
-
 def _read_yes_no(text: str) -> Reading:
     match read_sure_save(text):
         case Read("save"):
@@ -266,10 +254,11 @@ RULE = Form(
         Question("rule_part", options=_part_options, says=_says_part, then=_part, hidden=True,
                  verbatim=True, per_row=2),
         Question("rule_at", read=read_reminder_time, when=_asks, verbatim=True),
-        Question("rule_who", read=_read_who, options=_who_options, when=_asks, verbatim=True, per_row=2),
-        Question("rule_about", options=_about_options, when=_asks_about, verbatim=True),
-        Question("rule_link", read=_read_yes_no, options=_yes_no, when=_asks_link, verbatim=True, per_row=2),
-        Question("rule_absent", read=_read_yes_no, options=_yes_no, when=_asks_absent, verbatim=True,
+        Question("rule_who", read=_read_who, options=tuple(WHO), when=_asks, verbatim=True, per_row=2),
+        Question("rule_about", options=("session", "event"), when=_asks_about, verbatim=True),
+        Question("rule_link", read=_read_yes_no, options=("yes", "no"), when=_asks_link, verbatim=True,
+                 per_row=2),
+        Question("rule_absent", read=_read_yes_no, options=("yes", "no"), when=_asks_absent, verbatim=True,
                  per_row=2),
         Question("rule_sure", read=read_sure_save, options=_sure_options, says=_sure_says, then=_sure,
                  verbatim=True, confirms=True),

@@ -15,7 +15,7 @@ from handlers.panitia.events.states import possible
 from handlers.panitia.events.texts import stamp
 from handlers.programme.event_putting import Change
 from handlers.programme.profile import show
-from handlers.readers import Option, Problem, Read, Reading
+from handlers.readers import Problem, Read, Reading
 from handlers.readers.event_numbers import read_event_number
 from handlers.readers.written import tidy
 from storage import events
@@ -81,10 +81,6 @@ async def _registration_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("events-ask-registration", {"batch": event.batch, "title": event.title}),)
 
 
-async def _registration_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("open"), Option("closed"))
-
-
 async def _number_says(scene: Scene) -> tuple[Say, ...]:
     """What it would lead to, worked out now, with the words people will read."""
     event, kind = await _event(scene), scene.talk.answers["kind"]
@@ -128,7 +124,7 @@ CANCELLING = Form(
     allowed=guard("edit_events"),
     questions=(
         Question("event_reason", read=_read_reason, says=_reason_says, when=_cancels, verbatim=True),
-        Question("event_registration", options=_registration_options, says=_registration_says, when=_reopens),
+        Question("event_registration", options=("open", "closed"), says=_registration_says, when=_reopens),
         Question("event_number", read=_read_number, says=_number_says, then=_number_heard, confirms=True),
     ),
 )

@@ -21,7 +21,7 @@ from handlers.programme.profile import show
 from handlers.programme.rehearsal import rehearse
 from handlers.programme.reminders import leave_out
 from handlers.programme.schedule import occurrences
-from handlers.readers import Option, Problem, Read, Reading, read_date, read_sure, read_yes_no
+from handlers.readers import Problem, Read, Reading, read_date, read_sure, read_yes_no
 from handlers.readers.event_limits import LAST_BATCH
 from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.written import tidy
@@ -118,14 +118,6 @@ async def _links_due(scene: Scene) -> bool:
     return any(room.url for room in rooms)
 
 
-async def _links_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("events-ask-clone-links"),)
-
-
-async def _links_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("copy"), Option("empty"))
-
-
 async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     """The new kegiatan as it will be stored."""
     source, new = await _source(scene), await _copy(scene)
@@ -146,10 +138,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     rules = await rehearse(scene.unit, lambda unit: _rules(unit, source, new))
     warned = () if has_links(new) else (Say("events-links-unset"),)
     return (Say("events-clone", values), rules, *warned, Say("events-clone-sure"))
-
-
-async def _sure_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("save"), Option("date"), Option("no"))
 
 
 def _read_keep(text: str) -> Reading:
@@ -211,9 +199,11 @@ CLONE = Form(
     questions=(
         Question("clone_date", read=read_date, says=_date_says, then=_date_heard),
         Question("clone_batch", read=_read_batch, says=_batch_says, then=_batch_heard, skippable=True),
-        Question("clone_links", options=_links_options, says=_links_says, when=_links_due),
         Question(
-            "clone_sure", read=_read_keep, options=_sure_options, says=_sure_says, then=_sure_heard,
+            "clone_links", options=("copy", "empty"), says=Say("events-ask-clone-links"), when=_links_due
+        ),
+        Question(
+            "clone_sure", read=_read_keep, options=("save", "date", "no"), says=_sure_says, then=_sure_heard,
             confirms=True,
         ),
     ),

@@ -110,10 +110,6 @@ async def _made(scene: Scene) -> Step:
     return Close(await _link(scene, event, scene.talk.answers["link_word"]))
 
 
-async def _word_says(_scene: Scene) -> tuple[Say, ...]:
-    return (Say("events-ask-word", {"most": LONGEST}),)
-
-
 SOURCE = Form(
     "event_source",
     version=1,
@@ -121,5 +117,7 @@ SOURCE = Form(
     show=show,
     stopped="events-unchanged",
     allowed=guard("edit_events"),
-    questions=(Question("link_word", read=_read_word, says=_word_says, verbatim=True),),
+    questions=(
+        Question("link_word", read=_read_word, says=Say("events-ask-word", {"most": LONGEST}), verbatim=True),
+    ),
 )

@@ -20,7 +20,6 @@ from handlers.programme.cards import registration_card
 from handlers.programme.expert_matching import keep_match
 from handlers.programme.frozen import is_frozen
 from handlers.programme.profile import TOWN, form_template, keep_profile, show
-from handlers.readers import Option
 from handlers.readers.fields import FIELDS, Field
 from storage import registrations
 
@@ -56,11 +55,7 @@ async def register(scene: Scene) -> Step:
 
 def _question(field: Field, special: Question) -> Question:
     """The question of a field, where `special` does not say otherwise."""
-
-    async def options(_scene: Scene) -> tuple[Option, ...]:
-        return tuple(Option(value) for value in field.options)
-
-    offered = special.options or (options if field.options else None)
+    offered = special.options or tuple(field.options)
     return replace(special, read=special.read or field.read, options=offered, skippable=field.skippable)
 
 

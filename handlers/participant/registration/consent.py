@@ -10,12 +10,8 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
 from handlers.programme.door import leave_door
 from handlers.programme.profile import consent
-from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.readers import Problem, Read, Reading, read_yes_no
 from storage import audit_log, consents, persons, questions, registrations, sent_messages
-
-
-async def _options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("yes"), Option("news"), Option("no"))
 
 
 async def _says(scene: Scene) -> tuple[Say, ...]:
@@ -74,4 +70,6 @@ async def _agreed(scene: Scene) -> None:
             scene.answer(name, known)
 
 
-CONSENT = Question("consent", read=_read, options=_options, says=_says, when=_due, then=_answered)
+CONSENT = Question(
+    "consent", read=_read, options=("yes", "news", "no"), says=_says, when=_due, then=_answered
+)

@@ -45,7 +45,7 @@ async def take_early(scene: Scene, question: Question, text: str) -> Say | None:
     mode = read_mode_alone(text)
     if mode is None or question.hidden or question.name in _KNOW_MODES:
         return None
-    if question.options is not None and not isinstance(await understand(scene, question, text), Problem):
+    if question.options and not isinstance(await understand(scene, question, text), Problem):
         return None
     event = await scene.event()
     if event is not None and not event.quota(mode):

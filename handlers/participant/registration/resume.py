@@ -5,7 +5,7 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Talk
 from handlers.conversation.turn import Say
 from handlers.participant.registration.event import EVENT
-from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.readers import Problem, Read, Reading, read_yes_no
 
 CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja", "continue"}
 RESTARTS = {
@@ -17,10 +17,6 @@ RESTARTS = {
 def draft_of(talk: Talk) -> Talk | None:
     """The registration that is not finished, under way or interrupted by another conversation."""
     return next((each for each in (talk, talk.paused) if each and each.form == "registration"), None)
-
-
-async def _options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("continue"), Option("restart"))
 
 
 def _read(text: str) -> Reading:
@@ -54,4 +50,6 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-resume"), *about)
 
 
-RESUME = Question("resume", read=_read, options=_options, says=_says, then=_answered, hidden=True, per_row=2)
+RESUME = Question(
+    "resume", read=_read, options=("continue", "restart"), says=_says, then=_answered, hidden=True, per_row=2
+)

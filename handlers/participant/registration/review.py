@@ -129,10 +129,6 @@ async def _change_chosen(scene: Scene, value: str) -> Step:
     return None if value == "done" else Ask(value)
 
 
-async def _cancel_options(_scene: Scene) -> tuple[Option, ...]:
-    return (Option("continue"), Option("delete"))
-
-
 def _read_cancel(text: str) -> Reading:
     word = " ".join(text.casefold().split())
     if word.startswith(("hapus", "delete")):
@@ -158,5 +154,5 @@ CHANGE = Question(
     "change", read=_read_change, options=_change_options, then=_change_chosen, hidden=True, per_row=2
 )
 CANCEL = Question(
-    "cancel", read=_read_cancel, options=_cancel_options, then=_cancel_answered, hidden=True, per_row=2
+    "cancel", read=_read_cancel, options=("continue", "delete"), then=_cancel_answered, hidden=True, per_row=2
 )

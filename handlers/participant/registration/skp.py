@@ -7,12 +7,8 @@ leaves the day open until the summary.
 from handlers.conversation.form import Question, Step
 from handlers.conversation.scene import Scene
 from handlers.programme.expert_matching import recognise
-from handlers.readers import Option, Read, Reading, read_skp_number, read_without_skp
+from handlers.readers import Read, Reading, read_skp_number, read_without_skp
 from handlers.readers.category import CATEGORIES
-
-
-async def _options(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(category) for category in CATEGORIES)
 
 
 def _means(category: str) -> Read:
@@ -51,7 +47,7 @@ async def _category_due(scene: Scene) -> bool:
 
 SKP = (
     Question(
-        "skp_number", read=_read, options=_options, means=_means, suggests=True,
+        "skp_number", read=_read, options=CATEGORIES, means=_means, suggests=True,
         beside=("skp_until", "without_skp"), then=_given,
     ),
     Question("skp_until", when=_until_due),
