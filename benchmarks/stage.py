@@ -71,7 +71,7 @@ def settings(database: Path) -> Settings:
 @contextlib.asynccontextmanager
 async def our_bot(
     world: World, url: str, database: Path, more: Mapping[str, str] = {}
-) -> AsyncIterator[Child]:  # fmt: skip
+) -> AsyncIterator[Child]:
     """`python -m bot` on this database, listening; ended by SIGTERM, which has to be enough.
 
     `more`: settings that are not the defaults, by their names in the environment.
@@ -105,7 +105,7 @@ def copy_database(database: Path, to: Path) -> Path:
 @contextlib.asynccontextmanager
 async def _running(
     world: World, arguments: tuple[str, ...], log: Path, environment: dict[str, str]
-) -> AsyncIterator[Child]:  # fmt: skip
+) -> AsyncIterator[Child]:
     # the log's folder has no .env
     process = await _start(arguments, log, _clean() | {"PYTHONPATH": str(ROOT)} | environment)
     child = Child(process, log)

@@ -80,7 +80,6 @@ class Message:
     reply_to: Message | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     protected: bool = False
-    silent: bool = False
     edited: datetime | None = None
     removed: bool = False
 

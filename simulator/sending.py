@@ -144,7 +144,6 @@ def _send(
         file=file,
         extra={kind: file_api(kind, file)} if file else {},
         protected=call.flag("protect_content"),
-        silent=call.flag("disable_notification"),
     )
     _change_keyboard(world, chat, markup)
     world.tell(chat, message)

@@ -163,7 +163,7 @@ _FILLED = "(select count(*) from attendance a where a.session_id = r.session_id 
 
 async def note_link_shown(
     tx: Tx, session_id: int, registration_id: int, chat: tuple[str, str], message: str
-) -> None:  # fmt: skip
+) -> None:
     """This message of this chat (channel, address) shows the session's link now."""
     await tx.run(
         "insert into shown_links (session_id, registration_id, channel, address, message) "

@@ -134,7 +134,7 @@ async def under_way(tx: Tx) -> tuple[Broadcast, ...]:
 
 async def newest(
     tx: Tx, events: Collection[int] | None, skip: int, limit: int
-) -> tuple[tuple[Broadcast, ...], int]:  # fmt: skip
+) -> tuple[tuple[Broadcast, ...], int]:
     """The newest ones for these events (None: all of them, and whole years), and how many there are."""
     names, params = placeholders("e", events or ())
     where = "" if events is None else f"where event_id in ({names}) "

@@ -64,7 +64,7 @@ async def source(tx: Tx, registration_id: int) -> str | None:
 
 async def steps(
     tx: Tx, person_id: int, event_id: int, limit: int, beside: Sequence[str] = ()
-) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:
     """What became of a registration, the newest first; beside: what else is wanted of NOT_STEPS."""
     names, params = placeholders("n", [action for action in NOT_STEPS if action not in beside])
     return await _entries(tx, f"action not in ({names})", (person_id, event_id, limit), params)
@@ -72,7 +72,7 @@ async def steps(
 
 async def by_staff(
     tx: Tx, person_id: int, event_id: int, actions: Sequence[str], limit: int
-) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:
     """What panitia did of these with somebody in a kegiatan, the newest first."""
     names, params = placeholders("n", actions)
     only = f"action in ({names}) and actor >= 'panitia:' and actor < 'panitia_'"
@@ -81,7 +81,7 @@ async def by_staff(
 
 async def _entries(
     tx: Tx, condition: str, of: tuple[int, int, int], params: dict[str, object]
-) -> tuple[audit_log.AuditEntry, ...]:  # fmt: skip
+) -> tuple[audit_log.AuditEntry, ...]:
     """of: person, event and how many."""
     rows = await tx.all(
         "select person_id, actor, action, event_id, detail, at, before, after, id from trail "

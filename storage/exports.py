@@ -207,9 +207,7 @@ async def _by_seq(tx: Tx, event_id: int, which: str) -> AsyncIterator[list[Entra
         after = portion[-1].seq
 
 
-async def _taken(
-    tx: Tx, among: str, people: tuple[int, int]
-) -> dict[int, dict[int, dict[int, Attendance]]]:  # fmt: skip
+async def _taken(tx: Tx, among: str, people: tuple[int, int]) -> dict[int, dict[int, dict[int, Attendance]]]:
     """By person, event and session: what is recorded where these people (from–to) have a seat."""
     found: dict[int, dict[int, dict[int, Attendance]]] = {}
     params = {"first": people[0], "last": people[1]}

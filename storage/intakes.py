@@ -29,7 +29,6 @@ class Intake:
     timed: bool
     days: tuple[str, ...]
     decided_by: str | None
-    read_at: int
     ended_at: int | None
     file_id: int | None
 
@@ -74,7 +73,7 @@ class IntakeRow:
     decided_by: str | None
 
 
-_INTAKE = "id, key, event_id, session_id, state, minimum, timed, days, decided_by, read_at, ended_at, file_id"
+_INTAKE = "id, key, event_id, session_id, state, minimum, timed, days, decided_by, ended_at, file_id"
 _DAYS = _INTAKE.split(", ").index("days")
 _READ = "intake_id, position, written, email, minutes, state, registration_id, checked, decided_by"
 

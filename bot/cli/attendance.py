@@ -42,7 +42,7 @@ def codes(
 
 async def _codes(
     settings: "PolicySettings", year: int | None, batch: int
-) -> "tuple[Event, tuple[Codes, ...]] | None":  # fmt: skip
+) -> "tuple[Event, tuple[Codes, ...]] | None":
     from bot.cli.desk import at_the_desk  # noqa: PLC0415
 
     async with at_the_desk(settings, user()) as desk:

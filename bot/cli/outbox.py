@@ -66,7 +66,7 @@ async def _table(store: "Store", rate: float) -> "Table":
 
 def draw(
     standings: "tuple[Standing, ...]", single: "dict[Lane, tuple[int, int]]", rate: float, now: int
-) -> "Table":  # fmt: skip
+) -> "Table":
     """The table at `now` (UTC epoch seconds), for waves that leave at `rate` messages a second, beside what
     people write."""
     from rich.box import SIMPLE  # noqa: PLC0415

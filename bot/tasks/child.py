@@ -27,7 +27,7 @@ class ChildError(Exception):
 
 async def run_apart(
     function: Callable[..., Result], *args: Any, inline: bool = False, longest: float = LONGEST
-) -> Result:  # fmt: skip
+) -> Result:
     """The result of this function of a module; arguments and result are copied between the processes.
 
     inline: in a thread of this process, for tests. Raises what the function raises, or ChildError.

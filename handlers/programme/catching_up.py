@@ -53,7 +53,7 @@ async def _fired(unit: UnitOfWork, event: Event) -> list[Occurrence]:
 
 def _notice(
     unit: UnitOfWork, registered: Registration, chat: Chat, mode: str, missed: list[Occurrence]
-) -> Notice:  # fmt: skip
+) -> Notice:
     event, zone = missed[0].event, zone_of_chat(unit, chat)
     open_ = {each.session.id: each.session for each in missed if each.rule.link}
     rows: ButtonRows = calendar_rows(event)

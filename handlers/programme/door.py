@@ -79,9 +79,9 @@ async def come_to_door(scene: Scene, came: Came) -> Enter | Wait | AlreadyTold:
     if known is not None:
         await _forget(scene)
         before = _came(known)
-        return Enter(Came(
-            came.event or before.event, came.source or before.source, join_forms(before.form, came.form)
-        ))  # fmt: skip
+        return Enter(
+            Came(came.event or before.event, came.source or before.source, join_forms(before.form, came.form))
+        )
     if (hall.newcomers or is_closed(hall, scene.now)) and not await _passes(scene):
         return await _stand_in_line(scene, hall, came)
     if not came.form and scene.person_id is None and _is_busy(hall, scene.now):

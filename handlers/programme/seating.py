@@ -96,7 +96,7 @@ async def stay_online(
 
 async def back_to_online(
     unit: UnitOfWork, event: Event, registration: Registration, reason: str
-) -> Registration:  # fmt: skip
+) -> Registration:
     """Take a luring seat back from somebody who is not coming in person: they take part daring.
 
     They had given a daring seat for it, so they are served before the line; when all are taken, they stand

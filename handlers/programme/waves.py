@@ -33,7 +33,7 @@ class Listener:
 
 async def put_wave(
     unit: UnitOfWork, wave: NewWave, audience: Audience, say: Callable[[Listener], Message], *, any_hour: bool
-) -> int | None:  # fmt: skip
+) -> int | None:
     """Put a message for everybody of this audience; how many, or None when this wave exists already."""
     zones: dict[str, tuple[str, ...]] = {}
     for province in provinces():
@@ -48,7 +48,7 @@ async def put_wave(
                     mode, language, zone, changed, pack(language, message), not_before, not any_hour, event_id
                 )
                 for language in unit.policy.languages
-            ]  # fmt: skip
+            ]
     return await waves.put(unit.tx, wave, audience, Texts(told, Zones(zones, unit.policy.zone)))
 
 

@@ -72,12 +72,10 @@ async def test_a_conversation(bot: Bot, budi: Person) -> None:
         reply_markup=InlineKeyboardMarkup([buttons]),
         link_preview_options=LinkPreviewOptions(is_disabled=True),
         protect_content=True,
-        disable_notification=True,
     )
     heard = await budi.hears()
-    assert (heard.text, heard.protected, heard.silent, heard.buttons[0][0].style) == (
+    assert (heard.text, heard.protected, heard.buttons[0][0].style) == (
         "Benar?",
-        True,
         True,
         "success",
     )

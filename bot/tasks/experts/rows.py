@@ -14,6 +14,7 @@ from bot.tasks.experts.headings import Headings
 from bot.tasks.tables import Cell, SheetRow
 from handlers.readers import (
     Read,
+    Reading,
     Unsure,
     name_key,
     read_absent,
@@ -88,8 +89,8 @@ def read_row(headings: Headings, cells: SheetRow) -> tuple[Expert, dict[str, str
         0, name, name_key(name), number, skp_key(number),
         skp_until=optional("skp_until", _until),
         company=optional("company", _company),
-        province=optional("province", _province),
-        category=optional("category", _category),
+        province=optional("province", _PROVINCE),
+        category=optional("category", _CATEGORY),
     )  # fmt: skip
     return expert, unread
 
@@ -118,14 +119,21 @@ def _company(cell: Cell) -> str:
     return _given(_text(cell, LONGEST_COMPANY))
 
 
-def _province(cell: Cell) -> str:
-    province = _given(_text(cell, LONGEST_OTHER))
-    return _read_province(province) if province else ""
+def _one_of(read: Callable[[str], Reading], why: str) -> Callable[[Cell], str]:
+    """Reads a cell with one of few values; lists repeat them."""
 
+    @lru_cache(maxsize=4096)
+    def known(written: str) -> str:
+        reading = read(written)
+        if isinstance(reading, Read):
+            return reading.value
+        raise _UnreadError(why)
 
-def _category(cell: Cell) -> str:
-    category = _given(_text(cell, LONGEST_OTHER))
-    return _read_category(category) if category else ""
+    def read_cell(cell: Cell) -> str:
+        written = _given(_text(cell, LONGEST_OTHER))
+        return known(written) if written else ""
+
+    return read_cell
 
 
 def _until(cell: Cell) -> str:
@@ -153,22 +161,6 @@ def _read_date(written: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _read_province(written: str) -> str:
-    reading = read_province(written)
-    if isinstance(reading, Read):
-        return reading.value
-    raise _UnreadError("holds no province that is known")
-
-
-@lru_cache(maxsize=4096)
-def _read_category(written: str) -> str:
-    reading = read_category(written)
-    if isinstance(reading, Read):
-        return reading.value
-    raise _UnreadError("holds no kind of expert that is known")
-
-
-@lru_cache(maxsize=4096)
 def _given(text: str) -> str:
     """Without "-", "tidak ada" and the like."""
     return "" if not any(c.isalnum() for c in text) or read_absent(text) else text
@@ -191,3 +183,7 @@ def _text(cell: Cell, longest: int) -> str:
 
 def _is_control(char: str) -> bool:
     return unicodedata.category(char) == "Cc" and not char.isspace()
+
+
+_PROVINCE = _one_of(read_province, "holds no province that is known")
+_CATEGORY = _one_of(read_category, "holds no kind of expert that is known")

@@ -110,6 +110,10 @@ def _of_entrant(entrant: Entrant) -> Profile:
     return entrant.person
 
 
+def _same(entrant: Entrant) -> Entrant:
+    return entrant
+
+
 def _number(of: Callable[[Item], Entrant]) -> Column[Item]:
     return _column("number", 20, "text", lambda item: of(item).number)
 
@@ -123,16 +127,13 @@ def _wish(of: Callable[[Item], Entrant]) -> Column[Item]:
 
 
 def participants(export: Export) -> Sequence[Column[Entrant]]:
-    def same(entrant: Entrant) -> Entrant:
-        return entrant
-
     names = [field.name for field in listed()]
     names.insert(names.index("province") + 1, TOWN)
     return [
-        _number(same),
+        _number(_same),
         *_person(export, _of_entrant, *names, "match"),
-        _wish(same),
-        _state(same),
+        _wish(_same),
+        _state(_same),
         _column("seat", 12, "text", lambda each: each.seat and _shown("export-mode", each.seat)),
         _column("since", 18, "moment", lambda each: each.completed_at),
         _column("again", 12, "text", lambda each: _yes(each.again)),
@@ -143,14 +144,11 @@ def participants(export: Export) -> Sequence[Column[Entrant]]:
 
 
 def unreachable(export: Export) -> Sequence[Column[Entrant]]:
-    def same(entrant: Entrant) -> Entrant:
-        return entrant
-
     return [
-        _number(same),
+        _number(_same),
         *_person(export, _of_entrant, "name", "phone", "company", "province"),
-        _wish(same),
-        _state(same),
+        _wish(_same),
+        _state(_same),
         _column("why", 40, "text", lambda each: _why(each.unreachable)),
         _column("called", 24, "text", lambda _: ""),
     ]

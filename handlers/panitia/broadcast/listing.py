@@ -21,6 +21,7 @@ from storage import broadcasts
 from storage.broadcasts import Broadcast
 
 PER_PAGE = 5
+Pressed = Callable[[Scene, Target], Awaitable[Reply]]
 
 
 async def list_broadcasts(scene: Scene, _target: Target) -> Message:
@@ -80,14 +81,6 @@ async def show_one(scene: Scene, target: Target) -> Reply:
 # ---- pause, go on, stop -----------------------------------------------------------------------------
 
 
-async def press_pause(scene: Scene, target: Target) -> Reply:
-    return await _move(scene, target, "paused", pause)
-
-
-async def press_resume(scene: Scene, target: Target) -> Reply:
-    return await _move(scene, target, "sending", resume)
-
-
 async def ask_stop(scene: Scene, target: Target) -> Reply:
     """What was deleted can't be had back: it is asked for once more, in a message that does not change."""
     found = await _found(scene, target)
@@ -103,22 +96,25 @@ async def ask_stop(scene: Scene, target: Target) -> Reply:
     return Message((Say("broadcast-stop-sure", values),), ((yes, no),))
 
 
-async def press_stop(scene: Scene, target: Target) -> Reply:
-    return await _move(scene, target, "stopped", stop)
-
-
-async def _move(
-    scene: Scene, target: Target, to: str, work: Callable[[UnitOfWork, Broadcast, str], Awaitable[Broadcast]]
-) -> Reply:  # fmt: skip
+def _changing(to: str, work: Callable[[UnitOfWork, Broadcast, str], Awaitable[Broadcast]]) -> Pressed:
     """Do it if it can still be done; who comes second sees how it stands."""
-    found = await _found(scene, target)
-    if found is None:
-        return None
-    if found.status == to or found.status not in {"sending", "paused"}:
-        return await _as_it_stands(scene, found)
-    moved = await work(scene.unit, found, scene.heard.address)
-    await scene.unit.trace(f"broadcast-{to}", event_id=moved.event_id, detail=str(moved.id))
-    return await card(scene.unit, moved)
+
+    async def pressed(scene: Scene, target: Target) -> Reply:
+        found = await _found(scene, target)
+        if found is None:
+            return None
+        if found.status == to or found.status not in {"sending", "paused"}:
+            return await _as_it_stands(scene, found)
+        changed = await work(scene.unit, found, scene.heard.address)
+        await scene.unit.trace(f"broadcast-{to}", event_id=changed.event_id, detail=str(changed.id))
+        return await card(scene.unit, changed)
+
+    return pressed
+
+
+press_pause = _changing("paused", pause)
+press_resume = _changing("sending", resume)
+press_stop = _changing("stopped", stop)
 
 
 async def _as_it_stands(scene: Scene, found: Broadcast) -> Message:
@@ -144,7 +140,7 @@ async def press_refuse(scene: Scene, target: Target) -> Reply:
 
 async def _answer(
     scene: Scene, target: Target, work: Callable[[UnitOfWork, Broadcast, str], Awaitable[Message | None]]
-) -> Reply:  # fmt: skip
+) -> Reply:
     found = await _found(scene, target)
     if found is None:
         return None

@@ -93,9 +93,7 @@ async def tell_progress(unit: UnitOfWork, broadcast: Broadcast) -> None:
     for address in watchers(broadcast):
         language = await language_of(unit, broadcast.channel, address)
         key = progress_key(broadcast.id, address)
-        unit.notices.append(
-            Notice(broadcast.channel, address, language, message, key=key, remember=True)
-        )  # fmt: skip
+        unit.notices.append(Notice(broadcast.channel, address, language, message, key=key, remember=True))
     await broadcasts.note_shown(unit.tx, broadcast.id, await _shown(unit, broadcast), unit.now)
 
 

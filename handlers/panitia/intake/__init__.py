@@ -3,7 +3,7 @@ asked here; jobs (bot/jobs/intake) fetch and read them, and what is doubtful is 
 
 from handlers.conversation.form import Form
 from handlers.panitia.action import Action
-from handlers.panitia.intake.checking import CHECKING_BUTTONS, tell_unfinished
+from handlers.panitia.intake.checking import CHECKING_BUTTONS, on_report, tell_unfinished
 from handlers.panitia.intake.choosing import INTAKE, hear_file
 from handlers.panitia.intake.experts import EXPERTS_BUTTONS
 from handlers.panitia.intake.naming import NAMING, ask_who
@@ -12,7 +12,7 @@ COMMANDS: dict[str, Action] = {"berkas": Action("import", tell_unfinished)}
 BUTTONS: dict[str, Action] = {
     **CHECKING_BUTTONS,
     **EXPERTS_BUTTONS,
-    "zoomother": Action("import", ask_who, "event"),
+    "zoomother": on_report(ask_who, 1),
 }
 FORMS: tuple[Form, ...] = (INTAKE, NAMING)
 

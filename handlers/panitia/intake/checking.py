@@ -3,6 +3,7 @@
 Every button acts on the report as it stands now; who comes second is told who was first.
 """
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from handlers.conversation.access import scope, staff_name
@@ -36,14 +37,17 @@ async def tell_unfinished(scene: Scene, _target: Target) -> Reply:
     return Message((Say("intake-how"), Say("zoom-open", {"lines": tuple(lines)})), tuple(rows))
 
 
-async def named_row(scene: Scene, target: Target) -> tuple[Intake, list[int]] | None:
-    """The report a button is about and the numbers behind it; None for what is none of this event."""
-    id_, *numbers = (read_number(word) for word in target.rest.split("-"))
-    known = [number for number in numbers if number is not None]
-    intake = None if id_ is None else await intakes.load(scene.tx, id_)
-    if intake is None or known != numbers or intake.event_id != target.the_event.id:
-        return None
-    return intake, known
+def on_report(hear: Callable[..., Awaitable[Reply]], numbers: int = 0) -> Action:
+    """A button about a report of this event, with so many numbers behind it; any other is an old one."""
+
+    async def pressed(scene: Scene, target: Target) -> Reply:
+        id_, *given = (read_number(word) for word in target.rest.split("-"))
+        intake = None if id_ is None else await intakes.load(scene.tx, id_)
+        if intake is None or intake.event_id != target.the_event.id or None in given or len(given) != numbers:
+            return None
+        return await hear(scene, intake, *given)
+
+    return Action("import", pressed, "event")
 
 
 async def go_on(scene: Scene, intake: Intake) -> Message:
@@ -67,17 +71,10 @@ async def _finish(scene: Scene, intake: Intake) -> Message:
     return message
 
 
-async def _show(scene: Scene, target: Target) -> Reply:
-    named = await named_row(scene, target)
-    return await go_on(scene, named[0]) if named else None
-
-
-async def _record(scene: Scene, target: Target) -> Reply:
+async def _record(scene: Scene, intake: Intake, minimum: int) -> Reply:
     """So long somebody must have stayed: everybody who is sure is recorded."""
-    named = await named_row(scene, target)
-    if named is None or len(named[1]) != 1 or named[1][0] not in {0, *MINIMA}:
+    if minimum not in {0, *MINIMA}:
         return None
-    intake, [minimum] = named
     by = scene.heard.address
     if await intakes.change_state(scene.tx, intake.id, ("read", "checking"), by, scene.now):
         await intake_recording.record_sure(scene.tx, intake, Decision(minimum, by), scene.now)
@@ -94,11 +91,7 @@ async def _tell_recorded(scene: Scene, intake: Intake) -> None:
         scene.notes.append(Say("zoom-recorded-sure", {"count": counts.get(("recorded", False), 0)}))
 
 
-async def _drop(scene: Scene, target: Target) -> Reply:
-    named = await named_row(scene, target)
-    if named is None:
-        return None
-    intake = named[0]
+async def _drop(scene: Scene, intake: Intake) -> Reply:
     if not await intakes.change_state(
         scene.tx, intake.id, ("read", "dropped"), scene.heard.address, scene.now
     ):
@@ -118,12 +111,8 @@ async def _open_row(scene: Scene, intake: Intake, position: int) -> IntakeRow | 
     return None
 
 
-async def _yes(scene: Scene, target: Target) -> Reply:
+async def _yes(scene: Scene, intake: Intake, position: int, registration_id: int) -> Reply:
     """This row is this registration."""
-    named = await named_row(scene, target)
-    if named is None or len(named[1]) != 2:
-        return None
-    intake, [position, registration_id] = named
     read = await _open_row(scene, intake, position)
     if read is None:
         return await go_on(scene, intake)
@@ -145,24 +134,16 @@ async def _yes(scene: Scene, target: Target) -> Reply:
     return await go_on(scene, intake)
 
 
-async def _no(scene: Scene, target: Target) -> Reply:
+async def _no(scene: Scene, intake: Intake, position: int) -> Reply:
     """This row is none of those."""
-    named = await named_row(scene, target)
-    if named is None or len(named[1]) != 1:
-        return None
-    intake, [position] = named
     read = await _open_row(scene, intake, position)
     if read is not None:
         await intakes.decide(scene.tx, read, "refused", None, scene.heard.address)
     return await go_on(scene, intake)
 
 
-async def _rest(scene: Scene, target: Target) -> Reply:
+async def _rest(scene: Scene, intake: Intake) -> Reply:
     """None of all that are left: asked once more, for it can't be taken back."""
-    named = await named_row(scene, target)
-    if named is None:
-        return None
-    intake = named[0]
     left = (await intakes.counts(scene.tx, intake.id)).get(("doubtful", False), 0)
     if intake.state != "checking" or not left:
         return await go_on(scene, intake)
@@ -173,13 +154,10 @@ async def _rest(scene: Scene, target: Target) -> Reply:
     return Message((Say("zoom-rest-sure", {"count": left}),), rows)
 
 
-async def _end(scene: Scene, target: Target) -> Reply:
-    named = await named_row(scene, target)
-    if named is None:
-        return None
-    if named[0].state == "checking":
-        await intakes.refuse_all(scene.tx, named[0].id, scene.heard.address)
-    return await go_on(scene, named[0])
+async def _end(scene: Scene, intake: Intake) -> Reply:
+    if intake.state == "checking":
+        await intakes.refuse_all(scene.tx, intake.id, scene.heard.address)
+    return await go_on(scene, intake)
 
 
 async def _decided_by(scene: Scene, address: str | None) -> str:
@@ -187,11 +165,11 @@ async def _decided_by(scene: Scene, address: str | None) -> str:
 
 
 CHECKING_BUTTONS: dict[str, Action] = {
-    "zoomgo": Action("import", _show, "event"),
-    "zoommin": Action("import", _record, "event"),
-    "zoomdrop": Action("import", _drop, "event"),
-    "zoomyes": Action("import", _yes, "event"),
-    "zoomno": Action("import", _no, "event"),
-    "zoomrest": Action("import", _rest, "event"),
-    "zoomend": Action("import", _end, "event"),
+    "zoomgo": on_report(go_on),
+    "zoommin": on_report(_record, 1),
+    "zoomdrop": on_report(_drop),
+    "zoomyes": on_report(_yes, 2),
+    "zoomno": on_report(_no, 1),
+    "zoomrest": on_report(_rest),
+    "zoomend": on_report(_end),
 }

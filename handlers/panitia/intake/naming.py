@@ -4,8 +4,8 @@ from handlers.conversation import form
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
-from handlers.panitia.action import Reply, Target, guard
-from handlers.panitia.intake.checking import go_on, named_row
+from handlers.panitia.action import Reply, guard
+from handlers.panitia.intake.checking import go_on
 from handlers.programme.profile import show
 from handlers.programme.searching import look_for, read_wanted
 from handlers.readers import Problem, Read, Reading
@@ -20,17 +20,13 @@ _TYPED = 1000
 """Who was looked for by panitia stands before all others."""
 
 
-async def ask_who(scene: Scene, target: Target) -> Reply:
+async def ask_who(scene: Scene, intake: Intake, position: int) -> Reply:
     """Whom is this row? The card stays as it is, to be read meanwhile."""
-    named = await named_row(scene, target)
-    if named is None or len(named[1]) != 1:
-        return None
-    intake, [position] = named
     read = await intakes.row(scene.tx, intake.id, position)
     if read is None or read.state != "doubtful" or intake.state != "checking":
         return await go_on(scene, intake)
     scene.edits = False
-    event = str(target.the_event.id)
+    event = str(intake.event_id)
     form.begin(NAMING, scene, {"event": event, "report": str(intake.id), "position": str(position)})
     return await form.go_on(NAMING, scene)
 

@@ -71,10 +71,9 @@ def tell_event(details: EventDetails, year: int, at: Moment) -> Told:
     states = tuple(
         Say("recap-state-line", {"state": Say(f"recap-is-{state}"), "online": online, "offline": offline})
         for state in _STATES
-        if (online := details.states.get(("online", state), 0)) + (
-            offline := details.states.get(("offline", state), 0)
-        )
-    )  # fmt: skip
+        if (online := details.states.get(("online", state), 0))
+        + (offline := details.states.get(("offline", state), 0))
+    )
     paragraphs = [Say("recap-states", {"lines": states})] if states else [Say("recap-nobody")]
     if details.days:
         newest = details.days[-MOST_DAYS:]
