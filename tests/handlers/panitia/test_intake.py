@@ -297,7 +297,7 @@ async def test_one_import_at_a_time(settings: Settings) -> None:
 
 def test_every_reason_has_its_words() -> None:
     source = "\n".join(path.read_text("utf-8") for path in Path("bot/tasks/experts").glob("*.py"))
-    said = set(re.findall(r'_UnreadError\("([^"]+)"\)', source))
+    said = set(re.findall(r'(?:_UnreadError|_one_of)\((?:\w+, )?"([^"]+)"\)', source))
     said |= set(re.findall(r'"skp-\w+": "([^"]+)"', source)) | set(
         re.findall(r'_NO_NUMBER = "([^"]+)"', source)
     )
