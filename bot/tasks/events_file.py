@@ -1,6 +1,7 @@
 """A TOML file of kegiatan, checked as a whole: good events, or where and why it is refused."""
 
 import dataclasses
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -248,14 +249,7 @@ def _rule(reminder: _Reminder) -> Rule:
 def _place(location: tuple[int | str, ...]) -> str:
     """("event", 1, "session", 0, "title") → event 2, session 1, title"""
     words = [f"{part + 1}" if isinstance(part, int) else part for part in location]
-    return (
-        ", ".join(words)
-        .replace("event, ", "event ")
-        .replace("session, ", "session ")
-        .replace("reminder, ", "reminder ")
-        .replace("room, ", "room ")
-        or "whole file"
-    )
+    return re.sub("(event|session|reminder|room), ", r"\1 ", ", ".join(words)) or "whole file"
 
 
 def _reason(kind: str, message: str) -> str:

@@ -109,6 +109,13 @@ def guard(right: Right) -> Callable[[Scene], Awaitable[bool]]:
     return holds
 
 
+async def event_at_hand(scene: Scene) -> Event:
+    """The kegiatan the conversation is about, as it stands now."""
+    event = await events.load(scene.tx, int(scene.talk.answers["event"]))
+    assert event is not None  # noqa: S101 a row is never deleted
+    return event
+
+
 def ask_again(scene: Scene, name: str, why: Say) -> Ask:
     """What was answered does not fit: the same question once more, with the reason."""
     scene.notes.append(why)

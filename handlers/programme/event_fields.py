@@ -8,38 +8,10 @@ from itertools import cycle
 from typing import Any
 
 from handlers.conversation.turn import Arg, Moment, Period, Say
-from handlers.programme.event_lines import (
-    attended_words,
-    last_sessions,
-    link_words,
-    links_lines,
-    rooms_words,
-    session_lines,
-)
+from handlers.programme import event_lines as lines
 from handlers.readers import Problem, Reader, Reading
-from handlers.readers.event_words import (
-    read_batch,
-    read_link,
-    read_links,
-    read_offline,
-    read_place,
-    read_quota,
-    read_rooms,
-    read_title,
-    rooms_of,
-)
-from handlers.readers.schedule_words import (
-    moment_of,
-    read_closing,
-    read_opening,
-    read_sessions,
-    read_span,
-    sessions_of,
-    span_of,
-    write_moment,
-    write_span,
-    year_of,
-)
+from handlers.readers import event_words as words
+from handlers.readers import schedule_words as times
 from storage.events import Event
 from storage.sessions import Room, Session
 
@@ -163,8 +135,12 @@ def _plain(value: str, _zone: str) -> Arg:
     return value
 
 
+def _moment(value: str, zone: str) -> Arg:
+    return Moment(times.moment_of(value), zone)
+
+
 def _span(session: Session, value: str) -> Session:
-    starts_at, ends_at = span_of(value)
+    starts_at, ends_at = times.span_of(value)
     return replace(session, starts_at=starts_at, ends_at=ends_at)
 
 
@@ -180,19 +156,23 @@ def _write_rooms(session: Session) -> str:
 
 
 def _rooms(session: Session, value: str) -> Session:
-    rooms = tuple(Room("" if url == NO_LINK else url, size) for url, size in rooms_of(value))
+    rooms = tuple(Room("" if url == NO_LINK else url, size) for url, size in words.rooms_of(value))
     return replace(session, join_url=rooms[0].url, rooms=rooms)
 
 
 def write_sessions(event: Event) -> str:
     """Every session with its time, one a line."""
-    return "\n".join(f"{each.title}: {write_span(each.starts_at, each.ends_at)}" for each in event.sessions)
+    return "\n".join(
+        f"{each.title}: {times.write_span(each.starts_at, each.ends_at)}" for each in event.sessions
+    )
 
 
 def _sessions(event: Event, value: str) -> Event:
     """These sessions instead, in the order of their times; without links."""
-    named = sorted(sessions_of(value), key=lambda each: each[1])
-    return replace(event, year=year_of(named[0][1]), sessions=tuple(Session(*each, "") for each in named))
+    named = sorted(times.sessions_of(value), key=lambda each: each[1])
+    return replace(
+        event, year=times.year_of(named[0][1]), sessions=tuple(Session(*each, "") for each in named)
+    )
 
 
 def _write_links(event: Event) -> str:
@@ -206,13 +186,13 @@ def _links(event: Event, value: str) -> Event:
 
 
 def _read_one(text: str) -> Reading:
-    reading = read_sessions(text)
+    reading = times.read_sessions(text)
     return Problem("edit-one-session") if "\n" in getattr(reading, "value", "") else reading
 
 
 def _add(event: Event, value: str) -> Event:
     """One more session at the end, in the rooms of the last one."""
-    [*_, (title, starts_at, ends_at)] = sessions_of(value)
+    [*_, (title, starts_at, ends_at)] = times.sessions_of(value)
     last = event.sessions[-1]
     new = Session(title, starts_at, ends_at, last.join_url, last.backup_url, last.rooms)
     return replace(event, sessions=(*event.sessions, new))
@@ -223,25 +203,26 @@ def _drop(event: Event, _value: str) -> Event:
     return replace(event, sessions=event.sessions[:-1] or event.sessions)
 
 
-TITLE, LINE, ADDRESS = Kind(_plain, read_title), Kind(_plain, read_place), Kind(link_words, read_link)
-BATCH = Kind(_plain, read_batch, parse=int)
-SEATS = Kind(lambda value, _zone: int(value), read_quota, parse=int)
-OPENING = Kind(lambda value, zone: Moment(moment_of(value), zone), read_opening, write_moment, moment_of)
-CLOSING = replace(OPENING, read=read_closing)
-OFFLINE = Kind(None, read_offline)
-PRESENCE = Kind(lambda value, _zone: attended_words(value))
+TITLE, LINE = Kind(_plain, words.read_title), Kind(_plain, words.read_place)
+ADDRESS = Kind(lines.link_words, words.read_link)
+BATCH = Kind(_plain, words.read_batch, parse=int)
+SEATS = Kind(lambda value, _zone: int(value), words.read_quota, parse=int)
+OPENING = Kind(_moment, times.read_opening, times.write_moment, times.moment_of)
+CLOSING = replace(OPENING, read=times.read_closing)
+OFFLINE = Kind(None, words.read_offline)
+PRESENCE = Kind(lines.attended_words)
 SWITCH = Kind(None, write=lambda on: "on" if on else "off", parse="on".__eq__)
 """Turned on and off at /kegiatan, in words of its own."""
 SPAN = Kind(
-    lambda value, zone: Period(*span_of(value), zone), read_span,
-    get=lambda session: write_span(session.starts_at, session.ends_at), put=_span,
+    lambda value, zone: Period(*times.span_of(value), zone), times.read_span,
+    get=lambda session: times.write_span(session.starts_at, session.ends_at), put=_span,
 )  # fmt: skip
 LINK = replace(ADDRESS, get=lambda session: session.all_rooms[0].url or NO_LINK, put=_link)
-ROOMS = Kind(rooms_words, read_rooms, get=_write_rooms, put=_rooms)
-SESSIONS = Kind(session_lines, read_sessions, get=write_sessions, put=_sessions)
-LINKS = Kind(links_lines, read_links, get=_write_links, put=_links, empty="edit-no-link")
-ONE_MORE = Kind(last_sessions, _read_one, get=write_sessions, put=_add)
-ONE_LESS = Kind(last_sessions, get=write_sessions, put=_drop)
+ROOMS = Kind(lines.rooms_words, words.read_rooms, get=_write_rooms, put=_rooms)
+SESSIONS = Kind(lines.session_lines, times.read_sessions, get=write_sessions, put=_sessions)
+LINKS = Kind(lines.links_lines, words.read_links, get=_write_links, put=_links, empty="edit-no-link")
+ONE_MORE = Kind(lines.last_sessions, _read_one, get=write_sessions, put=_add)
+ONE_LESS = Kind(lines.last_sessions, get=write_sessions, put=_drop)
 
 # ---- the table --------------------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ def more_lines(count: int) -> tuple[Say, ...]:
     return (Say("events-more", {"count": count}),) if count > 0 else ()
 
 
-def attended_words(attended: str) -> Say:
+def attended_words(attended: str, _zone: str = "") -> Say:
     """What makes somebody present, in one line."""
     said, *others = (_record_words(way.split("+")) for way in attended.split(","))
     for way in others:

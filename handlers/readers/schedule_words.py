@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.readers.clocks import DAY, find_clock, find_hours, left_over, midnight_unclear
 from handlers.readers.dates import read_date
+from handlers.readers.event_limits import LONGEST_TITLE, MOST_SESSIONS
 from handlers.readers.reading import Problem, Read, Reading
 from handlers.readers.regions import PROGRAMME_ZONE
 from handlers.readers.written import excerpt, plain, simple, tidy_lines
@@ -16,7 +17,6 @@ from handlers.readers.written import excerpt, plain, simple, tidy_lines
 WIB = ZoneInfo(PROGRAMME_ZONE)
 NOW = "now"
 """Read from "sekarang": whoever knows the time puts it in its place."""
-MOST_LINES, LONGEST_TITLE = 20, 120
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _DAY = r"((?:199|20\d)\d-\d\d-\d\d)"
@@ -134,8 +134,8 @@ def read_sessions(text: str) -> Reading:
             found.append(reading.value)
     if not found:
         return Problem("span-clock", {"shown": excerpt(text)})
-    if len(found) > MOST_LINES:
-        return Problem("sessions-many", {"most": str(MOST_LINES)})
+    if len(found) > MOST_SESSIONS:
+        return Problem("sessions-many", {"most": str(MOST_SESSIONS)})
     return Read("\n".join(found))
 
 
@@ -183,7 +183,7 @@ def _days_of(line: str) -> list[str]:
     if match is None or _WRITTEN_LINE.fullmatch(line):
         return [line]
     first, last = int(match["first"]), int(match["last"])
-    if not first < last <= first + MOST_LINES:
+    if not first < last <= first + MOST_SESSIONS:
         return [line]
     head, tail = _DAY_NAME.sub("", folded[: match.start()]).strip(" ,-/:"), folded[match.end() :]
     if _names_hours(head):

@@ -10,19 +10,7 @@ from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Moment, Say
 from handlers.panitia.action import Target, ask_again, press
-from handlers.panitia.event_editing.new_event import (
-    COUNT,
-    ELSEWHERE,
-    UNKNOWN,
-    UNREAD,
-    alone_or_form,
-    eve_of,
-    event_of,
-    find_fault,
-    next_batch,
-    starts_at,
-    usual_title,
-)
+from handlers.panitia.event_editing import new_event
 from handlers.panitia.event_editing.new_review import review
 from handlers.programme.event_fields import ASKED, Field
 from handlers.programme.event_putting import Change, put_event
@@ -68,16 +56,16 @@ _SUGGESTED: Mapping[str, tuple[Option, ...]] = {
 
 async def _suggestions(scene: Scene, name: str) -> tuple[Option, ...]:
     """Those that are always the same, and those that follow from the answers so far or the last kegiatan."""
-    start = starts_at(scene.talk.answers)
+    start = new_event.starts_at(scene.talk.answers)
     match name:
         case "batch":
-            free = next_batch(await events.of_year(scene.tx, year_of(start or scene.now)))
+            free = new_event.next_batch(await events.of_year(scene.tx, year_of(start or scene.now)))
             return (Option(str(free), str(free)),) if free <= LAST_BATCH else ()
         case "title" | "place":
             usual = await _usual(scene, name)
             return (Option("usual", excerpt(usual, LABEL)),) if usual else ()
         case "closes":
-            return (Option("eve"),) if start and moment_of(eve_of(start)) > scene.now else ()
+            return (Option("eve"),) if start and moment_of(new_event.eve_of(start)) > scene.now else ()
     return _SUGGESTED.get(name, tuple(map(Option, ASKED[name].options)))
 
 
@@ -86,17 +74,17 @@ async def _usual(scene: Scene, name: str) -> str:
     found = await events.every(scene.tx)
     last = max(found, key=lambda event: (event.year, event.batch), default=None)
     if name == "title":
-        return usual_title(int(scene.talk.answers.get("new_batch", "1")), last)
+        return new_event.usual_title(int(scene.talk.answers.get("new_batch", "1")), last)
     return last.place if last else ""
 
 
 async def _meant(scene: Scene, name: str, value: str) -> str:
     """What a suggestion stands for."""
-    start = starts_at(scene.talk.answers)
+    start = new_event.starts_at(scene.talk.answers)
     if value == "usual" and name in {"title", "place"}:
         return await _usual(scene, name)
     if value == "eve" and name == "closes" and start:
-        return eve_of(start)
+        return new_event.eve_of(start)
     return write_moment(scene.now) if value == NOW else value
 
 
@@ -105,23 +93,26 @@ async def _meant(scene: Scene, name: str, value: str) -> str:
 
 async def _taken(scene: Scene, name: str, value: str) -> Step:
     """Keep what was said; what does not fit is asked for again, with the reason."""
-    if value == ELSEWHERE:
+    if value == new_event.ELSEWHERE:
         scene.drop_answer(f"new_{name}")
-    told = {each: scene.talk.answers.get(each, "") for each in (COUNT, UNREAD, UNKNOWN)}
+    told = {
+        each: scene.talk.answers.get(each, "")
+        for each in (new_event.COUNT, new_event.UNREAD, new_event.UNKNOWN)
+    }
     for each in told:
         scene.drop_answer(each)
     for each in ASKED:
         if (said := scene.talk.answers.get(f"new_{each}")) is not None:
             scene.answer(f"new_{each}", await _meant(scene, each, said))
-    if told[COUNT]:
+    if told[new_event.COUNT]:
         _note_form(scene, told)
     return await _check(scene)
 
 
 def _note_form(scene: Scene, told: Mapping[str, str]) -> None:
-    scene.notes.append(Say("new-form-read", {"count": int(told[COUNT])}))
-    unread = [ASKED[name].label("new") for name in told[UNREAD].split(",") if name]
-    for key, found in (("new-unread", unread), ("new-unknown", told[UNKNOWN].splitlines())):
+    scene.notes.append(Say("new-form-read", {"count": int(told[new_event.COUNT])}))
+    unread = [ASKED[name].label("new") for name in told[new_event.UNREAD].split(",") if name]
+    for key, found in (("new-unread", unread), ("new-unknown", told[new_event.UNKNOWN].splitlines())):
         if found:
             lines = tuple(Say("new-unread-line", {"label": each}) for each in found)
             scene.notes.append(Say(key, {"lines": lines}))
@@ -129,10 +120,10 @@ def _note_form(scene: Scene, told: Mapping[str, str]) -> None:
 
 async def _check(scene: Scene) -> Ask | None:
     answers = scene.talk.answers
-    found = find_fault(answers, scene.now, scene.policy.zone)
+    found = new_event.find_fault(answers, scene.now, scene.policy.zone)
     if found is not None:
         return ask_again(scene, f"new_{found[0]}", found[1])
-    start, batch = starts_at(answers), answers.get("new_batch")
+    start, batch = new_event.starts_at(answers), answers.get("new_batch")
     there = await events.find(scene.tx, year_of(start), int(batch)) if start and batch else None
     if there is None:
         return None
@@ -148,7 +139,7 @@ async def _is_luring(scene: Scene) -> bool:
 
 
 async def _sure_says(scene: Scene) -> tuple[Say, ...]:
-    return await review(scene, event_of(scene.talk.answers))
+    return await review(scene, new_event.event_of(scene.talk.answers))
 
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:
@@ -171,7 +162,7 @@ def _read_sure(text: str) -> Reading:
 
 
 async def _sure(scene: Scene, value: str) -> Step:
-    if value == ELSEWHERE:
+    if value == new_event.ELSEWHERE:
         return await _taken(scene, "sure", value)
     if value == "draft" or (value == "open" and scene.talk.answers.get("new_links")):
         return None
@@ -198,7 +189,7 @@ async def _save(scene: Scene) -> Step:
         scene.drop_answer("new_sure")
         return again
     is_open = scene.talk.answers["new_sure"] == "open"
-    draft = event_of(scene.talk.answers)
+    draft = new_event.event_of(scene.talk.answers)
     event = replace(draft, state="open") if is_open else draft
     stored = (await put_event(scene.unit, Change(event))).event
     await scene.unit.trace("event-created", event_id=stored.id, after=excerpt(stored.title))
@@ -235,7 +226,7 @@ def _question(field: Field) -> Question:
         return await _taken(scene, field.name, value)
 
     return Question(
-        name, read=alone_or_form(field.name, field.kind.read), says=says, then=then, suggests=True,
+        name, read=new_event.alone_or_form(field.name, field.kind.read), says=says, then=then, suggests=True,
         options=options if field.options or field.name in _SUGGESTED else (),
         verbatim=True, skippable=field.skippable,
         when=_is_luring if field.name == "offline" else None,
@@ -255,8 +246,8 @@ CREATE = Form(
         *map(_question, ASKED.values()),
         Question("new_part", options=_part_options, then=_part, hidden=True, verbatim=True, per_row=2),
         Question(
-            "new_sure", read=alone_or_form("sure", _read_sure), options=_sure_options, says=_sure_says,
-            then=_sure, verbatim=True, confirms=True, suggests=True,
+            "new_sure", read=new_event.alone_or_form("sure", _read_sure), options=_sure_options,
+            says=_sure_says, then=_sure, verbatim=True, confirms=True, suggests=True,
         ),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from handlers.conversation import form
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Moment, Say
-from handlers.panitia.action import Target, guard
+from handlers.panitia.action import Target, event_at_hand, guard
 from handlers.panitia.event_editing.editing import LAPSES, read_sure_save, who_changed
 from handlers.panitia.event_editing.menu import rule_stamp, rules_menu
 from handlers.panitia.event_editing.preview import foresee, warnings
@@ -24,7 +24,7 @@ from handlers.readers import Option, Problem, Read, Reading
 from handlers.readers.event_limits import MOST_RULES
 from handlers.readers.event_words import read_reminder_time
 from handlers.readers.written import plain
-from storage import events, reminders
+from storage import reminders
 from storage.events import Event
 from storage.reminders import DEFAULTS, Rule
 
@@ -145,9 +145,7 @@ def _wanted(answers: Mapping[str, str], rules: Sequence[Rule]) -> tuple[tuple[Ru
 
 async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     answers = scene.talk.answers
-    event = await events.load(scene.tx, int(answers["event"]))
-    if event is None:
-        return (Say("edit-gone"),)
+    event = await event_at_hand(scene)
     rules = await _rules(scene, event.id)
     wanted, fault = _wanted(answers, rules)
     if fault is not None:
@@ -201,9 +199,7 @@ async def _sure(scene: Scene, value: str) -> Step:
 
 async def _save(scene: Scene) -> Step:
     answers = scene.talk.answers
-    event = await events.load(scene.tx, int(answers["event"]))
-    if event is None:
-        return Close(Message((Say("edit-gone"),)))
+    event = await event_at_hand(scene)
     rules = await _rules(scene, event.id)
     wanted, fault = _wanted(answers, rules)
     if fault is not None:
@@ -224,10 +220,7 @@ async def _save(scene: Scene) -> Step:
 
 
 async def _back(scene: Scene, *first: Say) -> Message:
-    event = await events.load(scene.tx, int(scene.talk.answers["event"]))
-    if event is None:
-        return Message((*first, Say("edit-gone")))
-    return await rules_menu(scene.unit, event, *first)
+    return await rules_menu(scene.unit, await event_at_hand(scene), *first)
 
 
 async def _kept(scene: Scene) -> Message:

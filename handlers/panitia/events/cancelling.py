@@ -4,10 +4,10 @@ the kegiatan typed by hand."""
 from dataclasses import replace
 
 from handlers.conversation import form
-from handlers.conversation.form import Ask, Close, Form, Question, Step
+from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Say
-from handlers.panitia.action import Target, guard
+from handlers.panitia.action import Target, ask_again, event_at_hand, guard
 from handlers.panitia.events.changing import changed_meanwhile, opening_lines, trace
 from handlers.panitia.events.detail import tell_event
 from handlers.panitia.events.effects import effect_lines, make, work_out
@@ -18,8 +18,7 @@ from handlers.programme.profile import show
 from handlers.readers import Problem, Read, Reading
 from handlers.readers.event_numbers import read_event_number
 from handlers.readers.written import tidy
-from storage import events
-from storage.events import Event, State
+from storage.events import State
 
 SHORTEST, LONGEST = 5, 300
 """Characters of a reason."""
@@ -48,12 +47,6 @@ def _read_number(text: str) -> Reading:
     return Read(tidy(text)) if read_event_number(text) else Problem("events-number-other")
 
 
-async def _event(scene: Scene) -> Event:
-    event = await events.load(scene.tx, int(scene.talk.answers["event"]))
-    assert event is not None  # noqa: S101 a row is never deleted
-    return event
-
-
 async def _cancels(scene: Scene) -> bool:
     return scene.talk.answers.get("kind") == "cancel"
 
@@ -64,7 +57,7 @@ async def _reopens(scene: Scene) -> bool:
 
 async def _change(scene: Scene) -> Change:
     """The kegiatan as it would be with these answers."""
-    answers, event = scene.talk.answers, await _event(scene)
+    answers, event = scene.talk.answers, await event_at_hand(scene)
     if await _cancels(scene):
         return Change(replace(event, state="cancelled"), words=answers.get("event_reason", ""))
     state: State = "open" if answers.get("event_registration") == "open" else "closed"
@@ -72,18 +65,18 @@ async def _change(scene: Scene) -> Change:
 
 
 async def _reason_says(scene: Scene) -> tuple[Say, ...]:
-    event = await _event(scene)
+    event = await event_at_hand(scene)
     return (Say("events-ask-reason", {"batch": event.batch, "title": event.title}),)
 
 
 async def _registration_says(scene: Scene) -> tuple[Say, ...]:
-    event = await _event(scene)
+    event = await event_at_hand(scene)
     return (Say("events-ask-registration", {"batch": event.batch, "title": event.title}),)
 
 
 async def _number_says(scene: Scene) -> tuple[Say, ...]:
     """What it would lead to, worked out now, with the words people will read."""
-    event, kind = await _event(scene), scene.talk.answers["kind"]
+    event, kind = await event_at_hand(scene), scene.talk.answers["kind"]
     change = await _change(scene)
     effects = await work_out(scene.unit, change)
     opening = opening_lines(scene, change.event) if change.event.state == "open" else ()
@@ -96,16 +89,14 @@ async def _number_says(scene: Scene) -> tuple[Say, ...]:
 
 
 async def _number_heard(scene: Scene, value: str) -> Step:
-    event, said = await _event(scene), read_event_number(value)
+    event, said = await event_at_hand(scene), read_event_number(value)
     if said and said.fits(event.batch, event.year):
         return None
-    scene.drop_answer("event_number")
-    scene.mark_unclear("event_number", Problem("events-number-other"))
-    return Ask("event_number")
+    return ask_again(scene, "event_number", Say("events-number-other"))
 
 
 async def _done(scene: Scene) -> Step:
-    event, kind = await _event(scene), scene.talk.answers["kind"]
+    event, kind = await event_at_hand(scene), scene.talk.answers["kind"]
     if scene.talk.answers["seen"] != stamp(event) or kind not in possible(event, scene.now):
         return Close(await changed_meanwhile(scene, event))
     change = await _change(scene)

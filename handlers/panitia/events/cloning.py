@@ -8,7 +8,7 @@ from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Day, Message, Period, Say
 from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.panitia.action import Target, guard
+from handlers.panitia.action import Target, ask_again, event_at_hand, guard
 from handlers.panitia.events.changing import trace
 from handlers.panitia.events.copies import copy_of, day_of
 from handlers.panitia.events.detail import tell_event
@@ -40,15 +40,9 @@ async def begin_clone(scene: Scene, target: Target) -> Message | Close | None:
     return await form.go_on(CLONE, scene)
 
 
-async def _source(scene: Scene) -> Event:
-    event = await events.load(scene.tx, int(scene.talk.answers["event"]))
-    assert event is not None  # noqa: S101 a row is never deleted
-    return event
-
-
 async def _copy(scene: Scene) -> Event:
     """The new kegiatan with the answers so far."""
-    answers, source = scene.talk.answers, await _source(scene)
+    answers, source = scene.talk.answers, await event_at_hand(scene)
     day = date.fromisoformat(answers["clone_date"])
     batch = int(answers.get("clone_batch") or await _next_batch(scene, day.year))
     return copy_of(source, day, batch, links=answers.get("clone_links") == "copy")
@@ -67,7 +61,7 @@ async def _next_batch(scene: Scene, year: int) -> int:
 
 
 async def _date_says(scene: Scene) -> tuple[Say, ...]:
-    event = await _source(scene)
+    event = await event_at_hand(scene)
     first = Day(day_of(event.starts_at).isoformat())
     return (Say("events-ask-clone-date", {"batch": event.batch, "title": event.title, "first": first}),)
 
@@ -76,10 +70,8 @@ async def _date_heard(scene: Scene, value: str) -> Step:
     day = date.fromisoformat(value)
     if day_of(scene.now) <= day and day.year <= day_of(scene.now).year + 5:
         return None
-    scene.drop_answer("clone_date")
     key = "events-date-past" if day < day_of(scene.now) else "events-date-far"
-    scene.mark_unclear("clone_date", Problem(key))
-    return Ask("clone_date")
+    return ask_again(scene, "clone_date", Say(key))
 
 
 async def _batch_says(scene: Scene) -> tuple[Say, ...]:
@@ -102,25 +94,22 @@ async def _batch_heard(scene: Scene, value: str) -> Step:
     said = read_event_number(value) if value else EventNumber(await _next_batch(scene, year))
     batch = said.batch if said else 0
     if said and said.year not in {0, year}:
-        scene.drop_answer("clone_batch")
-        scene.mark_unclear("clone_batch", Problem("events-number-how"))
-        return Ask("clone_batch")
+        return ask_again(scene, "clone_batch", Say("events-number-how"))
     if batch and await events.find(scene.tx, year, batch) is None:
         scene.answer("clone_batch", str(batch))
         return None
-    scene.drop_answer("clone_batch")
-    scene.mark_unclear("clone_batch", Problem("events-batch-taken", {"batch": str(batch), "year": str(year)}))
-    return Ask("clone_batch")
+    taken = Say("events-batch-taken", {"batch": str(batch), "year": str(year)})
+    return ask_again(scene, "clone_batch", taken)
 
 
 async def _links_due(scene: Scene) -> bool:
-    rooms = [room for session in (await _source(scene)).sessions for room in session.all_rooms]
+    rooms = [room for session in (await event_at_hand(scene)).sessions for room in session.all_rooms]
     return any(room.url for room in rooms)
 
 
 async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     """The new kegiatan as it will be stored."""
-    source, new = await _source(scene), await _copy(scene)
+    source, new = await event_at_hand(scene), await _copy(scene)
     scene.answer("seen", stamp(source))
     zone = scene.policy.zone
     lines = [
@@ -163,7 +152,7 @@ async def _sure_heard(scene: Scene, value: str) -> Step:
 async def _stored(scene: Scene) -> Step:
     if await scope(scene, "edit_events") is not None:
         return Close(Message((Say("events-unchanged"),)))  # the role has become smaller meanwhile
-    source, new = await _source(scene), await _copy(scene)
+    source, new = await event_at_hand(scene), await _copy(scene)
     if await events.find(scene.tx, new.year, new.batch) is not None:
         return await _batch_heard(scene, str(new.batch))
     if scene.talk.answers.get("seen") != stamp(source):

@@ -7,13 +7,13 @@ from handlers.conversation import form
 from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import ButtonRow, CopyButton, Message, Qr, Say
-from handlers.panitia.action import Target, guard, press
+from handlers.panitia.action import Target, event_at_hand, guard, press
 from handlers.programme.cards import event_period
 from handlers.programme.deep_links import bot_link
 from handlers.programme.profile import show
 from handlers.readers import Problem, Read, Reading
 from handlers.readers.written import tidy
-from storage import events, figures
+from storage import figures
 from storage.events import Event
 
 MOST_LISTED = 8
@@ -105,9 +105,7 @@ def _read_word(text: str) -> Reading:
 
 
 async def _made(scene: Scene) -> Step:
-    event = await events.load(scene.tx, int(scene.talk.answers["event"]))
-    assert event is not None  # noqa: S101 a row is never deleted
-    return Close(await _link(scene, event, scene.talk.answers["link_word"]))
+    return Close(await _link(scene, await event_at_hand(scene), scene.talk.answers["link_word"]))
 
 
 SOURCE = Form(
