@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from rapidfuzz import fuzz
 
