@@ -145,7 +145,7 @@ async def _which_options(scene: Scene) -> tuple[Option, ...]:
 
 
 async def _which_chosen(scene: Scene, _value: str) -> Step:
-    """Ask whether it is meant, and keep which way; unless there is no seat to move to."""
+    """Ask whether it is meant, and keep which way; unless there is no seat of it."""
     moving = await _moving(scene)
     if moving is None:
         return None
@@ -168,7 +168,7 @@ async def _moving(scene: Scene) -> tuple[Registration, Event] | None:
     return next((each for each in await _movable(scene) if str(each[0].id) == wanted), None)
 
 
-async def _move_says(scene: Scene) -> tuple[Say, ...]:
+async def _switch_says(scene: Scene) -> tuple[Say, ...]:
     moving = await _moving(scene)
     if moving is None:
         return (Say("change-gone"),)
@@ -184,12 +184,12 @@ async def _move_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-move-offline", values),) if left["offline"] else (Say("ask-move-line", values), safe)
 
 
-def _read_move(text: str) -> Reading:
+def _read_switch(text: str) -> Reading:
     answer = read_sure(text)
     return Problem("choose-one") if answer is None else Read(answer)
 
 
-async def _moved(scene: Scene, value: str) -> Step:
+async def _switched(scene: Scene, value: str) -> Step:
     if value == "no":
         return Close(Message((Say("unchanged"),)))
     moving, to = await _moving(scene), scene.talk.answers.get("to", "")
@@ -198,12 +198,12 @@ async def _moved(scene: Scene, value: str) -> Step:
     registered, event = moving
     if registered.mode == to:  # panitia decided meanwhile
         return Close(Message((Say("mode-already", {"mode": Say(f"option-mode-{to}")}),)))
-    moved = await seating.change_mode(scene.unit, event, registered, to)
-    if isinstance(moved, seating.Full):
+    changed = await seating.change_mode(scene.unit, event, registered, to)
+    if isinstance(changed, seating.Full):
         return Close(_full(to))
     await offer_free_seats(scene.unit, event)
-    card = await registration_card(scene.unit, moved.registration, event, await scene.zone())
-    return Close(card.after(Say(f"moved-{moved.registration.state}")))
+    card = await registration_card(scene.unit, changed, event, await scene.zone())
+    return Close(card.after(Say(f"moved-{changed.state}")))
 
 
 # ---- a field ----------------------------------------------------------------------------------------
@@ -253,10 +253,13 @@ def change_form() -> Form:
         "what", read=_read_what, options=_what_options, says=_what_says, then=_what_chosen, per_row=2
     )
     which = Question("which", options=_which_options, then=_which_chosen, hidden=True)
-    move = Question("move", read=_read_move, options=("yes", "no"), says=_move_says, then=_moved, hidden=True)
+    # talks hold the question under its older name
+    switch = Question(
+        "move", read=_read_switch, options=("yes", "no"), says=_switch_says, then=_switched, hidden=True
+    )
     return Form(
         "change", version=1, finish=_save, show=show,
-        questions=(what, *map(_of_the_profile, FIELDS), which, move),
+        questions=(what, *map(_of_the_profile, FIELDS), which, switch),
     )  # fmt: skip
 
 

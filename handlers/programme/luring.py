@@ -64,12 +64,12 @@ async def approve_each(unit: UnitOfWork, numbers: Sequence[str]) -> tuple[Decisi
             continue
         event = await unit.event(found.event_id)
         safe = "online" in await seats.held(unit.tx, found.id)
-        moved = await seating.approve(unit, event, found)
-        if isinstance(moved, seating.Full):
+        approved = await seating.approve(unit, event, found)
+        if isinstance(approved, seating.Full):
             decisions.append(NoSeat(event.quota_offline, (await unit.taken(event)).offline))
             continue
-        decisions.append(Decided(moved.registration, 0))
-        told.append((event, moved.registration, "luring-swapped" if safe else "luring-approved"))
+        decisions.append(Decided(approved, 0))
+        told.append((event, approved, "luring-swapped" if safe else "luring-approved"))
     offered = {
         event.id: await offer_free_seats(unit, event) for event in {e.id: e for e, *_ in told}.values()
     }

@@ -14,15 +14,12 @@ from storage.registrations import Registration, State, Wish
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """The registration is for the other mode now; its state says how."""
-
-    registration: Registration
-
-
-@dataclass(frozen=True, slots=True)
 class Full:
     """No seat of the other mode: everything stays as it was."""
+
+
+Outcome = Registration | Full
+"""The registration as it is then, or that nothing was done."""
 
 
 async def place(
@@ -66,12 +63,12 @@ async def confirm(unit: UnitOfWork, event: Event, registration: Registration) ->
     return await _become(unit, registration, State(registration.mode, "confirmed"), "confirmed")
 
 
-async def approve(unit: UnitOfWork, event: Event, registration: Registration) -> Moved | Full:
+async def approve(unit: UnitOfWork, event: Event, registration: Registration) -> Outcome:
     """Give the luring seat that was applied for and free the daring one, or say that there is none."""
     if not await seats.is_free(unit.tx, event, "offline"):
         return Full()
     await seats.take(unit.tx, event, "offline", [registration.id])
-    return Moved(await confirm(unit, event, registration))
+    return await confirm(unit, event, registration)
 
 
 async def stay_online(
@@ -109,14 +106,14 @@ async def back_to_online(
     return await stay_online(unit, event, registration, reason)
 
 
-async def change_mode(unit: UnitOfWork, event: Event, registration: Registration, mode: str) -> Moved | Full:
+async def change_mode(unit: UnitOfWork, event: Event, registration: Registration, mode: str) -> Outcome:
     """Move to the other mode as far as seats allow. An offer has to be answered first."""
     if mode == "online":
         return await _to_online(unit, event, registration)
-    return Moved(await _to_offline(unit, event, registration))
+    return await _to_offline(unit, event, registration)
 
 
-async def give_seat(unit: UnitOfWork, event: Event, registration: Registration, mode: str) -> Moved | Full:
+async def give_seat(unit: UnitOfWork, event: Event, registration: Registration, mode: str) -> Outcome:
     """Panitia move somebody to this mode: with a seat of it at once, or not at all."""
     if mode not in await seats.held(unit.tx, registration.id):
         if not await seats.is_free(unit.tx, event, mode):
@@ -124,7 +121,7 @@ async def give_seat(unit: UnitOfWork, event: Event, registration: Registration, 
         await seats.take(unit.tx, event, mode, [registration.id])
     await waitlist.leave(unit.tx, mode, [registration.id])
     await _give_back(unit, event, registration, tuple(other for other in MODES if other != mode))
-    return Moved(await _become(unit, registration, State(mode, "confirmed"), "mode"))
+    return await _become(unit, registration, State(mode, "confirmed"), "mode")
 
 
 async def fit_to(unit: UnitOfWork, event: Event) -> None:
@@ -137,14 +134,14 @@ async def fit_to(unit: UnitOfWork, event: Event) -> None:
             await _become(unit, registration, State("offline", "waiting"), "mode")
 
 
-async def _to_online(unit: UnitOfWork, event: Event, registration: Registration) -> Moved | Full:
+async def _to_online(unit: UnitOfWork, event: Event, registration: Registration) -> Outcome:
     if registration.state != "confirmed":
-        return Moved(await stay_online(unit, event, registration, "changed"))
+        return await stay_online(unit, event, registration, "changed")
     if not await seats.is_free(unit.tx, event, "online"):
         return Full()
     await seats.take(unit.tx, event, "online", [registration.id])
     await _give_back(unit, event, registration, ("offline",))
-    return Moved(await _become(unit, registration, State("online", "confirmed"), "mode"))
+    return await _become(unit, registration, State("online", "confirmed"), "mode")
 
 
 async def _to_offline(unit: UnitOfWork, event: Event, registration: Registration) -> Registration:

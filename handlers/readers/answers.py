@@ -7,24 +7,19 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from handlers.readers.written import near, plain, simple, squeezed, word_set
+from handlers.readers.written import near, plain, simple, squeezed, squeezed_set, word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(squeezed(word) for word in text.split())
-
-
-_YES = _words(
+_YES = squeezed_set(
     "ya iya y yoi yes yup yap yep iyap iyes ok oke okay okey oce okok siap siaap setuju betul btul benar "
     "bener bnr lanjut lanjutkan sip gas gaskeun gaskan tentu pasti boleh bersedia sepakat sesuai cocok "
     "tepat yakin kirim mau inggih nggih yess agree correct sure iyo yo monggo mangga enggeh sami"
 )
-_NO = _words(
+_NO = squeezed_set(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak n no nope bukan jangan jgn batal "
     "batalkan cancel belum blm kurang"
 )
 _YES_NO: dict[str, Literal["yes", "no"]] = {**dict.fromkeys(_YES, "yes"), **dict.fromkeys(_NO, "no")}
-_FILLER = _words(
+_FILLER = squeezed_set(
     "i pak bu bapak ibu min admin mimin kak mas mbak bang sudah udah sdh saja aja dong deh lah kok saya sy "
     "itu ini nya ny semua semuanya data datanya terima kasih terimakasih makasih dulu ah sih jadi tetap "
     "sekali banget komandan bos ndan dan info infonya 86 laksanakan insyaallah insya allah maaf"
@@ -45,14 +40,14 @@ _SURE = _SURE_BESIDE | word_set(
 _TAKES = word_set("ambil ambi ambl diambil mengambil take accept")
 _RELEASES = word_set("lepas lepaskan dilepas lepasin melepas release decline")
 
-_ONLINE = _words("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
-_OFFLINE = _words("offline ofline oflen oflain luring onsite")
+_ONLINE = squeezed_set("online onlen onlain daring zoom virtual webinar gmeet wfh remote youtube teams")
+_OFFLINE = squeezed_set("offline ofline oflen oflain luring onsite")
 _MODES = {**dict.fromkeys(_ONLINE, "online"), **dict.fromkeys(_OFFLINE, "offline")}
-_MODE_NAMES = _words("online onlen onlain daring offline ofline oflen oflain luring")
+_MODE_NAMES = squeezed_set("online onlen onlain daring offline ofline oflen oflain luring")
 _IN_PERSON = re.compile(r"\btatap muka\b|\b(?:hadir|datang) langsung\b")
 MODE_SIGN = re.compile(r"[^\x00-\x7f]|o+n+l|o+f+l|r+i+n+g|muka|langsung", re.IGNORECASE)
 """What names no mode at all does not hold this, however long its letters are drawn."""
-_MODE_BESIDE = _words(
+_MODE_BESIDE = squeezed_set(
     "saya sy mau ingin pengen ikut pilih memilih moda mode modanya yang yg secara saja aja sj ya iya pak bu "
     "min bapak ibu untuk hadir daftar mendaftar kursi dong deh dan i want join would like please"
 )
@@ -63,24 +58,24 @@ _OFFLINE_PHRASES = re.compile(
     r"\b(?:of+ line|tatap muka|(?:hadir|datang|ikut) (?:langsung|di tempat|ke (?:lokasi|tempat))"
     r"|(?:di|ke) (?:tempat|lokasi)|on site|luar jaringan|(?:hadir|datang) fisik)\b"
 )
-_ASKING = _words(
+_ASKING = squeezed_set(
     "mana kapan apa apakah bagaimana gimana kenapa mengapa berapa link siapa jam hybrid hibrid bisa"
 )
 
-_NOTHING = _words(
+_NOTHING = squeezed_set(
     "skip lewati lewat lewatkan lewatin kosong kosongkan kosongin nihil none null na tanpa menyusul "
     "nyusul susulan nanti belum blm nothing nol gada gaada gapunya lupa hilang diproses proses seumur "
     "diurus pengurusan ngurus mengurus"
 )
-_NOT = _words(
+_NOT = squeezed_set(
     "tidak tdk tak gak ga nggak ngga enggak engga gk g kagak ndak no belum blm blom ora ra urung "
     "durung mboten teu dont not"
 )
-_HAVING = _words(
+_HAVING = squeezed_set(
     "ada punya memiliki mempunyai miliki tersedia terbit keluar jadi ber duwe gadah tahu tau hafal hapal "
     "ingat perlu usah know have yet"
 )
-_ABSENT_FILLER = _FILLER | _words(
+_ABSENT_FILLER = _FILLER | squeezed_set(
     "nomor nomer no skp email emailnya hp surat sertifikat sk masih sementara untuk ya aja kosong "
     "nomornya isi isinya lagi n a hidup sedang dalam i dont yet"
 )

@@ -6,32 +6,27 @@ Knows no field: each reader says what its own words are (a company may be called
 import re
 
 from handlers.readers.answers import FILLER_WORDS, SMALL_WORDS
-from handlers.readers.written import plain, squeezed, tidy, tidy_lines, word_set
-
-
-def _squeezed_set(words: str) -> frozenset[str]:
-    return frozenset(squeezed(word) for word in words.split())
-
+from handlers.readers.written import plain, squeezed, squeezed_set, tidy, tidy_lines, word_set
 
 _COURTESY = word_set(
     "terima kasih terimakasih makasih trims thanks thank you selamat pagi siang sore malam assalamualaikum "
     "assalamu alaikum warahmatullahi wabarakatuh wr wb salam pak bu bapak ibu min admin mimin kak mas mbak "
     "maaf mohon izin ijin permisi sebelumnya atas bantuannya perhatiannya k3 hormat saya"
 )
-_WAITING = _squeezed_set(
+_WAITING = squeezed_set(
     "tunggu tungguin bentar sebentar sbentar sek wait moment nanti ntar entar besok dulu hold lupa bingung "
     "baik baiklah noted next lanjut hm hmm ehm eh oh lho loh"
 )
-_HELLO = _squeezed_set(
+_HELLO = squeezed_set(
     "halo hallo hai hi hello hey pagi siang sore malam assalamualaikum terima kasih terimakasih makasih test "
     "tes coba start help bantuan menu status ubah privasi mulai daftar"
 )
-_WORK = _squeezed_set(
+_WORK = squeezed_set(
     "kerja bekerja jabatan posisi perusahaan instansi kantor pekerjaan company position job selamat tahu tau "
     "ngerti paham know dont apa apa2 ingat hafal sedang lagi cari"
 )
 _MEANING = SMALL_WORDS | _WAITING | _HELLO
-_ALL = _MEANING | FILLER_WORDS | _WORK | _squeezed_set("i m 1 one a")
+_ALL = _MEANING | FILLER_WORDS | _WORK | squeezed_set("i m 1 one a")
 _ASKING = re.compile(
     r"\b(?:apakah|bagaimana|gimana|gmn|kapan|kapankah|kenapa|mengapa|knp|berapa|dimana|bisakah|bolehkah|kah"
     r"|adakah|resmikah|linknya|zoomnya|acaranya|jadwalnya|mau (?:tanya|nanya|bertanya)|(?:izin|ijin) "

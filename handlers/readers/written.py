@@ -87,6 +87,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def squeezed_set(words: str) -> frozenset[str]:
+    """The same, each word squeezed."""
+    return frozenset(map(squeezed, words.split()))
+
+
 def has_letter(text: str) -> bool:
     return any(c.isalpha() for c in text)
 

@@ -1,4 +1,4 @@
-"""Buttons that change a seat at once: approve, move to the other mode, take back what was cancelled.
+"""Buttons that change a seat at once: approve, change the mode, take back what was cancelled.
 
 What is freed is offered on in the same transaction, and the person is told.
 """
