@@ -37,7 +37,7 @@ async def find(tx: Tx, token_hash: str, now: int) -> Move | None:
 
 
 async def forget_of(tx: Tx, moved_by: str) -> None:
-    """Links this colleague passed on work no more."""
+    """Links this one of staff passed on work no more."""
     await tx.run("delete from moves where moved_by = :by", {"by": moved_by})
 
 
@@ -83,7 +83,7 @@ async def move_chat(tx: Tx, person_id: int, old: Chat | None, new: Chat) -> None
     of_old = (
         "where channel = :old_channel and address = :old and state = 'waiting' and (key like 'answer:%' "
         "or key like 'letter:%' or key like 'decision:%' "
-        # what a colleague is shown of somebody has this in its key, and stays with the colleague
+        # what one of staff is shown of somebody has this in its key, and stays with them
         "or (key like 'registration:%' and key not like '%:preview:%'))"
     )
     # an edit names a message of the old chat

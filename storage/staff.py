@@ -76,7 +76,7 @@ async def remove(tx: Tx, grant_id: int) -> bool:
 
 
 async def rename(tx: Tx, channel: str, address: str, name: str) -> None:
-    """How colleagues call whoever has this chat."""
+    """How staff call whoever has this chat."""
     await tx.run(
         "update staff set name = :name where channel = :channel and address = :address",
         {"channel": channel, "address": address, "name": name},

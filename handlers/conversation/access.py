@@ -58,7 +58,7 @@ async def scope(scene: Scene, right: Right) -> frozenset[int] | None:
     return None if None in events else frozenset(id_ for id_ in events if id_ is not None)
 
 
-async def is_panitia(scene: Scene) -> bool:
+async def is_staff(scene: Scene) -> bool:
     """Whether the one who is heard has any role."""
     return bool(await roles(scene))
 
@@ -103,18 +103,18 @@ async def staff_name(unit: UnitOfWork, who: str) -> str:
 
 
 async def language_of(unit: UnitOfWork, channel: str, address: str) -> str:
-    """The language a colleague is written to in, registered or not; Indonesian where nothing is known."""
+    """The language one of staff is written to in, registered or not; Indonesian where nothing is known."""
     known = await persons.language_of(unit.tx, channel, address)
     return known or await facts.get(unit.tx, f"language:{address}") or "id"
 
 
 async def note_language(scene: Scene, language: str) -> None:
-    """A colleague who is not registered has chosen a language."""
+    """One of staff who is not registered has chosen a language."""
     await facts.put(scene.tx, f"language:{scene.heard.address}", language, scene.now)
 
 
 async def note_name(scene: Scene) -> None:
-    """How a colleague is called on the channel, for those who gave no name: owners. Only of panitia."""
+    """How one of staff is called on the channel, for those who gave no name: owners. Only of panitia."""
     name = f"name:{scene.heard.address}"
     if scene.heard.name and await facts.get(scene.tx, name) != scene.heard.name:
         await facts.put(scene.tx, name, scene.heard.name, scene.now)

@@ -1,4 +1,4 @@
-"""/riwayat: what panitia have done and seen, the newest first: by person, kegiatan or colleague.
+"""/riwayat: what panitia have done and seen, the newest first: by person, kegiatan or who of staff.
 
 It only reads; everything it shows was recorded when it was done.
 """
@@ -52,7 +52,7 @@ async def _turn(scene: Scene, target: Target) -> Reply:
     return await _page(scene, target.part(0), target.number(1) or FIRST)
 
 
-async def _colleagues(scene: Scene, _target: Target) -> Reply:
+async def _staff(scene: Scene, _target: Target) -> Reply:
     """Whose actions?"""
     rows: list[ButtonRow] = []
     for _, address in await all_staff(scene.unit):
@@ -107,7 +107,7 @@ async def _page(scene: Scene, view: str, before: int) -> Message | None:
 
 
 def _together(found: Sequence[audit_log.AuditEntry]) -> list[list[audit_log.AuditEntry]]:
-    """What one colleague did to many people in one go is one line; everything else stands by itself."""
+    """What one of staff did to many people in one go is one line; everything else stands by itself."""
     groups: list[list[audit_log.AuditEntry]] = []
     for entry in found:
         last = groups[-1][-1] if groups else None
@@ -190,7 +190,7 @@ def _short(value: str | None) -> Say | str:
 COMMANDS = {"riwayat": Action("audit", _ask)}
 BUTTONS = {
     "log": Action("audit", _turn),
-    "logstaff": Action("audit", _colleagues),
+    "logstaff": Action("audit", _staff),
     "logevents": Action("audit", _events),
 }
 FORMS = ()

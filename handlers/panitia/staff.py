@@ -1,4 +1,4 @@
-"""/undang and /panitia: a colleague comes in by a link that works once; what was given can be taken away.
+"""/undang and /panitia: somebody joins staff by a link that works once; what was given can be taken away.
 
 Owners stand in the settings. Everybody else may only give and take roles that stand behind their own.
 """
@@ -11,7 +11,7 @@ from handlers.conversation.access import (
     RIGHTS,
     all_staff,
     ask_for_menu,
-    is_panitia,
+    is_staff,
     language_of,
     roles,
     scope,
@@ -186,7 +186,7 @@ async def _joined(scene: Scene) -> Step:
 
 JOINING = Form(
     "joining", version=1, finish=_joined, show=show, stopped="staff-name-later", lapses=24 * 60 * 60,
-    allowed=is_panitia,
+    allowed=is_staff,
     questions=(Question("staff-name", read=_read_name, verbatim=True),),
 )  # fmt: skip
 
@@ -223,7 +223,7 @@ async def _line(scene: Scene, grant: Grant, name: str) -> Say:
 
 
 async def _drop(scene: Scene, target: Target) -> Reply:
-    """Ask, and then take the role away; the colleague is told, and their menu follows."""
+    """Ask, and then take the role away; whose it was is told, and their menu follows."""
     grant = await staff.load(scene.tx, target.number() or 0)
     if grant is None:
         scene.toast = Say("staff-gone")

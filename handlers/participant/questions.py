@@ -14,7 +14,7 @@ MOST_OPEN, WAITS = 5, 7 * 24 * 60 * 60
 """Messages of one chat that may wait for an answer at the same time; older ones (seconds) count no more."""
 
 
-async def ask_panitia(scene: Scene, text: str = "") -> Message | Close:
+async def ask_staff(scene: Scene, text: str = "") -> Message | Close:
     """Take a message to panitia; `text` is it when it was written along with the command."""
     if not await staff_with(scene.unit, "answer"):
         return Close(Message((Say("question-nobody", {"contact": scene.policy.contact}),)))

@@ -6,7 +6,7 @@ and what somebody asks who takes part already. Nobody loses a turn by writing ag
 
 from dataclasses import dataclass, replace
 
-from handlers.conversation.access import is_panitia
+from handlers.conversation.access import is_staff
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, ButtonRow, CopyButton, Message, Notice, Say, TimeOfDay
 from handlers.conversation.unit_of_work import UnitOfWork
@@ -281,7 +281,7 @@ async def _told(scene: Scene, told_at: int, form: str) -> Message:
 async def _passes(scene: Scene) -> bool:
     """Whom the door does not stop."""
     talks = (scene.talk, scene.talk.paused)
-    if any(each and each.form == "registration" for each in talks) or await is_panitia(scene):
+    if any(each and each.form == "registration" for each in talks) or await is_staff(scene):
         return True
     if scene.person_id is None:
         return False

@@ -8,7 +8,7 @@ from handlers.participant.cancellation import cancel_registration
 from handlers.participant.links import enter_session
 from handlers.participant.offers import register_again, release_offer, take_offer
 from handlers.participant.privacy import data_file
-from handlers.participant.questions import ask_panitia
+from handlers.participant.questions import ask_staff
 from handlers.participant.reconfirmation import confirm_coming, decline_coming
 from handlers.participant.start import begin_another, begin_when_called
 from handlers.participant.ticket import show_ticket, tell_ticket
@@ -43,7 +43,7 @@ async def _ticket(scene: Scene, registration_id: int) -> Reply:
 
 
 async def _ask(scene: Scene, _number: int) -> Reply:
-    return await ask_panitia(scene)
+    return await ask_staff(scene)
 
 
 async def _file(scene: Scene, _number: int) -> Reply:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from handlers.conversation.access import ask_for_menu, is_panitia, note_language, rights_of, roles
+from handlers.conversation.access import ask_for_menu, is_staff, note_language, rights_of, roles
 from handlers.conversation.form import Close, end
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
@@ -17,7 +17,7 @@ from handlers.participant.links import tell_links
 from handlers.participant.my_registration import tell_schedule, tell_status
 from handlers.participant.offers import hear_offer_answer
 from handlers.participant.privacy import erase_data, tell_data, tell_privacy
-from handlers.participant.questions import ask_panitia
+from handlers.participant.questions import ask_staff
 from handlers.participant.registration import REGISTRATION
 from handlers.participant.start import start
 from handlers.participant.ticket import tell_ticket
@@ -45,7 +45,7 @@ async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
         return await command(scene, rest)
     entry = panitia_commands.COMMANDS.get(name)
     left = current_form(scene).stopped if scene.talk.form and _is_short(scene) else ""
-    exists, reply = await as_panitia(scene, entry, rest) if entry else (False, None)
+    exists, reply = await as_staff(scene, entry, rest) if entry else (False, None)
     if reply is not None and left:  # what was being written is not kept, and that is said
         scene.notes.insert(0, Say(left))
     if not exists:
@@ -53,7 +53,7 @@ async def hear_command(scene: Scene, name: str, rest: str) -> Reply:
     return reply
 
 
-async def as_panitia(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
+async def as_staff(scene: Scene, entry: Action, which: str) -> tuple[bool, Reply]:
     """Whether this exists for the one who is heard, and what it leads to: beside the conversation under way,
     unless it begins one of its own. A short one of panitia is over when they turn to something else."""
     kept = scene.talk
@@ -93,7 +93,7 @@ def tell_help(scene: Scene) -> Message:
 
 async def _start(scene: Scene, rest: str) -> Reply:
     joined = await join_staff(scene, rest)
-    if await is_panitia(scene):
+    if await is_staff(scene):
         ask_for_menu(scene.unit, scene.heard.channel, scene.heard.address)
     scanned = await scan_ticket(scene, rest) if joined is None else joined
     if scanned is not None:
@@ -166,9 +166,9 @@ async def _erase(scene: Scene, _rest: str) -> Reply:
 
 async def _help(scene: Scene, rest: str) -> Reply:
     if rest:
-        return await ask_panitia(scene, rest)
+        return await ask_staff(scene, rest)
     told = tell_help(scene)
-    if await is_panitia(scene):
+    if await is_staff(scene):
         names = menu_of(await roles(scene))
         lines = tuple(Say("help-line", {"name": name, "what": Say(f"command-{name}")}) for name in names)
         told = told.after(Say("help-panitia", {"lines": lines}))
@@ -191,7 +191,7 @@ async def _speak(scene: Scene, language: str) -> Reply:
     scene.talk = replace(scene.talk, language=language)
     if scene.person_id is not None:
         await persons.set_language(scene.tx, scene.heard.channel, scene.heard.address, language)
-    elif await is_panitia(scene):
+    elif await is_staff(scene):
         await note_language(scene, language)
     await door.speak(scene.tx, scene.heard.channel, scene.heard.address, language)
     return Beside(Message((Say("language-switched"),)))

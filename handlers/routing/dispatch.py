@@ -34,7 +34,7 @@ from handlers.programme.door import turn_line
 from handlers.readers import Problem, read_phone
 from handlers.routing import panitia_commands
 from handlers.routing.buttons import BUTTONS, STAY
-from handlers.routing.commands import as_panitia, hear_command
+from handlers.routing.commands import as_staff, hear_command
 from handlers.routing.forms import Beside, Reply, carry_over, current_form, is_current, repeat_question
 from handlers.routing.hearers import hear_edited, hear_text
 from storage import audit_log, door, persons, waves
@@ -120,7 +120,7 @@ async def _attachment(scene: Scene, attachment: Attachment) -> Reply:
     if scene.talk.form:
         reply = await form.hear_attachment(current_form(scene), scene, attachment)
     if reply is None and attachment.kind == "file" and await may(scene, "import"):
-        reply = (await as_panitia(scene, Action("import", partial(_take_in, attachment=attachment)), ""))[1]
+        reply = (await as_staff(scene, Action("import", partial(_take_in, attachment=attachment)), ""))[1]
     return reply or _beside(f"attachment-{attachment.kind}")
 
 
@@ -137,7 +137,7 @@ async def _pressed(scene: Scene, data: str) -> Reply:
         scene.edits = what not in STAY
         return await BUTTONS[what](scene, read_number(which) or 0)
     entry = panitia_commands.BUTTONS.get(what)
-    return (await as_panitia(scene, entry, which))[1] if entry else None
+    return (await as_staff(scene, entry, which))[1] if entry else None
 
 
 async def _contact(scene: Scene, contact: SharedContact) -> Reply:

@@ -195,7 +195,7 @@ HEARERS = (
     Hearer(ASKED, "the same, when they name the seat", _in_between(hear_offer_answer), SEAT_SIGN),
     Hearer(IDLE, "words to panitia's question who comes", _in_between(hear_coming)),
     Hearer(ASKED, "the same, when they speak of coming", _in_between(hear_coming), COMING_SIGN),
-    Hearer(NOT_BEGUN, '"batal" of panitia, who were asked nothing', idle.stop_of_panitia),
+    Hearer(NOT_BEGUN, '"batal" of panitia, who were asked nothing', idle.stop_of_staff),
     Hearer(NOT_BEGUN, "a wish about what was sent: to cancel, change or erase it", _wish),
     Hearer(IN_FORM, "a word of navigation: kembali, ulangi, batal …", navigate),
     Hearer(IN_FORM, 'a wish to change an answer: "ubah nama jadi …"', hear_change, CHANGE_SIGN),
@@ -213,7 +213,7 @@ HEARERS = (
     Hearer(IDLE, "a frequent question", idle.hear_frequent_question),
     Hearer(IDLE, "anything else of who is offered a seat", idle.remind_of_offer),
     Hearer(IDLE, "anything else of who takes part and is called from the door", idle.ask_to_go_on),
-    Hearer(IDLE, "anything else of panitia", idle.tell_panitia),
+    Hearer(IDLE, "anything else of panitia", idle.tell_staff),
     Hearer(IDLE, "anything else of who takes part", idle.help_registered),
     Hearer(IDLE, "anything else", idle.greet_newcomer),
 )

@@ -1,6 +1,6 @@
 """What is heard while nothing is asked: the beginning, what is offered, and what we cannot place."""
 
-from handlers.conversation.access import is_panitia
+from handlers.conversation.access import is_staff
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, Message, Say
 from handlers.participant.my_registration import takes_part
@@ -16,13 +16,13 @@ from handlers.routing.forms import Beside, Reply
 from handlers.routing.navigation import stops
 
 
-def _panitia_not_asked() -> Message:
+def _staff_not_asked() -> Message:
     return Message((Say("panitia-not-asked"),))
 
 
-async def stop_of_panitia(scene: Scene, text: str) -> Reply:
+async def stop_of_staff(scene: Scene, text: str) -> Reply:
     """Meant for a question of panitia; one's own registration is cancelled by /batal."""
-    return _panitia_not_asked() if stops(text) and await is_panitia(scene) else None
+    return _staff_not_asked() if stops(text) and await is_staff(scene) else None
 
 
 async def begin_by_form(scene: Scene, text: str) -> Reply:
@@ -74,8 +74,8 @@ async def ask_to_go_on(scene: Scene, _text: str) -> Reply:
     return Message((Say("door-open"),), ((Button(Say("button-door-go-on"), "!begin"),),))
 
 
-async def tell_panitia(scene: Scene, _text: str) -> Reply:
-    return _panitia_not_asked() if await is_panitia(scene) else None
+async def tell_staff(scene: Scene, _text: str) -> Reply:
+    return _staff_not_asked() if await is_staff(scene) else None
 
 
 async def help_registered(scene: Scene, _text: str) -> Reply:

@@ -7,7 +7,7 @@ from handlers.conversation.form import Close
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message
 from handlers.panitia.answering import answer_question
-from handlers.participant.questions import ask_panitia
+from handlers.participant.questions import ask_staff
 from storage import sent_messages
 
 _ABOUT_QUESTION = re.compile(r"(?:^|:)(?:question|answer):(\d+)")
@@ -20,5 +20,5 @@ async def hear_reply(scene: Scene, text: str, replies_to: str) -> Message | Clos
     if question is not None and await may(scene, "answer"):
         return await answer_question(scene, question[1], text)
     if question is not None or key.startswith("letter:"):
-        return await ask_panitia(scene, text)
+        return await ask_staff(scene, text)
     return None

@@ -184,7 +184,7 @@ async def _part(scene: Scene, value: str) -> Step:
 
 
 async def _save(scene: Scene) -> Step:
-    again = await _check(scene)  # a colleague may have taken the number meanwhile
+    again = await _check(scene)  # another of staff may have taken the number meanwhile
     if again is not None:
         scene.drop_answer("new_sure")
         return again

@@ -1,6 +1,6 @@
 """One field of a kegiatan is changed: asked, shown before and after with what will happen, and stored.
 
-What is stored is what was seen: if a colleague has changed the field meanwhile, it is shown anew.
+What is stored is what was seen: if another of staff has changed the field meanwhile, it is shown anew.
 """
 
 from collections.abc import Mapping
@@ -197,7 +197,7 @@ async def _save(scene: Scene) -> Step:
 
 
 async def _look_again(scene: Scene, field: Field, part: Part) -> Step:
-    """A colleague was faster: what stands there now is the new "before"."""
+    """Another of staff was faster: what stands there now is the new "before"."""
     scene.answer("before", field.get(part))
     scene.drop_answer("edit_sure")
     who = await who_changed(scene, part.event.id, field.name)

@@ -1,6 +1,6 @@
 """Open, close and finish a kegiatan, and its two switches: what it leads to is shown before it is done.
 
-The confirming button carries what was seen: if a colleague changed the kegiatan meanwhile, nothing is done.
+The confirming button carries what was seen: if another of staff changed it meanwhile, nothing is done.
 """
 
 from collections.abc import Iterable

@@ -64,7 +64,7 @@ def reach(facts: Facts) -> Say:
 
 
 async def who(unit: UnitOfWork, actor: str) -> Arg:
-    """Who did it: the person, the system, or the name of a colleague."""
+    """Who did it: the person, the system, or the name of one of staff."""
     if actor in {audit_log.PERSON, audit_log.SYSTEM}:
         return Say(f"card-by-{actor}")
     return await staff_name(unit, actor)
