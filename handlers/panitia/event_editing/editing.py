@@ -10,7 +10,7 @@ from handlers.conversation.access import staff_name
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Message, Say
-from handlers.panitia.action import Target, ask_again, guard
+from handlers.panitia.action import Target, ask_again, event_at_hand, guard
 from handlers.panitia.event_editing.menu import menu, session_menu, sessions_menu
 from handlers.panitia.event_editing.preview import effects, foresee, told, warnings
 from handlers.programme.event_fields import EDITED, Field, Part
@@ -20,8 +20,9 @@ from handlers.programme.event_rules import event_fault
 from handlers.readers import Option, Problem, Read, Reading, read_sure, read_yes_no
 from handlers.readers.schedule_words import NOW, write_moment
 from handlers.readers.written import excerpt, plain
-from storage import audit_log, events
+from storage import audit_log
 from storage.audit_log import About
+from storage.events import Event
 from storage.sessions import SessionInUseError
 
 LAPSES = 2 * 60 * 60
@@ -59,9 +60,7 @@ async def _now(scene: Scene) -> tuple[Field, Part] | None:
     """The field under way and the kegiatan as it stands; None when its session is gone."""
     answers = scene.talk.answers
     field = EDITED[answers["field"]]
-    event = await events.load(scene.tx, int(answers["event"]))
-    if event is None:
-        return None
+    event = await event_at_hand(scene)
     session = next((each for each in event.sessions if str(each.id) == answers.get("session")), None)
     return None if field.about_session and session is None else (field, Part(event, session))
 
@@ -126,7 +125,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     )
 
 
-def _after(part: Part, event: events.Event) -> Part:
+def _after(part: Part, event: Event) -> Part:
     same = part.session.id if part.session else 0
     return Part(event, next((each for each in event.sessions if same and each.id == same), None))
 
