@@ -9,15 +9,13 @@ from dataclasses import dataclass, replace
 
 from bot.flood import Floods
 from bot.log import log_mistake
-from bot.posting import rows_of
 from bot.superseding import supersede
-from handlers.conversation.message_codec import new_jobs
+from bot.unit_of_work import rows_of, unit_of_work
 from handlers.conversation.policy import Policy
 from handlers.conversation.scene import Scene, Standing
 from handlers.conversation.talk import Talk, read_talk, write_talk
 from handlers.conversation.turn import Heard, Left, Message, Notice, Press, Returned, Say
 from handlers.conversation.unit_of_work import Seated, UnitOfWork
-from handlers.programme.catching_up import catch_up
 from handlers.routing.dispatch import Turn, dispatch
 from storage import (
     alerts,
@@ -26,7 +24,6 @@ from storage import (
     files,
     inbox,
     intakes,
-    jobs,
     outbox,
     persons,
     questions,
@@ -60,23 +57,24 @@ class Ended:
 
 
 class Inputs:
-    """`now()` is UTC epoch seconds; `wake` tells the sender that the outbox has something new, `work` whoever
-    does jobs that there is one. Without `floods` everything is heard, however much one chat writes."""
+    """`now()` is UTC epoch seconds; `wake_sender` is called when the outbox has something new, `wake_jobs`
+    when there is work to do outside of the transaction. Without `floods` everything is heard, however much
+    one chat writes."""
 
     def __init__(  # noqa: PLR0913, PLR0917 what it works with, and whom it tells
         self,
         store: Store,
         policy: Policy,
         now: Callable[[], float],
-        wake: Callable[[], None],
-        work: Callable[[], None] = lambda: None,
+        wake_sender: Callable[[], None],
+        wake_jobs: Callable[[], None] = lambda: None,
         floods: Floods | None = None,
     ) -> None:
         self._store = store
         self._policy = policy
         self._now = now
-        self._wake = wake
-        self._work = work
+        self._wake_sender = wake_sender
+        self._wake_jobs = wake_jobs
         self._floods = floods
 
     async def process(self, channel: str, batch: Sequence[Heard], seen: Sequence[int] = ()) -> list[Ended]:
@@ -86,28 +84,26 @@ class Inputs:
         nothing of the batch is stored.
         """
         now = int(self._now())
-        async with self._store.transaction() as tx:
+        async with unit_of_work(self._store, self._policy, now, channel) as unit:
+            tx = unit.tx
             new = await inbox.take_new(tx, channel, [*(heard.update_id for heard in batch), *seen], now)
+            unit.cause = f"{channel}:{min(new, default=0)}"
             states = await talks.load(tx, channel, list({heard.address for heard in batch}))
-            chats, unit = dict(states), UnitOfWork(tx, now, self._policy)
+            chats = dict(states)
             outcomes = [
                 await self._hear_next(unit, heard, chats) for heard in batch if heard.update_id in new
             ]
-            await self._make_up(unit)
             changed = {a: chat.body for a, chat in chats.items() if chat.body != states[a].body}
             await talks.save(tx, channel, {a: body for a, body in changed.items() if body is not None}, now)
             await talks.forget(tx, channel, [a for a, body in changed.items() if body is None])
             rows = await _without_needless(
                 tx, channel, [a for a in states if states[a].awaits], [each.rows for each in outcomes]
             )
-            rows.extend(rows_of(unit.notices))
             await outbox.put(tx, rows, now)
-            if unit.jobs:
-                await jobs.put(tx, new_jobs(unit, f"{channel}:{min(new, default=0)}"), now)
-        if rows:
-            self._wake()
+        if rows or unit.notices:
+            self._wake_sender()
         if unit.jobs:  # not at each input: to look for work is a transaction
-            self._work()
+            self._wake_jobs()
         return [ended for each in outcomes for ended in each.ended]
 
     async def _hear_next(
@@ -133,23 +129,9 @@ class Inputs:
         if verdict == "heard":
             return None
         language = (read_talk(chat.body) or Talk()).language
-        told = Notice(heard.channel, heard.address, language, Message((Say("flood"),)))
-        turn = Turn(Talk(language=language), (told,) if verdict == "told" else ())
+        notice = Notice(heard.channel, heard.address, language, Message((Say("flood"),)))
+        turn = Turn(Talk(language=language), (notice,) if verdict == "told" else ())
         return replace(_outcome(heard, turn, chat.person_id), chat=chat)
-
-    async def _make_up(self, unit: UnitOfWork) -> None:
-        """Reminders that newcomers have missed; a mistake in it must not undo the batch."""
-        if not unit.seated:
-            return
-        others = list(unit.notices)
-        try:
-            async with unit.tx.savepoint():
-                await catch_up(unit)
-        except StorageError:
-            raise
-        except Exception as error:  # noqa: BLE001 what was decided is worth more than what makes up for it
-            unit.notices = others
-            log_mistake("missed reminders could not be made up for", error)
 
     async def tidy(self) -> None:
         """Once in a while: old updates, abandoned drafts, dead messages and old waves are forgotten, and
@@ -170,17 +152,14 @@ class Inputs:
     async def _hear(self, unit: UnitOfWork, heard: Heard, chat: talks.ChatState) -> "_Outcome":
         talk = read_talk(chat.body)
         scene = Scene(unit, heard, Standing(talk or Talk(), chat.person_id))
-        others, seated, wanted = list(unit.notices), dict(unit.seated), list(unit.jobs)
         if talk is None:
             scene.notes.append(Say("talk-lost"))
         try:
-            async with unit.tx.savepoint():
+            async with unit.savepoint():
                 return _outcome(heard, await dispatch(scene), scene.person_id)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 one bad input must not stop the others
-            unit.notices, unit.seated, unit.jobs = others, seated, wanted
-            unit.forget_seats()
             log_mistake(
                 "an update could not be handled; the person got an apology", error,
                 update=heard.update_id, person=chat.person_id,

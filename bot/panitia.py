@@ -6,15 +6,13 @@ Whoever is to be told is told through the outbox, by the bot that runs beside it
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-from bot.posting import rows_of
-from handlers.conversation.message_codec import new_jobs
+from bot.unit_of_work import unit_of_work
 from handlers.conversation.policy import Policy
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.programme import luring
-from handlers.programme.catching_up import catch_up
 from handlers.programme.event_putting import Change, Loaded, new_codes, put_event
 from handlers.programme.reminders import next_due
-from storage import attendance, events, jobs, outbox, registrations
+from storage import attendance, events, registrations
 from storage.attendance import Codes
 from storage.events import Event
 from storage.store import Store
@@ -75,10 +73,6 @@ class Desk:
         return await self._do(lambda unit: luring.reject(unit, number, words))
 
     async def _do(self, work: Callable[[UnitOfWork], Awaitable[Result]]) -> Result:
-        async with self._store.transaction() as tx:
-            unit = UnitOfWork(tx, self._now, self._policy, self._actor)
-            result = await work(unit)
-            await catch_up(unit)
-            await outbox.put(tx, rows_of(unit.notices), self._now)
-            await jobs.put(tx, new_jobs(unit, f"desk:{self._now}"), self._now)
-        return result
+        cause = f"desk:{self._now}"
+        async with unit_of_work(self._store, self._policy, self._now, cause, self._actor) as unit:
+            return await work(unit)

@@ -11,22 +11,20 @@ from typing import TypeVar
 import structlog
 
 from bot.log import Trouble, log_mistake
-from bot.posting import rows_of
-from handlers.conversation.message_codec import new_jobs
+from bot.unit_of_work import unit_of_work
 from handlers.conversation.policy import Policy
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.broadcast import tend_broadcasts
 from handlers.panitia.recap.summary import summarise
 from handlers.panitia.recap.warnings import begin_run, end_run, warn_of_late_wave, watch
 from handlers.participant.reconfirmation import ask_who_comes, release_unanswered
-from handlers.programme.catching_up import catch_up
 from handlers.programme.door import call_next
 from handlers.programme.hours import is_night, not_in_the_night
 from handlers.programme.reminders import Planned, fire, leave_out, look_ahead, pass_over
 from handlers.programme.searching import PORTION, take_down_words
 from handlers.programme.waitlist import end_offers, offer_free_seats
 from handlers.readers.regions import provinces
-from storage import audit_log, jobs, outbox, waitlist, waves
+from storage import audit_log, outbox, waitlist, waves
 from storage.store import StorageError, Store
 
 log = structlog.get_logger()
@@ -114,12 +112,9 @@ class Ticks:
         now = self._now()
         trouble = self._troubles.setdefault(name, Trouble())
         try:
-            async with self._store.transaction() as tx:
-                unit = UnitOfWork(tx, int(now), self._policy, audit_log.SYSTEM)
+            cause = f"{name}:{int(now)}"
+            async with unit_of_work(self._store, self._policy, int(now), cause, audit_log.SYSTEM) as unit:
                 result = await work(unit)
-                await catch_up(unit)
-                await outbox.put(tx, rows_of(unit.notices), int(now))
-                await jobs.put(tx, new_jobs(unit, f"{name}:{int(now)}"), int(now))
             if trouble.is_over(now):
                 log.info("a step of the clock works again", step=name, failures=trouble.count)
         except StorageError:

@@ -17,14 +17,14 @@ from bot.jobs.intake import read_experts_list, read_zoom, save_experts_list, sen
 from bot.jobs.recap import run_recap
 from bot.jobs.tools import LaterError, Tools
 from bot.log import log_mistake
-from bot.posting import rows_of
 from bot.stop import StopError
 from bot.tasks.child import ChildError
+from bot.unit_of_work import unit_of_work
 from handlers.conversation.access import Right, all_staff, covers
 from handlers.conversation.turn import Job, Message, Notice, Say
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.routing.commands import menu_of
-from storage import jobs, outbox
+from storage import jobs
 from storage.store import StorageError
 
 log = structlog.get_logger()
@@ -73,11 +73,11 @@ RIGHTS: dict[str, Right] = {
 
 
 class Jobs:
-    """`now()` is UTC epoch seconds; `told` is called when there is something new to send."""
+    """`tools()` makes what each job works with; `wake_sender` is called when there is something to send."""
 
-    def __init__(self, tools: Callable[[], Tools], told: Callable[[], None]) -> None:
+    def __init__(self, tools: Callable[[], Tools], wake_sender: Callable[[], None]) -> None:
         self._tools = tools
-        self._told = told
+        self._wake_sender = wake_sender
         self._changed = asyncio.Event()
 
     def wake(self) -> None:
@@ -105,12 +105,11 @@ class Jobs:
             return False
         job = Job(row.kind, row.channel, row.address, row.language, json.loads(row.body), row.key)
         if not await _may_still(tools, job):
-            async with tools.store.transaction() as tx:
-                await jobs.end(tx, row.id)
+            await _end(tools, row)
             return True
         if row.tries >= MOST_TRIES:  # it has ended the process each time
             await self._give_up(tools, row)
-            self._told()
+            self._wake_sender()
             return True
         try:
             notices = list(await RUNNERS[row.kind](tools, job))
@@ -121,11 +120,9 @@ class Jobs:
         except Exception as error:  # noqa: BLE001 one job must not stop the others
             notices = await self._failed(tools, row, error)
         else:
-            async with tools.store.transaction() as tx:
-                await outbox.put(tx, rows_of(notices), tools.now)
-                await jobs.end(tx, row.id)
+            await _end(tools, row, notices)
         if notices:
-            self._told()
+            self._wake_sender()
         return True
 
     async def _wait(self, tools: Tools, row: jobs.Job, later: LaterError) -> list[Notice]:
@@ -154,10 +151,14 @@ class Jobs:
         if row.kind not in SILENT:
             sorry = Message((Say("job-failed", {"contact": tools.policy.contact}),))
             notices = [Notice(row.channel, row.address, row.language, sorry, key=f"failed:{row.key}")]
-        async with tools.store.transaction() as tx:
-            await outbox.put(tx, rows_of(notices), tools.now)
-            await jobs.end(tx, row.id)
+        await _end(tools, row, notices)
         return notices
+
+
+async def _end(tools: Tools, row: jobs.Job, notices: Sequence[Notice] = ()) -> None:
+    async with unit_of_work(tools.store, tools.policy, tools.now, row.key) as unit:
+        unit.notices.extend(notices)
+        await jobs.end(unit.tx, row.id)
 
 
 async def _may_still(tools: Tools, job: Job) -> bool:

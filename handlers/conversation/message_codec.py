@@ -22,8 +22,8 @@ class PackedMessage:
 _CODEC = TypeAdapter(PackedMessage)
 _MOST_KEPT = 500
 _kept: dict[str, PackedMessage] = {}
-"""Letters by what they were written as: most are read again soon, by the sender of the same process. A stored
-text means one letter, so none of them can be out of date."""
+"""Messages by what they were written as: most are read again soon, by the sender of the same process. A
+stored text means one message, so none of them can be out of date."""
 
 
 def pack(language: str, message: Message) -> str:
@@ -44,11 +44,11 @@ def row_of(notice: Notice) -> NewOutboxRow:
     )  # fmt: skip
 
 
-def new_jobs(unit: UnitOfWork, why: str) -> list[NewJob]:
-    """The rows of the work this board asks for; `why` makes keys for what has none of its own."""
+def new_jobs(unit: UnitOfWork) -> list[NewJob]:
+    """The rows of the work this unit asks for; its cause makes keys for what has none of its own."""
     return [
         NewJob(
-            job.key or f"{job.kind}:{why}:{n}", job.kind, job.channel, job.address, job.language,
+            job.key or f"{job.kind}:{unit.cause}:{n}", job.kind, job.channel, job.address, job.language,
             json.dumps(job.body, ensure_ascii=False),
         )
         for n, job in enumerate(unit.jobs)

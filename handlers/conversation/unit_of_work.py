@@ -3,6 +3,8 @@
 Seats are looked up when somebody asks, and again after one was taken or given back.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from handlers.conversation.policy import Policy
@@ -22,16 +24,20 @@ class Seated:
 class UnitOfWork:
     """`now` is UTC epoch seconds; `actor` is who acts, for the audit log. Lives as long as its transaction.
 
+    cause: which inputs or step it is about, once only; part of the keys of jobs that have none.
     notices: what is to be sent to others than the one who is heard; put into the outbox at the end.
     seated: registrations whose seat or mode is new; reminders they have missed are made up for at the end.
     jobs: work to be done after the commit.
     """
 
-    def __init__(self, tx: Tx, now: int, policy: Policy, actor: str = audit_log.PERSON) -> None:
+    def __init__(
+        self, tx: Tx, now: int, policy: Policy, actor: str = audit_log.PERSON, cause: str = ""
+    ) -> None:
         self.tx = tx
         self.now = now
         self.policy = policy
         self.actor = actor
+        self.cause = cause
         self.notices: list[Notice] = []
         self.seated: dict[int, Seated] = {}
         self.jobs: list[Job] = []
@@ -39,6 +45,18 @@ class UnitOfWork:
         self._closed: dict[int, events.Event] = {}
         self._taken: dict[int, seats.Taken] = {}
         self._waitlists: dict[int, dict[str, int]] = {}
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """When something is raised inside, all of it is undone: in the database and in this unit."""
+        kept = list(self.notices), dict(self.seated), list(self.jobs)
+        try:
+            async with self.tx.savepoint():
+                yield
+        except BaseException:
+            self.notices, self.seated, self.jobs = kept
+            self.forget_events()
+            raise
 
     async def open_events(self) -> tuple[events.Event, ...]:
         if self._open is None:

@@ -17,10 +17,10 @@ class _Undone(Exception):  # noqa: N818 - carries the result out of the savepoin
 
 
 async def rehearse(unit: UnitOfWork, work: Callable[[UnitOfWork], Awaitable[Result]]) -> Result:
-    """What `work` returns, with nothing of it done. Its notices and jobs stay in another unit of work."""
+    """What `work` returns, with nothing of it done."""
     try:
-        async with unit.tx.savepoint():
-            raise _Undone(await work(UnitOfWork(unit.tx, unit.now, unit.policy, unit.actor)))
+        async with unit.savepoint():
+            raise _Undone(await work(unit))
     except _Undone as undone:
         result: Result = undone.result
         return result

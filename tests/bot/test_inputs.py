@@ -8,8 +8,8 @@ import pytest
 
 from bot.inputs import Inputs
 from bot.policy import policy_of
-from bot.posting import rows_of
 from bot.settings import Settings
+from bot.unit_of_work import rows_of
 from handlers.conversation.message_codec import unpack
 from handlers.conversation.turn import (
     Button,

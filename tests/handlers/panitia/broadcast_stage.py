@@ -5,9 +5,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.policy import policy_of
-from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
+from bot.unit_of_work import rows_of
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.broadcast import sending
 from storage import broadcasts, events, outbox, sent_messages, waves

@@ -1,7 +1,7 @@
 """The message that tells how a broadcast goes, when it was deleted in its author's chat."""
 
-from bot.posting import rows_of
 from bot.settings import Settings
+from bot.unit_of_work import rows_of
 from handlers.panitia.broadcast import progress
 from storage import alerts, broadcasts, outbox, sent_messages
 from storage.broadcasts import Broadcast

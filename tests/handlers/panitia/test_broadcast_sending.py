@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 import pytest_asyncio
 
-from bot.posting import rows_of
 from bot.settings import Settings
+from bot.unit_of_work import rows_of
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.panitia.broadcast import agreement, estimate, progress
 from locales.render import show

@@ -12,9 +12,9 @@ from structlog.testing import capture_logs
 
 from bot.panitia import Desk
 from bot.policy import policy_of
-from bot.posting import rows_of
 from bot.settings import Settings
 from bot.ticks import Ticks
+from bot.unit_of_work import rows_of
 from handlers.conversation.unit_of_work import UnitOfWork
 from handlers.programme import seating
 from handlers.programme.catching_up import catch_up
