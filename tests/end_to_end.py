@@ -53,7 +53,7 @@ class Wire:
     def times(self, *methods: str) -> list[float]:
         return [at for method, at in self.asked if method in methods]
 
-    async def until(self, is_true: Callable[[], bool], seconds: float = 10.0) -> None:
+    async def until(self, is_true: Callable[[], bool], seconds: float = 120.0) -> None:
         """Wait until the calls so far make this true. TimeoutError with the latest of them."""
         try:
             async with asyncio.timeout(seconds):
@@ -65,7 +65,7 @@ class Wire:
             latest = [method for method, _ in self.asked[-5:]]
             raise TimeoutError(f"not true after {seconds} s; the last calls were {latest}") from None
 
-    async def sends(self, number: int, seconds: float = 20.0) -> None:
+    async def sends(self, number: int, seconds: float = 120.0) -> None:
         """Wait until the bot has tried so many times to tell somebody something."""
         await self.until(lambda: len(self.times(*SENDS)) >= number, seconds)
 
@@ -162,14 +162,14 @@ class BotProcess:
         self.process.send_signal(signal.SIGTERM)
         return await self.ended(), time.monotonic() - began
 
-    async def ended(self, seconds: float = 20.0) -> int:
+    async def ended(self, seconds: float = 120.0) -> int:
         """The exit code, once the process has ended and all it said is read."""
         async with asyncio.timeout(seconds):
             code = await self.process.wait()
             await asyncio.wait(self._reading)
         return code
 
-    async def logs(self, words: str, seconds: float = 10.0) -> None:
+    async def logs(self, words: str, seconds: float = 120.0) -> None:
         """Wait until these words stand on stderr."""
         async with asyncio.timeout(seconds):
             while words not in self.stderr:

@@ -107,7 +107,7 @@ class Registrant:
         """How many new messages came a second time, word for word."""
         return len(self.new_texts) - len(set(self.new_texts))
 
-    async def register(self, opening: str = "/start", seconds: float = 50.0) -> None:
+    async def register(self, opening: str = "/start", seconds: float = 240.0) -> None:
         """Go all the way to the number. AssertionError when the bot leaves this person waiting."""
         self.says(opening)
         try:

@@ -17,7 +17,7 @@ from tests.registrants import Registrant, agree, question_in, stored, told, word
 
 INDONESIAN = re.compile(r"\b(baik|mohon|anda|silakan|kami|apa|berapa|untuk|tombol|tidak)\b", re.IGNORECASE)
 STALE = words("stale-button")
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds, where the bot has to start first."""
 FORGED = "f" * 64
 HTML = "<b>PT Contoh</b> & <script>alert(1)</script> &lt;i&gt;"

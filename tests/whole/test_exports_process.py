@@ -13,7 +13,7 @@ from simulator.world import World
 from tests.end_to_end import BotProcess, bot_in_world, rows
 from tests.registrants import Registrant
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds: the child is a Python of its own, and gives way to everything else."""
 
 
