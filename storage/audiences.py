@@ -6,7 +6,7 @@ Parameters are named, and every name stands in the mapping that belongs to it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.attendance_conditions import AttendanceFilter, attendance_condition
+from storage.attendance import AttendanceFilter, attendance_condition
 
 ATTENDING = (
     "(r.state = 'confirmed' or (s.mode = 'online' and r.mode = 'offline' "

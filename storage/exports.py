@@ -109,16 +109,14 @@ async def listed(tx: Tx) -> tuple[Listed, ...]:
     return tuple(Listed(*row) for row in rows)
 
 
-async def entrants(tx: Tx, event_id: int) -> AsyncIterator[list[Entrant]]:
+def entrants(tx: Tx, event_id: int) -> AsyncIterator[list[Entrant]]:
     """Everybody whose registration is not over, by number."""
-    async for portion in _by_seq(tx, event_id, _ACTIVE):
-        yield portion
+    return _by_seq(tx, event_id, _ACTIVE)
 
 
-async def unreachable(tx: Tx, event_id: int) -> AsyncIterator[list[Entrant]]:
+def unreachable(tx: Tx, event_id: int) -> AsyncIterator[list[Entrant]]:
     """Those of them whom no message reaches, by number."""
-    async for portion in _by_seq(tx, event_id, f"{_ACTIVE} and coalesce({_CHAT}, '-') <> ''"):
-        yield portion
+    return _by_seq(tx, event_id, f"{_ACTIVE} and coalesce({_CHAT}, '-') <> ''")
 
 
 async def sitting(tx: Tx, event_id: int) -> AsyncIterator[list[Sat]]:

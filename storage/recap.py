@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage import events
-from storage.attendance_conditions import recorded_as
+from storage.attendance import recorded_as
 from storage.audiences import ATTENDING
 from storage.connection import Row
 from storage.events import MODES, Event

@@ -14,7 +14,7 @@ from handlers.readers.reading import Option
 from handlers.readers.regions import province, provinces
 from handlers.readers.written import plain
 from storage import broadcasts, events
-from storage.attendance_conditions import AttendanceFilter
+from storage.attendance import AttendanceFilter
 from storage.audiences import Audience
 from storage.broadcasts import Broadcast, Reach
 from storage.events import Event
