@@ -28,6 +28,7 @@ from locales.render import show
 from storage import events, outbox
 from storage.sessions import Session
 from storage.store import Store
+from tests.transcript import form_of
 
 NOW = int(datetime(2027, 1, 12, 1, 30, tzinfo=UTC).timestamp())
 
@@ -181,14 +182,9 @@ async def test_a_press_is_ended_after_the_commit(desk: Desk) -> None:
     assert [(each.query, each.toast is not None) for each in ended] == [("query-1", True)]
 
 
-FORM = (
-    "Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nSKP: -\nEmail: -"
-)
-
-
 async def test_a_whole_registration_may_come_in_one_batch(desk: Desk) -> None:
     """Typed while the bot was away: each input sees what the one before it has done."""
-    texts = ("/start k1", "setuju", "daring", FORM, "lainnya", "ya", "/status")
+    texts = ("/start k1", "setuju", "daring", form_of("Sari"), "lainnya", "ya", "/status")
     await desk.inputs.process("telegram", [desk.heard("7", text) for text in texts])
     assert await desk.count("registrations") == 1
     assert await desk.count("persons") == 1
@@ -238,12 +234,6 @@ def test_what_is_too_long_becomes_several_rows_with_the_buttons_in_the_last() ->
 # ---- answers that wait ------------------------------------------------------------------------------
 
 
-FORM = (
-    "Nama: Sari Contoh\nHP: 0812 3456 7890\nPT: Contoh Jaya\nJabatan: HSE\nProvinsi: Bali\nEmail: -\n"
-    "SKP: belum ada\nKategori: lainnya"
-)
-
-
 async def hear(desk: Desk, *said: Said) -> list[tuple[str, str | None]]:
     """What waits for this chat after these inputs, which nothing of has left: keys, and what is edited."""
     for each in said:
@@ -257,7 +247,7 @@ async def hear(desk: Desk, *said: Said) -> list[tuple[str, str | None]]:
 async def review_buttons(desk: Desk) -> list[str]:
     """Registered but for the last press; the data of the buttons of the summary."""
     await desk.say("7", "/start k1", "setuju")
-    await desk.inputs.process("telegram", [desk.heard("7", FORM)])
+    await desk.inputs.process("telegram", [desk.heard("7", form_of("Sari"))])
     async with desk.store.transaction() as tx:
         rows = await outbox.claim(tx, await outbox.heads(tx, 9, desk.now))
         await outbox.sent(tx, [row.id for row in rows])

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from handlers.conversation.message_codec import pack, unpack
 from handlers.conversation.turn import Button, CopyButton, Message, Say
-from handlers.programme.profile import consent, form_template
 from handlers.readers.fields import FIELDS
-from locales.render import Shown, show, show_plain, show_text
+from locales.render import Shown, show, show_plain
 from storage import events, reminders
 from storage.sessions import Room
 from storage.store import APPLICATION_ID, MIGRATIONS, Store
@@ -55,13 +54,19 @@ async def test_messages_that_wait_are_still_read(tmp_path: Path) -> None:
     _database_of_version(tmp_path / "k3bot.db", 11)
     copy = CopyButton(Say("copy-form"), Say("form-template"))
     old = [Message((Say("consent", {"contact": "x", "months": 12}),), ((copy,),))]
+    fields = [name for name, field in FIELDS.items() if field.since == 1]
     for question in ("what", "change"):
-        keys = [f"option-{question}-{name}" for name in (*FIELDS, "mode", "done")]
+        keys = [f"option-{question}-{name}" for name in (*fields, "mode", "done")]
         old.append(Message((), (tuple(Button(Say(key), "t") for key in keys),)))
     asked, *choices = await _after_an_upgrade(tmp_path, old)
-    assert asked.text == show_text(consent("x", 12), "id")
-    assert asked.rows[0][0].value == show_plain(form_template(), "id")
-    labels = [show_plain(Say(f"label-{name}"), "id") for name in FIELDS]
+    assert (
+        "</b> nama, perusahaan, jabatan, provinsi dan kabupaten/kota, nomor HP, email, nomor dan"
+        in asked.text
+    )
+    assert "Penunjukan), kategori peserta, dan ID Telegram." in asked.text
+    assert asked.rows[0][0].value.startswith("Nama lengkap: \nNo HP/WA: \nPerusahaan/instansi: \nJabatan: \n")
+    assert asked.rows[0][0].value.endswith("\nSKP berlaku sampai: \nKategori: Ahli K3 Umum")
+    labels = [show_plain(Say(f"label-{name}"), "id") for name in fields]
     assert [[button.label for button in shown.rows[0]] for shown in choices] == [
         [*labels, "Moda (daring/luring)", "Tidak jadi"],
         [*labels, "Moda", "Kembali ke ringkasan"],
