@@ -33,10 +33,10 @@ def choose(text: str, options: tuple[Option, ...]) -> Option | None:
 def choose_label(scene: Scene, name: str, text: str, options: tuple[Option, ...]) -> Option | None:
     """The option of the question `name` whose button says what was typed, or nearly so. A part of it is not
     enough: a button may be dangerous."""
-    word, near = _bare(text), []
+    word, near = bare(text), []
     for option in options:
         label = label_of(name, option)
-        said = _bare(label if isinstance(label, str) else scene.policy.words(label, scene.talk.language))
+        said = bare(label if isinstance(label, str) else scene.policy.words(label, scene.talk.language))
         if word and said == word:
             return option
         if word and fuzz.ratio(word, said) >= 92:
@@ -54,7 +54,7 @@ def read_option(
     return means(option.value) if means and option.value else Read(option.value)
 
 
-def _bare(label: str) -> str:
+def bare(label: str) -> str:
     """Without the signs around the words: "➡️ Lanjut" → "lanjut"."""
     return " ".join(re.findall(r"\w+", label.casefold()))
 

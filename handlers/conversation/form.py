@@ -262,7 +262,8 @@ async def understand(scene: Scene, question: Question, text: str) -> Reading:
         return read_option(chosen, means=question.means)
     if question.skippable and (read_absent(text) or read_yes_no(text) == "no"):
         return Read("")
-    if isinstance(reading, Problem) and (typed := choices.choose_label(scene, question.name, text, options)):
+    is_button = isinstance(reading, Problem) or (question.verbatim and not question.suggests)
+    if is_button and (typed := choices.choose_label(scene, question.name, text, options)):
         return read_option(typed, means=question.means)
     possible = {*question.accepts, *(option.value for option in options)}
     if options and not freely and isinstance(reading, Read) and reading.value not in possible:

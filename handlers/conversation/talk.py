@@ -13,6 +13,14 @@ from handlers.readers import Problem, Unsure
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A button that belongs to no question: what stands on it and its data."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """One chat's conversation. `form` is empty when none is under way.
 
@@ -23,7 +31,8 @@ class Talk:
     id and the source of a deep link that waits for "Lanjutkan / Mulai ulang". contact_out: the contact
     button is on the person's screen. misses: answers in a row that were not understood. paused: the
     conversation this one interrupts, to be gone on with. begun: when a short conversation began (UTC epoch
-    seconds); 0 for a registration, which never lapses.
+    seconds); 0 for a registration, which never lapses. offered, offered_at: the buttons panitia were last
+    shown while nothing was asked, and when (UTC epoch seconds): they can be typed.
     """
 
     language: str = "id"
@@ -42,6 +51,8 @@ class Talk:
     misses: int = 0
     begun: int = 0
     paused: "Talk | None" = None
+    offered: tuple[Offered, ...] = ()
+    offered_at: int = 0
 
 
 _CODEC = TypeAdapter(Talk)

@@ -1,8 +1,10 @@
 """/batal: give up a registration that was sent. The seat is offered on in the same transaction."""
 
 import re
+from dataclasses import replace
 
 from handlers.conversation import form
+from handlers.conversation.confirming import confirmation
 from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
@@ -118,6 +120,6 @@ CANCELLATION = Form(
     stopped="cancel-kept",
     questions=(
         Question("registration", read=_read_which, options=_options, when=_due, then=_which),
-        Question("sure", read=_read_sure, options=("yes", "no"), says=_sure_says),
+        replace(confirmation("sure", _sure_says), read=_read_sure),
     ),
 )

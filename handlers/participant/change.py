@@ -6,6 +6,7 @@ A draft under way is changed in the registration itself; this is for what was se
 from dataclasses import replace
 
 from handlers.conversation import form
+from handlers.conversation.confirming import confirmation
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
@@ -26,7 +27,6 @@ from handlers.readers import (
     read_field,
     read_mode,
     read_skp_number,
-    read_sure,
     read_yes_no,
 )
 from handlers.readers.fields import FIELDS
@@ -184,11 +184,6 @@ async def _switch_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-move-offline", values),) if left["offline"] else (Say("ask-move-line", values), safe)
 
 
-def _read_switch(text: str) -> Reading:
-    answer = read_sure(text)
-    return Problem("choose-one") if answer is None else Read(answer)
-
-
 async def _switched(scene: Scene, value: str) -> Step:
     if value == "no":
         return Close(Message((Say("unchanged"),)))
@@ -254,9 +249,7 @@ def change_form() -> Form:
     )
     which = Question("which", options=_which_options, then=_which_chosen, hidden=True)
     # talks hold the question under its older name
-    switch = Question(
-        "move", read=_read_switch, options=("yes", "no"), says=_switch_says, then=_switched, hidden=True
-    )
+    switch = confirmation("move", _switch_says, _switched, hidden=True)
     return Form(
         "change", version=1, finish=_save, show=show,
         questions=(what, *map(_of_the_profile, FIELDS), which, switch),

@@ -1,7 +1,8 @@
 """Rights of a person (UU 27/2022 Ps 5–9): see everything we hold, as a file too, and have it erased."""
 
 from handlers.conversation import form
-from handlers.conversation.form import Ask, Close, Form, Question, Step
+from handlers.conversation.confirming import confirmation
+from handlers.conversation.form import Ask, Close, Form, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Button, File, Message, Moment, Say
 from handlers.participant.registration.resume import draft_of
@@ -11,7 +12,6 @@ from handlers.programme.door import form_at_door
 from handlers.programme.expert_matching import match_shown
 from handlers.programme.profile import field_lines, fields, show
 from handlers.programme.waitlist import offer_free_seats
-from handlers.readers import Problem, Read, Reading, read_sure
 from handlers.readers.fields import FIELDS
 from storage import attendance, audit_log, consents, door, persons, questions, registrations, sent_messages
 
@@ -167,11 +167,6 @@ async def _forget_questions(scene: Scene) -> None:
     await door.forget(scene.tx, channel, address)
 
 
-def _read(text: str) -> Reading:
-    answer = read_sure(text)
-    return Problem("choose-one") if answer is None else Read(answer)
-
-
 async def _first(_scene: Scene, value: str) -> Step:
     return Ask("sure") if value == "yes" else Close(Message((Say("erase-kept"),)))
 
@@ -207,7 +202,7 @@ ERASURE = Form(
     show=show,
     stopped="erase-kept",
     questions=(
-        Question("erase", read=_read, options=("yes", "no"), then=_first),
-        Question("sure", read=_read, options=("yes", "no"), says=Say("erase-sure"), hidden=True),
+        confirmation("erase", then=_first),
+        confirmation("sure", Say("erase-sure"), hidden=True),
     ),
 )

@@ -2,6 +2,7 @@
 
 from handlers.readers.answers import (
     read_absent,
+    read_agreed,
     read_mode,
     read_mode_alone,
     read_offer,
@@ -33,6 +34,7 @@ __all__ = [
     "Unsure",
     "name_key",
     "read_absent",
+    "read_agreed",
     "read_category",
     "read_change",
     "read_company",

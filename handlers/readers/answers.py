@@ -111,6 +111,14 @@ def read_sure(text: str) -> Literal["yes", "no"] | None:
     return "no" if denied or read_yes_no(text) == "no" else None
 
 
+def read_agreed(text: str) -> Literal["yes", "no"] | None:
+    """A yes or a no to something that can be changed again: as read_sure and read_yes_no take it, "jadi", and
+    "simpan" with anything behind it."""
+    words = plain(text)
+    saves = words == "jadi" or words.startswith(("simpan", "save"))
+    return "yes" if saves else read_sure(text) or read_yes_no(text)
+
+
 def read_offer(text: str) -> Literal["take", "release", "maybe"] | None:
     """What somebody says to an offered seat: that it is taken or let go; "maybe": a yes or a no that may be
     about something else."""

@@ -37,6 +37,7 @@ from handlers.routing.buttons import BUTTONS, STAY
 from handlers.routing.commands import as_staff, hear_command
 from handlers.routing.forms import Beside, Reply, carry_over, current_form, is_current, repeat_question
 from handlers.routing.hearers import hear_edited, hear_text
+from handlers.routing.typed_buttons import remember
 from storage import audit_log, door, persons, waves
 
 
@@ -205,6 +206,8 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     talk: Talk | None = scene.talk
     if isinstance(reply, Close):
         talk = None if reply.forget else Talk(language=scene.talk.language, pressed=scene.talk.pressed)
+    if talk is not None and (talk.offered or not talk.form):
+        talk = remember(scene, talk, message)
     return Turn(talk, tuple(notices), toast)
 
 

@@ -31,6 +31,7 @@ from handlers.routing.asides import answer_frequent, answer_topic
 from handlers.routing.forms import Beside, Reply, beside_the_form, current_form, current_question, only_looks
 from handlers.routing.navigation import hear_change, navigate, without_form
 from handlers.routing.replies import hear_reply
+from handlers.routing.typed_buttons import press_typed
 
 STUCK = 3
 """Answers in a row that were not understood."""
@@ -191,6 +192,7 @@ HEARERS = (
     Hearer(ANYWHERE, "a reply to a message between this person and panitia", _reply),
     Hearer(VERBATIM, "a real code of presensi and nothing else", _in_between(hear_known_code), CODE_SIGN),
     Hearer(IDLE | ASKED, "a code of presensi, or what looks like one", _in_between(hear_code), CODE_SIGN),
+    Hearer(IDLE, "what a button says that panitia were shown last", press_typed),
     Hearer(IDLE, "words to an offered seat", _in_between(hear_offer_answer)),
     Hearer(ASKED, "the same, when they name the seat", _in_between(hear_offer_answer), SEAT_SIGN),
     Hearer(IDLE, "words to panitia's question who comes", _in_between(hear_coming)),

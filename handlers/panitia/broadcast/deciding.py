@@ -15,9 +15,12 @@ from handlers.panitia.broadcast.preview import preview_details, show_preview, so
 from handlers.panitia.broadcast.recipients import to_audience
 from handlers.panitia.broadcast.sending import needs_second
 from handlers.panitia.broadcast.wording import first_words
-from handlers.readers import Option, Problem, Read, Reading
+from handlers.readers import Problem, Read, Reading
 from handlers.readers.written import plain
 
+KINDS = ("plain", "urgent")
+LEADING = ("text", "audience", "stop")
+"""What else can be chosen under the preview."""
 TRIES = 3
 DIGITS = 4
 
@@ -50,10 +53,6 @@ def _asked_to_repeat(scene: Scene) -> bool:
         case Command(name):
             return name in _AGAIN
     return False
-
-
-async def kind_options(_scene: Scene) -> tuple[Option, ...]:
-    return tuple(Option(name) for name in ("plain", "urgent", "text", "audience", "stop"))
 
 
 async def kind_chosen(scene: Scene, value: str) -> Step:

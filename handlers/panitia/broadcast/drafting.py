@@ -5,6 +5,7 @@ it. All of it stands in the talk, for a day: nothing is kept elsewhere before it
 from dataclasses import replace
 
 from handlers.conversation import form
+from handlers.conversation.confirming import agreement
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import read_attachment
@@ -142,13 +143,13 @@ _TEXT_AND_END = (
     Question(
         "broadcast-text", read=read_text, says=_text_says, then=_text_given, attaches=True, verbatim=True
     ),
-    Question(
-        "broadcast-instead", read=typed.read_instead, options=("use", "leave"),
-        says=typed.instead_says, then=typed.instead_chosen, instead=typed.from_preview, hidden=True,
-        verbatim=True,
+    replace(
+        agreement("broadcast-instead", typed.instead_says, typed.instead_chosen, ("use", "leave")),
+        instead=typed.from_preview, hidden=True, verbatim=True,
     ),
     Question(
-        "broadcast-kind", read=choose_a_button, options=deciding.kind_options, says=deciding.kind_says,
+        "broadcast-kind", read=choose_a_button, options=(*deciding.KINDS, *deciding.LEADING),
+        says=deciding.kind_says,
         then=deciding.kind_chosen, instead=typed.from_preview, verbatim=True,
     ),
     Question(

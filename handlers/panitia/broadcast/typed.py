@@ -10,7 +10,7 @@ from handlers.conversation.form import Ask, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Say
 from handlers.panitia.broadcast import whom
-from handlers.panitia.broadcast.deciding import kind_chosen, kind_options, stop_writing, to_preview, to_text
+from handlers.panitia.broadcast.deciding import KINDS, LEADING, kind_chosen, stop_writing, to_preview, to_text
 from handlers.panitia.broadcast.draft import draft, lead_to
 from handlers.panitia.broadcast.recipients import (
     attendance_choices,
@@ -23,11 +23,10 @@ from handlers.panitia.broadcast.recipients import (
     to_audience,
 )
 from handlers.panitia.broadcast.wording import first_words, read_text
-from handlers.readers import Option, Problem, Read, Reading, read_yes_no
+from handlers.readers import Option, Read, read_yes_no
 from handlers.readers.written import plain
 
 _EDIT = {"ubah", "ganti", "edit", "change"}
-_KINDS = {"plain", "urgent"}
 _PARTS = {"mode", "state", "presence", "province", "event"}
 _LATER = {"broadcast-text", "broadcast-kind", "broadcast-instead", "broadcast-confirm"}
 WORDS, LETTERS = 3, 25
@@ -65,8 +64,7 @@ async def from_code(scene: Scene, text: str) -> Step:
     """At the code: "ubah" leads back, and another kind is another code."""
     if plain(text) in _EDIT:
         return to_preview(scene)
-    kinds = [each for each in await kind_options(scene) if each.value in _KINDS]
-    kind = choose_label(scene, "broadcast-kind", text, tuple(kinds))
+    kind = choose_label(scene, "broadcast-kind", text, tuple(map(Option, KINDS)))
     if kind is not None:
         scene.answer("broadcast-kind", kind.value)
         return await kind_chosen(scene, kind.value)
@@ -80,7 +78,7 @@ async def from_text(scene: Scene, text: str) -> Step:
 
 async def _button(scene: Scene, text: str) -> Step:
     """A button of the preview or the summary, wherever its label is typed."""
-    leading = tuple(each for each in await kind_options(scene) if each.value not in _KINDS)
+    leading = tuple(map(Option, LEADING))
     for name, options in (
         ("broadcast-kind", leading), ("broadcast-audience", await audience_options(scene)),
     ):  # fmt: skip
@@ -131,11 +129,6 @@ def _offered(scene: Scene, text: str) -> Step:
         return lead_to(scene, "broadcast-instead")
     scene.notes.append(Say(reading.key, reading.args))
     return Ask("broadcast-kind")
-
-
-def read_instead(text: str) -> Reading:
-    answer = read_yes_no(text)
-    return Read("use" if answer == "yes" else "leave") if answer else Problem("broadcast-choose")
 
 
 async def instead_says(scene: Scene) -> tuple[Say, ...]:

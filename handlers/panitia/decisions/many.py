@@ -3,10 +3,11 @@
 The decision is made by what stands at the moment of the answer, not by what was shown.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.conversation import form
 from handlers.conversation.access import scope
+from handlers.conversation.confirming import agreement
 from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.payload import read_number
 from handlers.conversation.scene import Scene
@@ -18,7 +19,7 @@ from handlers.panitia.naming import whole_numbers
 from handlers.panitia.people.actions import goes_on
 from handlers.programme import luring
 from handlers.programme.profile import show
-from handlers.readers import Option, Problem, Read, Reading, read_sure
+from handlers.readers import Option
 from handlers.readers.registration_numbers import RegistrationNumber
 from storage import decisions, events
 from storage.decisions import Numbered
@@ -148,11 +149,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     return (*says, Say("many-left", {"left": plan.left}), Say("ask-many-sure", {"count": len(yes)}))
 
 
-def _read_sure(text: str) -> Reading:
-    answer = read_sure(text)
-    return Problem("choose-one") if answer is None else Read(answer)
-
-
 async def _approve(scene: Scene) -> Step:
     match scene.talk.answers.get("many_sure"):
         case "nobody":
@@ -199,6 +195,6 @@ APPROVALS = Form(
     allowed=guard("decide"),
     questions=(
         Question("many_event", options=_event_options, when=_event_due),
-        Question("many_sure", read=_read_sure, options=("yes", "no"), says=_sure_says, when=_sure_due),
+        replace(agreement("many_sure", _sure_says), when=_sure_due),
     ),
 )

@@ -1,7 +1,10 @@
 """Reject an application or cancel a registration: asks for a reason, which the person is shown, and whether
 it is meant. What was changed meanwhile by somebody else stays as it is."""
 
+from dataclasses import replace
+
 from handlers.conversation import form
+from handlers.conversation.confirming import confirmation
 from handlers.conversation.form import Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say
@@ -13,7 +16,7 @@ from handlers.panitia.people.actions import goes_on
 from handlers.programme import luring, seating
 from handlers.programme.profile import show
 from handlers.programme.waitlist import offer_free_seats
-from handlers.readers import Problem, Read, Reading, read_sure
+from handlers.readers import Problem, Read, Reading
 from storage import registrations
 from storage.events import Event
 from storage.registrations import Registration
@@ -103,11 +106,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     return (Say(f"ask-sure-{scene.talk.form}", {**await _values(scene), "why": why}),)
 
 
-def _read_sure(text: str) -> Reading:
-    answer = read_sure(text)
-    return Problem("choose-one") if answer is None else Read(answer)
-
-
 async def _rejected(scene: Scene) -> Step:
     registration, event = await _subject(scene)
     stopped = await _stopped(scene, registration, event)
@@ -159,10 +157,7 @@ def _questions(form_name: str) -> tuple[Question, ...]:
             "panitia_reason", read=_read_reason, options=("without", "stop"), says=_reason_says,
             then=_reasoned, verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
         ),
-        Question(
-            f"{form_name}_sure", read=_read_sure, options=("yes", "no"), says=_sure_says, confirms=True,
-            per_row=2,
-        ),
+        replace(confirmation(f"{form_name}_sure", _sure_says), confirms=True, per_row=2),
     )  # fmt: skip
 
 

@@ -1,7 +1,10 @@
 """Panitia send something to one person: the confirmation once more, the button of a session that is near, or
 a message of their own, which they see first. What was written is kept nowhere but in the outbox."""
 
+from dataclasses import replace
+
 from handlers.conversation import form
+from handlers.conversation.confirming import agreement
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Notice, Say
@@ -12,7 +15,7 @@ from handlers.programme.hours import is_night
 from handlers.programme.profile import show
 from handlers.programme.reminder_texts import enter_rows, when
 from handlers.programme.waitlist import tell, zone_of_chat
-from handlers.readers import Problem, Read, Reading, read_sure
+from handlers.readers import Problem, Read, Reading
 from storage import registrations
 from storage.events import Event
 from storage.persons import Chat
@@ -105,11 +108,6 @@ async def _preview(scene: Scene) -> tuple[Say, ...]:
     return Say("ask-letter-sure", {**about}), Say("panitia-wrote", {"text": scene.talk.answers["letter"]})
 
 
-def _read_sure(text: str) -> Reading:
-    answer = read_sure(text)
-    return Problem("choose-one") if answer is None else Read("send" if answer == "yes" else "stop")
-
-
 async def _sure(scene: Scene, value: str) -> Step:
     if value != "change":
         return None
@@ -146,9 +144,8 @@ LETTER = Form(
     allowed=guard("manage_people"), left=_left,
     questions=(
         Question("letter", read=_read_letter, says=_letter_says, verbatim=True),
-        Question(
-            "letter_sure", read=_read_sure, options=("send", "change", "stop"), says=_preview, then=_sure,
-            confirms=True, per_row=3,
+        replace(
+            agreement("letter_sure", _preview, _sure, ("send", "change", "stop")), confirms=True, per_row=3
         ),
     ),
 )  # fmt: skip

@@ -1,9 +1,11 @@
 """[Gandakan]: a new kegiatan after an old one, as a draft. Nothing is sent, and codes are new."""
 
+from dataclasses import replace
 from datetime import date
 
 from handlers.conversation import form
 from handlers.conversation.access import scope
+from handlers.conversation.confirming import agreement
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Day, Message, Period, Say
@@ -21,7 +23,7 @@ from handlers.programme.profile import show
 from handlers.programme.rehearsal import rehearse
 from handlers.programme.reminders import leave_out
 from handlers.programme.schedule import occurrences
-from handlers.readers import Problem, Read, Reading, read_date, read_sure, read_yes_no
+from handlers.readers import Problem, Read, Reading, read_date, read_yes_no
 from handlers.readers.event_limits import LAST_BATCH
 from handlers.readers.event_numbers import EventNumber, read_event_number
 from handlers.readers.written import tidy
@@ -129,13 +131,6 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
     return (Say("events-clone", values), rules, *warned, Say("events-clone-sure"))
 
 
-def _read_keep(text: str) -> Reading:
-    answer = read_sure(text)
-    if answer is None and tidy(text).casefold().startswith(("simpan", "save")):
-        answer = "yes"
-    return Problem("choose-one") if answer is None else Read("save" if answer == "yes" else "no")
-
-
 async def _sure_heard(scene: Scene, value: str) -> Step:
     if value == "no":
         return Close(Message((Say("events-unchanged"),)))
@@ -191,9 +186,6 @@ CLONE = Form(
         Question(
             "clone_links", options=("copy", "empty"), says=Say("events-ask-clone-links"), when=_links_due
         ),
-        Question(
-            "clone_sure", read=_read_keep, options=("save", "date", "no"), says=_sure_says, then=_sure_heard,
-            confirms=True,
-        ),
+        replace(agreement("clone_sure", _sure_says, _sure_heard, ("save", "date", "no")), confirms=True),
     ),
 )  # fmt: skip
