@@ -24,10 +24,6 @@ async def _release(scene: Scene, registration_id: int) -> Reply:
     return await beside_the_form(scene, await release_offer(scene, registration_id))
 
 
-async def _cancel(scene: Scene, _number: int) -> Reply:
-    return await cancel_registration(scene)
-
-
 async def _coming(scene: Scene, event_id: int) -> Reply:
     end_cancellation(scene)
     return await confirm_coming(scene, event_id)
@@ -42,41 +38,21 @@ async def _ticket(scene: Scene, registration_id: int) -> Reply:
     return await show_ticket(scene, registration_id) if registration_id else await tell_ticket(scene)
 
 
-async def _ask(scene: Scene, _number: int) -> Reply:
-    return await ask_staff(scene)
-
-
-async def _file(scene: Scene, _number: int) -> Reply:
-    return await data_file(scene)
-
-
-async def _turn_at_door(scene: Scene, _number: int) -> Reply:
-    return await tell_turn(scene)
-
-
-async def _more(scene: Scene, _number: int) -> Reply:
-    return await begin_another(scene)
-
-
-async def _begin(scene: Scene, _number: int) -> Reply:
-    return await begin_when_called(scene)
-
-
 BUTTONS: dict[str, Callable[[Scene, int], Awaitable[Reply]]] = {
     "take": _take,
     "release": _release,
     "again": register_again,
-    "cancel": _cancel,
+    "cancel": lambda scene, _: cancel_registration(scene),
     "enter": enter_session,
     "calendar": calendar_file,
     "coming": _coming,
     "notcoming": _not_coming,
     "ticket": _ticket,
-    "ask": _ask,
-    "file": _file,
-    "turn": _turn_at_door,
-    "begin": _begin,
-    "more": _more,
+    "ask": lambda scene, _: ask_staff(scene),
+    "file": lambda scene, _: data_file(scene),
+    "turn": lambda scene, _: tell_turn(scene),
+    "begin": lambda scene, _: begin_when_called(scene),
+    "more": lambda scene, _: begin_another(scene),
 }
 """The number says which one it is about."""
 STAY = frozenset({"calendar", "ticket", "ask", "file"})

@@ -129,18 +129,6 @@ async def _attend(scene: Scene, rest: str) -> Reply:
     return await beside_the_form(scene, await take_code(scene, rest))
 
 
-async def _ticket(scene: Scene, _rest: str) -> Reply:
-    return await tell_ticket(scene)
-
-
-async def _take(scene: Scene, _rest: str) -> Reply:
-    return await _to_offer(scene, "ambil")
-
-
-async def _release(scene: Scene, _rest: str) -> Reply:
-    return await _to_offer(scene, "lepas")
-
-
 async def _to_offer(scene: Scene, word: str) -> Reply:
     answer = await hear_offer_answer(scene, word)
     if answer is None:
@@ -148,20 +136,12 @@ async def _to_offer(scene: Scene, word: str) -> Reply:
     return await beside_the_form(scene, answer)
 
 
-async def _back(scene: Scene, _rest: str) -> Reply:
-    return await navigate(scene, "kembali") if scene.talk.form else None
-
-
-async def _repeat(scene: Scene, _rest: str) -> Reply:
-    return await navigate(scene, "ulangi") if scene.talk.form else None
+async def _navigate(scene: Scene, word: str) -> Reply:
+    return await navigate(scene, word) if scene.talk.form else None
 
 
 async def _data(scene: Scene, _rest: str) -> Reply:
     return Beside(await tell_data(scene))
-
-
-async def _erase(scene: Scene, _rest: str) -> Reply:
-    return await erase_data(scene)
 
 
 async def _help(scene: Scene, rest: str) -> Reply:
@@ -177,14 +157,6 @@ async def _help(scene: Scene, rest: str) -> Reply:
 
 async def _privacy(scene: Scene, _rest: str) -> Reply:
     return Beside(Message((tell_privacy(scene),)))
-
-
-async def _english(scene: Scene, _rest: str) -> Reply:
-    return await _speak(scene, "en")
-
-
-async def _indonesian(scene: Scene, _rest: str) -> Reply:
-    return await _speak(scene, "id")
 
 
 async def _speak(scene: Scene, language: str) -> Reply:
@@ -203,19 +175,19 @@ COMMANDS: dict[str, Command] = {
     "jadwal": _schedule,
     "link": _link,
     "presensi": _attend,
-    "tiket": _ticket,
+    "tiket": lambda scene, _: tell_ticket(scene),
     "ubah": _change,
     "batal": _cancel,
-    "ambil": _take,
-    "lepas": _release,
-    "kembali": _back,
-    "ulangi": _repeat,
+    "ambil": lambda scene, _: _to_offer(scene, "ambil"),
+    "lepas": lambda scene, _: _to_offer(scene, "lepas"),
+    "kembali": lambda scene, _: _navigate(scene, "kembali"),
+    "ulangi": lambda scene, _: _navigate(scene, "ulangi"),
     "datasaya": _data,
-    "hapusdata": _erase,
+    "hapusdata": lambda scene, _: erase_data(scene),
     "bantuan": _help,
     "privasi": _privacy,
-    "english": _english,
-    "indonesia": _indonesian,
+    "english": lambda scene, _: _speak(scene, "en"),
+    "indonesia": lambda scene, _: _speak(scene, "id"),
 }
 _OTHER_NAMES = {
     "daftar": "start", "mulai": "start", "schedule": "jadwal", "edit": "ubah", "change": "ubah",

@@ -12,14 +12,14 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Message, Say, Text
 from handlers.participant.attendance_codes import CODE_SIGN, hear_code, hear_known_code
 from handlers.participant.cancellation import cancel_registration
-from handlers.participant.offers import SEAT_SIGN, hear_offer_answer
+from handlers.participant.offers import SEAT_SIGN, hear_offer_answer, offered_now
 from handlers.participant.privacy import erase_data
 from handlers.participant.reconfirmation import COMING_SIGN, hear_coming
 from handlers.participant.registration import REGISTRATION
 from handlers.participant.registration.mode import take_early
 from handlers.participant.registration.paste import take_form
 from handlers.participant.small_talk import may_be_an_answer, read_small_talk
-from handlers.participant.start import begin_with_form
+from handlers.participant.start import begin_with_form, start
 from handlers.programme.cards import contact_rows
 from handlers.programme.door import form_at_door
 from handlers.readers import Read, read_pasted
@@ -173,10 +173,6 @@ async def _mode(scene: Scene, text: str) -> Reply:
     return None if noted is None else Beside(Message((noted,)))
 
 
-async def _question(scene: Scene, _text: str) -> Reply:
-    return await answer_topic(scene, "unknown")
-
-
 async def _the_answer(scene: Scene, text: str) -> Reply:
     """Somebody who is not understood again and again is shown the way to a human."""
     here = current_form(scene)
@@ -205,7 +201,7 @@ HEARERS = (
     Hearer(ASKED, "a pasted form", _form, FORM_SIGN),
     Hearer(ASKED, "small talk, or a frequent question that is surely one", _beside, _NO_COMPANY),
     Hearer(ASKED, '"daring" or "luring" alone, before it is asked', _mode, MODE_SIGN),
-    Hearer(ASKED, "any other question", _question, _QUESTION_SIGN),
+    Hearer(ASKED, "any other question", lambda scene, _: answer_topic(scene, "unknown"), _QUESTION_SIGN),
     Hearer(ASKED, "the answer to what is asked, or what is no answer to it", _the_answer),
     Hearer(IDLE, "a pasted form as the first message", idle.begin_by_form, FORM_SIGN),
     Hearer(IDLE, "a question about the turn at the door", idle.tell_own_turn, _TURN_SIGN),
@@ -213,9 +209,9 @@ HEARERS = (
     Hearer(IDLE, "a yes to nothing that was asked", idle.hear_yes),
     Hearer(IDLE, "a greeting", idle.hear_greeting),
     Hearer(IDLE, "a frequent question", idle.hear_frequent_question),
-    Hearer(IDLE, "anything else of who is offered a seat", idle.remind_of_offer),
+    Hearer(IDLE, "anything else of who is offered a seat", lambda scene, _: offered_now(scene)),
     Hearer(IDLE, "anything else of who takes part and is called from the door", idle.ask_to_go_on),
     Hearer(IDLE, "anything else of panitia", idle.tell_staff),
     Hearer(IDLE, "anything else of who takes part", idle.help_registered),
-    Hearer(IDLE, "anything else", idle.greet_newcomer),
+    Hearer(IDLE, "anything else", lambda scene, _: start(scene)),
 )

@@ -63,10 +63,6 @@ async def hear_frequent_question(scene: Scene, text: str) -> Reply:
     return await answer_frequent(scene, text, sure=False)
 
 
-async def remind_of_offer(scene: Scene, _text: str) -> Reply:
-    return await offered_now(scene)
-
-
 async def ask_to_go_on(scene: Scene, _text: str) -> Reply:
     """It may be about what they have already: asked, not begun."""
     if not await takes_part(scene) or not await is_called(scene):
@@ -81,7 +77,3 @@ async def tell_staff(scene: Scene, _text: str) -> Reply:
 async def help_registered(scene: Scene, _text: str) -> Reply:
     """Not greeted like a newcomer, but shown what can be done here."""
     return Beside(tell_help(scene).after(Say("not-understood"))) if await takes_part(scene) else None
-
-
-async def greet_newcomer(scene: Scene, _text: str) -> Reply:
-    return await start(scene)
