@@ -79,25 +79,22 @@ async def dispatch(scene: Scene) -> Turn:
 
 
 async def _answer(scene: Scene, *, outdated: bool) -> Turn:
-    said, toast = scene.heard.said, None
+    said, reply = scene.heard.said, None
     if isinstance(said, Press):
         reply = await _pressed(scene, said.data)
         if reply is None and said.data and said.data == scene.talk.pressed:
             return Turn(scene.talk)  # a double tap
         if reply is None:
-            toast = Say("stale-button")
+            scene.toast = Say("stale-button")
             scene.talk = replace(scene.talk, pressed="")
-            scene.notes.append(toast)
+            scene.notes.append(scene.toast)
     elif not outdated:
-        if scene.talk.pressed:
-            scene.talk = replace(scene.talk, pressed="")
+        scene.talk = replace(scene.talk, pressed="")
         reply = await _reply(scene)
-    else:
-        reply = None
     if isinstance(reply, Beside):
         scene.note(reply.message)
         reply = None
-    return await _turn(scene, reply or await _place(scene), toast or scene.toast)
+    return await _turn(scene, reply or await _place(scene))
 
 
 async def _reply(scene: Scene) -> Reply:
@@ -168,7 +165,7 @@ async def _place(scene: Scene) -> Message:
     return Message((await turn_line(scene) or Say("start-again"),))
 
 
-async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn:
+async def _turn(scene: Scene, reply: Message | Close) -> Turn:
     if isinstance(reply, Close) and scene.talk.paused and not reply.forget:
         about, reply = reply.about, await _go_on_with_paused(scene, reply.message)
     else:
@@ -178,7 +175,7 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
     if scene.rows:
         message = replace(message, rows=(*scene.rows, *message.rows))
     if message == Message(()):
-        return Turn(scene.talk, (), toast)  # all there is to say is shown on the button
+        return Turn(scene.talk, (), scene.toast)  # all there is to say is shown on the button
     said = scene.heard.said
     pressed = said.message if isinstance(said, Press) and scene.edits else None
     edits = pressed is not None and scene.aside is None
@@ -208,7 +205,7 @@ async def _turn(scene: Scene, reply: Message | Close, toast: Say | None) -> Turn
         talk = None if reply.forget else Talk(language=scene.talk.language, pressed=scene.talk.pressed)
     if talk is not None and (talk.offered or not talk.form):
         talk = remember(scene, talk, message)
-    return Turn(talk, tuple(notices), toast)
+    return Turn(talk, tuple(notices), scene.toast)
 
 
 async def _go_on_with_paused(scene: Scene, last: Message) -> Message:
