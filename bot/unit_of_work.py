@@ -29,14 +29,16 @@ async def unit_of_work(
         unit = UnitOfWork(tx, now, policy, actor, cause)
         yield unit
         try:
-            async with unit.savepoint():
-                await catch_up(unit)
+            if unit.seated:
+                async with unit.savepoint():
+                    await catch_up(unit)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 what was decided is worth more than what makes up for it
             log_mistake("missed reminders could not be made up for", error)
         await outbox.put(tx, rows_of(unit.notices), now)
-        await jobs.put(tx, new_jobs(unit), now)
+        if unit.jobs:
+            await jobs.put(tx, new_jobs(unit), now)
 
 
 def rows_of(notices: Iterable[Notice]) -> list[NewOutboxRow]:
