@@ -34,6 +34,7 @@ from handlers.conversation.turn import (
 )
 from locales.calendar import show_calendar
 from locales.moments import show_clock, show_day, show_moment, show_period
+from locales.old_keys import key_now
 from locales.qr import show_qr
 
 ROOT = Path(__file__).parent
@@ -228,8 +229,10 @@ def _fill(say: Say, language: str, *, escape: bool) -> str:
 def _resolved(key: str, language: str, slots: tuple[tuple[str, str | int], ...]) -> str:
     """What Fluent makes of a text. Of values it is given only numbers and words, so few are ever new."""
     bundle = _bundle(language)
-    if not bundle.has_message(key):
-        raise TextError(f"no text {key} in {language}")
+    while not bundle.has_message(key):
+        if key_now(key) == key:
+            raise TextError(f"no text {key} in {language}")
+        key = key_now(key)
     text, errors = bundle.format_pattern(bundle.get_message(key).value, dict(slots))
     if errors:
         raise TextError(f"text {key} in {language}: {type(errors[0]).__name__}")

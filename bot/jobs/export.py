@@ -59,7 +59,7 @@ async def _make(database: Path, export: Export, now: int) -> Made:
         found = [await events.load(tx, id_) for id_ in export.events]
         those = [event for event in found if event is not None]
         title = word(f"export-sheet-{export.kind}")
-        book = Workbook(title, word("export-sheet-about"), now)
+        book = Workbook(title, word("word-about"), now)
         rows = await _write(tx, book, export, those)
     content = book.finish(title, _about(export, those, rows, now))
     return Made(_of(export, those), _name(export, those, now), content, rows)
@@ -100,7 +100,7 @@ def _about(export: Export, those: Sequence[Event], rows: int, now: int) -> list[
         *(About(word("export-about-event"), _event(event)) for event in those),
         About(word("export-about-which"), word(f"export-which-{export.kind}")),
         About(word("export-about-rows"), rows),
-        About(word("export-about-made"), now, moment=True),
+        About(word("word-made"), now, moment=True),
         About(word("export-about-by"), f"{export.by} ({word(f'export-role-{export.role}')})"),
         About(word("export-about-times"), word("export-times")),
         About(word("export-about-numbers"), word("export-whole" if whole else "export-masked")),

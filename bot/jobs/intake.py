@@ -5,14 +5,14 @@ Files are fetched here, and read and compared in a child process. Nothing is dec
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
-from bot.jobs.intake_experts import ExpertsResult, compare_apart, import_apart
+from bot.jobs.intake_experts import ExpertsResult, compare_apart, import_apart, workbook_of
 from bot.jobs.tools import FetchError
-from bot.tasks.exports.sheets import About, Column, Workbook
+from bot.tasks.exports.sheets import Column
 from bot.tasks.tables import TableError
 from bot.tasks.zoom import read_report
 from handlers.conversation.turn import Arg, Job, Message, Moment, Notice, Say, StoredFile
@@ -132,16 +132,7 @@ def left_apart(left: Sequence[intakes.IntakeRow], language: str, now: int) -> by
         Column(word("why"), 44, "text", lambda read: word(read.state)),
     ]
 
-    async def write() -> bytes:
-        book = Workbook(word("title"), word("about"), now)
-        rows = await book.sheet(word("sheet"), columns, _portion(left))
-        return book.finish(word("title"), [About(word("made"), now, moment=True), About(word("rows"), rows)])
-
-    return asyncio.run(write())
-
-
-async def _portion(rows: Sequence[intakes.IntakeRow]) -> AsyncIterator[Sequence[intakes.IntakeRow]]:
-    yield rows
+    return asyncio.run(workbook_of("zoom-left", columns, left, language, now))
 
 
 # ---- the list of experts ------------------------------------------------------------------------------

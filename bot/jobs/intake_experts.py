@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.experts_import import Imported, compare_experts, import_experts, only_import, rematch_all
 from bot.stop import StopError
@@ -122,12 +123,25 @@ async def _workbook(remarks: Sequence[Remark], language: str, now: int) -> bytes
         Column(word("why"), 60, "text", lambda remark: show_plain(say_reason(remark), language)),
     ]
 
-    async def portion() -> AsyncIterator[Sequence[Remark]]:
-        yield remarks
+    return await workbook_of("experts-left", columns, remarks, language, now)
 
-    book = Workbook(word("title"), word("about"), now)
-    rows = await book.sheet(word("sheet"), columns, portion())
-    return book.finish(word("title"), [About(word("made"), now, moment=True), About(word("rows"), rows)])
+
+async def workbook_of(
+    texts: str, columns: Sequence[Column[Any]], items: Sequence[Any], language: str, now: int
+) -> bytes:
+    """One list as a workbook; texts: what the keys of its title, its sheet and its count begin with."""
+
+    def word(key: str) -> str:
+        return show_plain(Say(key), language)
+
+    async def portion() -> AsyncIterator[Sequence[Any]]:
+        yield items
+
+    title = word(f"{texts}-title")
+    book = Workbook(title, word("word-about"), now)
+    rows = await book.sheet(word(f"{texts}-sheet"), columns, portion())
+    made = About(word("word-made"), now, moment=True)
+    return book.finish(title, [made, About(word(f"{texts}-rows"), rows)])
 
 
 def say_reason(remark: Remark) -> Say:

@@ -64,7 +64,7 @@ async def _heading(tools: "Tools", job: Job) -> Say:
         event = await events.load(tx, int(job.body["event"]))
     if event is None:
         raise KeyError(job.body["event"])
-    return Say("recap-heading-event", {"batch": str(event.batch), "title": event.title})
+    return Say("recap-choice", {"batch": str(event.batch), "title": event.title})
 
 
 def _words(tools: "Tools", job: Job, heading: Say, target: int) -> Words:

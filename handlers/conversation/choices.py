@@ -10,12 +10,16 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Button, ButtonRows, Say
 from handlers.readers import Option, Problem, Read, Reading, Unsure
 
-Options = tuple[str, ...] | Callable[[Scene], Awaitable[tuple[Option, ...]]]
+Options = tuple[str | Option, ...] | Callable[[Scene], Awaitable[tuple[Option, ...]]]
 """What a question offers: always these values, or what is worked out when it is asked."""
 
 
 async def offered_by(options: Options, scene: Scene) -> tuple[Option, ...]:
-    return tuple(map(Option, options)) if isinstance(options, tuple) else await options(scene)
+    return tuple(map(as_option, options)) if isinstance(options, tuple) else await options(scene)
+
+
+def as_option(option: str | Option) -> Option:
+    return Option(option) if isinstance(option, str) else option
 
 
 def choose(text: str, options: tuple[Option, ...]) -> Option | None:

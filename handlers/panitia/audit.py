@@ -96,7 +96,7 @@ async def _page(scene: Scene, view: str, before: int) -> Message | None:
     rows: list[ButtonRow] = []
     if len(groups) > PER_PAGE or len(found) == MOST_AT_ONCE:
         last = groups[:PER_PAGE][-1][-1]
-        rows.append((press(Say("audit-older"), "log", view, str(last.id)),))
+        rows.append((press(Say("button-older"), "log", view, str(last.id)),))
     rows.append((press(Say("audit-by-staff"), "logstaff"), press(Say("audit-by-event"), "logevents")))
     if view != "a":
         rows.append((press(Say("audit-all"), "log", "a"),))

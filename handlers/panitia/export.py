@@ -104,7 +104,7 @@ async def _choose_event(scene: Scene, number: int, kind: str, first: Say | None 
         rows += [
             (press(Say("button-export-year", {"year": str(year)}), "exportyear", year),) for year in years
         ]
-    newer, older = Say("button-export-before"), Say("button-export-after")
+    newer, older = Say("button-export-before"), Say("button-older")
     rows += page.turning(lambda to: ("exportpage", to, kind), (newer, older))
     ask = Say("export-choose-of", {"kind": Say(f"export-kind-{kind}")}) if kind else Say("export-choose")
     return Message((first, ask) if first else (ask,), tuple(rows))

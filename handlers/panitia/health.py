@@ -191,7 +191,7 @@ def size(count: int) -> Say:
 async def _health(scene: Scene, _target: Target) -> Reply:
     """/sehat, and the button that asks again."""
     message = show_health(check(await health.load(scene.tx, scene.now), scene.now))
-    again = (press(Say("button-health-again"), "health"),)
+    again = (press(Say("button-refresh"), "health"),)
     return Message(message.paragraphs, (again,))
 
 

@@ -109,7 +109,7 @@ async def _give_link(scene: Scene, role: Role, event_id: int | None) -> Message 
         "role": Say(f"role-{role}"), "scope": await _scope_name(scene, event_id), "link": link,
         "until": Moment(until, scene.policy.zone), "may": Say(f"role-may-{role}"),
     })  # fmt: skip
-    return Message((said,), ((CopyButton(Say("invite-copy"), link),),))
+    return Message((said,), ((CopyButton(Say("button-copy-link"), link),),))
 
 
 async def _stands_before(scene: Scene, role: str) -> bool:

@@ -57,8 +57,8 @@ async def _cancellable(scene: Scene) -> list[tuple[Registration, Event]]:
 
 
 async def _options(scene: Scene) -> tuple[Option, ...]:
-    found = await _cancellable(scene)
-    return (*[Option(str(registered.id), event.title) for registered, event in found], Option("none"))
+    found = [Option(str(each.id), event.title) for each, event in await _cancellable(scene)]
+    return (*found, Option("none", text="button-never-mind"))
 
 
 def _read_which(text: str) -> Reading:

@@ -107,7 +107,7 @@ async def _movable(scene: Scene) -> list[tuple[Registration, Event]]:
 
 async def _what_options(scene: Scene) -> tuple[Option, ...]:
     mode = (Option("mode"),) if await _movable(scene) else ()
-    return (*mode, *field_options(scene.talk.answers), Option("done"))
+    return (*mode, *field_options(scene.talk.answers), Option("done", text="button-never-mind"))
 
 
 async def _what_says(scene: Scene) -> tuple[Say, ...]:
@@ -198,7 +198,8 @@ async def _switched(scene: Scene, value: str) -> Step:
         return Close(_full(to))
     await offer_free_seats(scene.unit, event)
     card = await registration_card(scene.unit, changed, event, await scene.zone())
-    return Close(card.after(Say(f"moved-{changed.state}")))
+    key = "registered-applied" if changed.state == "applied" else f"moved-{changed.state}"
+    return Close(card.after(Say(key)))
 
 
 # ---- a field ----------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ async def answer_small_talk(scene: Scene, topic: str) -> Say:
     """The answer, from the chosen kegiatan where it depends on it."""
     event = await scene.event()
     if topic == "when" and event is not None:
-        return Say("talk-when", {"title": event.title, "sessions": session_lines(event, await scene.zone())})
+        return Say("event-when", {"title": event.title, "sessions": session_lines(event, await scene.zone())})
     if topic == "place" and event is not None:
         return Say("talk-place", {"place": event.place})
     if topic in {"when", "place"}:

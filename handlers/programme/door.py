@@ -210,7 +210,7 @@ async def call_next(unit: UnitOfWork) -> None:
 def _call(newcomer: Newcomer) -> Message:
     if newcomer.cost < ONE_BY_ONE:
         said = Say("door-called-form" if newcomer.form else "door-called-known")
-        return Message((said,), ((Button(Say("button-door-go-on"), "!begin"),),))
+        return Message((said,), ((Button(Say("button-continue"), "!begin"),),))
     return Message((Say("door-called"),), (form_row(), (Button(Say("button-door-one-by-one"), "!begin"),)))
 
 

@@ -117,7 +117,7 @@ class Field:
         return self.kind.show(value, zone) if self.kind.show else Say(f"option-edit_{self.name}-{value}")
 
     def line(self, value: str, zone: str, step: str = "edit") -> Say:
-        return Say("edit-line", {"label": self.label(step), "value": self.show(value, zone)})
+        return Say("review-line", {"label": self.label(step), "value": self.show(value, zone)})
 
     def _owner(self, part: Part) -> Event | Session:
         """Raises ValueError for a field of a session when there is none."""

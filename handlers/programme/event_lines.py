@@ -31,21 +31,21 @@ def has_links(event: Event) -> bool:
 
 def more_lines(count: int) -> tuple[Say, ...]:
     """That so many more are not told; nothing when there are none."""
-    return (Say("events-more", {"count": count}),) if count > 0 else ()
+    return (Say("word-more", {"count": count}),) if count > 0 else ()
 
 
 def attended_words(attended: str, _zone: str = "") -> Say:
     """What makes somebody present, in one line."""
     said, *others = (_record_words(way.split("+")) for way in attended.split(","))
     for way in others:
-        said = Say("events-or", {"one": said, "other": way})
+        said = Say("word-or", {"one": said, "other": way})
     return said
 
 
 def _record_words(records: list[str]) -> Say:
     said, *others = (Say(f"events-record-{name}") for name in records)
     for name in others:
-        said = Say("events-and", {"one": said, "other": name})
+        said = Say("word-and", {"one": said, "other": name})
     return said
 
 

@@ -41,7 +41,7 @@ def reminder(occurrence: Occurrence, listener: Listener, opens_at: int) -> Messa
 
 def overview(event: Event, zone: str) -> tuple[Say, ...]:
     """The kegiatan with its sessions, in WIB and this zone."""
-    return (Say("reminder-event", {"title": event.title, "sessions": session_lines(event, zone)}),)
+    return (Say("event-when", {"title": event.title, "sessions": session_lines(event, zone)}),)
 
 
 def how(event: Event, mode: str) -> Say:

@@ -140,7 +140,7 @@ def _end_of_month(written: str) -> Unsure | None:
     last = calendar.monthrange(year, month)[1]
     shown = f"{last}/{month}/{year}" if match["n"] else f"{last} {_spelled(match['m'])} {year}"
     option = Option(f"{year:04d}-{month:02d}-{last:02d}", shown)
-    return Unsure("date-end", (option, Option("")), {"shown": shown}, confirms=True)
+    return Unsure("one-sure", (option, Option("")), {"shown": shown}, confirms=True)
 
 
 def _spelled(word: str) -> str:

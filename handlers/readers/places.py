@@ -161,7 +161,7 @@ def _unsure(places: Iterable[_Place], text: str, most: int = _MOST_OPTIONS) -> R
         options.setdefault(place.province, Option(place.province, place.label))
     if len(options) == 1:
         (only,) = options.values()
-        return Unsure("province-sure", (only, Option("")), {"shown": only.label}, confirms=True)
+        return Unsure("one-sure", (only, Option("")), {"shown": only.label}, confirms=True)
     if not options:
         return Problem("province-unknown", {"shown": excerpt(text)})
     return Unsure("province-unsure", tuple(options.values())[:most], {"shown": excerpt(text)})

@@ -67,7 +67,7 @@ async def ask_to_go_on(scene: Scene, _text: str) -> Reply:
     """It may be about what they have already: asked, not begun."""
     if not await takes_part(scene) or not await is_called(scene):
         return None
-    return Message((Say("door-open"),), ((Button(Say("button-door-go-on"), "!begin"),),))
+    return Message((Say("door-open"),), ((Button(Say("button-continue"), "!begin"),),))
 
 
 async def tell_staff(scene: Scene, _text: str) -> Reply:

@@ -26,3 +26,7 @@ presensi-open = not complete yet
 presensi-recorded = <b>Your attendance</b>
     { $lines }
 presensi-noted = <b>{ $session }</b>: { $is } (recorded by the committee { $at })
+
+noted-no-more = ℹ️ Your recorded attendance of { $session } was deleted by the committee. If you think this is wrong, please ask the committee with /bantuan.
+noted-unlocked = 🔓 The committee has unlocked your attendance. Please send the code shown in the session again.
+noted-present = ✅ Your attendance of { $session } was recorded { $at }.

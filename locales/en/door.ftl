@@ -22,6 +22,5 @@ door-called-form = <b>It is your turn.</b> We have kept your form; please press 
 door-called-known = <b>It is your turn.</b> Please press <b>Continue</b>.
 button-door-turn = When is my turn?
 button-door-one-by-one = One question at a time
-button-door-go-on = Continue
 form-first = It is busy now. The fastest way: copy the form, fill it in and send it in one message.
 flood = You have sent too many messages in a short time, so some were not read. Please wait half a minute and write again. Your answers are kept.

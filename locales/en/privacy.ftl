@@ -24,32 +24,6 @@ button-file = 📄 Download as a file
 data-file = All your data, as of { $at }.
 data-file-name = my-data.txt
 
-state-confirmed = registered
-state-applied = waiting for approval of an offline seat
-state-waiting = waiting list
-state-offered = seat offered
-state-rejected = not approved
-state-cancelled = cancelled
-actor-person = you
-actor-system = system
-actor-panitia = organisers
-trail-consent = Consent given
-trail-registered = Registration { $title }
-trail-cancelled = Registration cancelled: { $title }
-trail-confirmed = Seat confirmed: { $title }
-trail-offered = Seat offered: { $title }
-trail-safety-seat = Online seat held while waiting for an offline one: { $title }
-trail-declined = Offered seat released: { $title }
-trail-expired = Offered seat not taken in time: { $title }
-trail-rejected = Application for an offline seat not approved: { $title }
-trail-changed = Data changed: { $label }
-trail-mode = Mode changed: { $title }
-trail-not-coming = In-person seat released, not coming: { $title }
-trail-unanswered = In-person seat released for want of an answer: { $title }
-trail-erased = Data erased
-match-matched = Your name and SKP number agree with the list of K3 experts.
-match-unknown = The organisers check whether you are on the list of K3 experts.
-
 ask-erase = <b>Erase my data</b>
     Erased: name, mobile number, company, position, region, email, SKP, Telegram ID and your messages to the organisers. Registrations for events that are not over are cancelled, and their seats are given up.
 
@@ -57,12 +31,14 @@ ask-erase = <b>Erase my data</b>
 
     Continue?
 option-erase-yes = Continue
-option-erase-no = Never mind
 erase-sure = What is erased cannot be brought back. Erase now? Press the button, or type <b>erase</b>.
 erase-kept = Understood, your data stays.
 erase-none = We hold no registration data about you; unsent answers and your messages have been erased.
 erased = ✅ Your data has been erased, and registrations for events that are not over are cancelled. Thank you. To register again, type /start.
 data-draft = <b>Answers not sent yet</b>
     { $lines }
-trail-asked = Message to the organisers (with name and registration number)
-trail-answered = Message answered
+
+privacy = <b>Your personal data</b>
+    Data controller: Direktorat Bina Kelembagaan K3 (directorate for occupational safety and health institutions), Ditjen Binwasnaker dan K3 (directorate general for labour inspection and K3), Kemnaker RI (Indonesia’s Ministry of Manpower).
+    The data are used for registration, reminders, attendance, certificates and reporting, and are kept until { $months } months after the end of the year of the event (Law 27/2022).
+    You may see, correct and delete your data, and withdraw your consent, with /datasaya, /ubah and /hapusdata. Questions: { $contact }.

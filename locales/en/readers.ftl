@@ -23,7 +23,7 @@ position-contact = <code>{ $shown }</code> looks like an email address or a tele
 position-waiting = We are waiting for your position. Example: <b>HSE Officer</b> or <b>Head of K3 Section</b>. If you do not work at present or work for yourself, please write <b>Perorangan</b> or <b>Mandiri</b>.
 
 province-unsure = <b>{ $shown }</b> could mean several provinces. Please choose the one you mean, or write the name of another province.
-province-sure = Did you mean <b>{ $shown }</b>?
+one-sure = Did you mean <b>{ $shown }</b>?
 province-unknown = We could not find the province <code>{ $shown }</code>. Please write the name of your province, regency or city. Example: <b>Jawa Barat</b> or <b>Kota Bekasi</b>
 
 phone-missing = We could not find a mobile number in your answer. Please write an active mobile number. Example: <b>0812-3456-7890</b>
@@ -49,7 +49,6 @@ skp-other = This answer looks like a date, a telephone number or a NIK, not an S
 
 date-missing = We could not find a date in your answer. Please write the day, month and year. Example: <b>14 March 2028</b>
 date-incomplete = <code>{ $shown }</code> is not complete yet. Please write the day, month and year. Example: <b>14 March 2028</b>
-date-end = Did you mean <b>{ $shown }</b>?
 date-impossible = The date <code>{ $shown }</code> is not in the calendar: that month has { $last } days. Please check it. Example: <b>14 March 2028</b>
 date-month = The month in <code>{ $shown }</code> does not fit. The order is day/month/year, with months 1 to 12. Example: <b>14/3/2028</b>
 date-year = The year in <code>{ $shown }</code> does not fit. Please write a year between 1990 and 2099. Example: <b>14 March 2028</b>

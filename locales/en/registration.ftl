@@ -69,8 +69,6 @@ mode-noted = All right, we have noted <b>{ $mode }</b>.
 mode-gone = We are sorry, this event does not have that mode.
 
 ask-name = Please write your <b>full name</b> with academic titles, as it will be printed on the certificate.
-copy-hint = In a hurry? Copy the form below, fill it in, and send it in one message.
-copy-form = 📋 Copy the form
 form-template = { $lines }
 form-name = Full name:{" "}
 form-phone = Mobile (WhatsApp):{" "}
@@ -82,9 +80,6 @@ form-skp_number = No. SKP:{" "}
 form-skp_until = SKP berlaku sampai (valid until):{" "}
 form-category = Category: Ahli K3 Umum
 ask-phone = What is your active <b>mobile number</b>? Press <b>Share my mobile number</b>, or type it, for example <code>0812-3456-7890</code>.
-share-contact = 📱 Share my mobile number
-contact-foreign = That contact is not your own number. Please share your number with the button, or type it.
-contact-unneeded = Thank you, we will only need your mobile number when you register.
 ask-company = What is the name of the <b>company or institution</b> you work for?
 ask-position = What is your <b>position</b> there?
 ask-province = In which <b>province</b> do you work? The name of a city or regency is fine too.
@@ -105,10 +100,6 @@ option-category-ahli_k3_umum = Ahli K3 Umum (general)
 option-category-ahli_k3_lain = Ahli K3 in another field
 option-category-pengawas = Labour inspector (pengawas)
 option-category-lainnya = Other
-option-retype = Type it again
-write-again = Certainly, please type it again.
-choose-one = Please choose with a button, or type its number.
-chosen = ✓ { $label }
 noted = All right.
 
 review = <b>Please check your details</b>
@@ -138,10 +129,6 @@ option-review-offline = Correct, register offline
 option-review-send = Correct, send
 option-review-change = Change details
 option-review-cancel = Cancel
-answer-now = Present answer: <b>{ $value }</b>. To keep it, type <b>back</b>.
-unchanged = All right, nothing has been changed.
-absent = none
-unfilled = not given
 label-mode = Mode
 label-name = Name
 label-phone = Mobile number
@@ -153,22 +140,9 @@ label-skp_number = SKP number
 label-skp_until = SKP valid until
 label-category = Category
 
-ask-change = Which item would you like to change?
-option-change-mode = Mode
-option-change-done = Back to the summary
-
-ask-cancel = The registration has stopped and has not been sent to the organisers. Your answers are still saved. Continue or delete them?
-option-cancel-continue = Continue
-option-cancel-delete = Delete my answers
-draft-deleted = Your answers have been deleted. To register, type /start.
-cancelled = The registration has been cancelled. To register, type /start.
-
 ask-resume = Your earlier registration is not finished yet. Would you like to continue or start over? Starting over deletes the answers given so far.
 resume-event = Event: <b>{ $title }</b>
-option-resume-continue = Continue
 option-resume-restart = Start over
-talk-outdated = We are sorry, the registration form has been updated since you last filled it in.
-talk-lost = We are sorry, our earlier conversation can no longer be read.
 
 form-taken =
     { $count ->
@@ -179,8 +153,6 @@ form-taken =
 form-of-another = This form seems to be in another person’s name, so we have not used it. Everybody registers from their own Telegram account. If it is your own name, first type <b>edit name</b>.
 form-not-used = We have not used this form: there is no other event to register for. To change what was sent, type /ubah.
 form-unknown = We do not recognise this part: { $lines }
-back-first = This is the first question.
-repeat-hint = Here is the question again. To fill in the form from the beginning, type <b>mulai ulang</b> (start over).
 
 registered-confirmed = ✅ <b>You are registered.</b>
 registered-applied = ✅ <b>We have received your application for an offline seat.</b>
@@ -196,7 +168,6 @@ registration-over = Registration <code>{ $number }</code>
 mode-held = Mode: { $mode }
 mode-wished = Mode asked for: { $mode }
 session-line = 🗓 { $title }: { $when }
-copy-number = 📋 Copy { $number }
 
 overlap = ⚠️ This is at the same time as another event of yours, <b>{ $title }</b> ({ $session }: { $when }). You can still register.
 first-timers-first = You are already registered for another event this year. You can still register; if the seats are taken, those who come for the first time go first.
@@ -207,3 +178,6 @@ skp-soon =
        *[other] Your SKP (decree of appointment) ends in { $days } days, on { $until }. Please prepare its renewal.
     }
 expert-found = ✓ Your name and SKP number agree with the list of K3 experts.
+
+match-matched = Your name and SKP number agree with the list of K3 experts.
+match-unknown = The organisers check whether you are on the list of K3 experts.

@@ -1,4 +1,4 @@
-### Reminders, session links, calendar, changes of a kegiatan, and whether luring people come.
+### Reminders, and notices that a kegiatan changes.
 
 reminder-days =
     { $days ->
@@ -6,8 +6,6 @@ reminder-days =
         [1] 🔔 <b>Reminder: tomorrow</b>
        *[other] 🔔 <b>Reminder: in { $days } days</b>
     }
-reminder-event = <b>{ $title }</b>
-    { $sessions }
 reminder-online = 💻 Online (daring): the link is sent in this chat shortly before each session. Please join 15 minutes early, named <b>COMPANY_NAME</b>.
 reminder-offline = 📍 In person (luring): please come to { $place } and show your registration number (/status).
 reminder-applied = Your request for an in-person seat still waits for the committee. How it stands: /status.
@@ -34,61 +32,13 @@ event-cancelled-why = ❗ <b>{ $title } is cancelled.</b>
 
     We are sorry. There is nothing you need to do. Questions: { $contact }.
 event-reopened = ✅ <b>{ $title } takes place after all.</b> The earlier cancellation no longer holds.
-next-event-cancelled = The committee has cancelled this kegiatan.
 
-link-soon = 🔗 <b>{ $session } starts { $at }</b>
-    { $title }
-
-    Press <b>Enter session</b>; the room opens { $opens }. Please use the name <b>COMPANY_NAME</b>.
-link-started = ⏰ <b>{ $session } has started</b>, { $at }
-    { $title }
-
-    You have not entered yet. Please press <b>Enter session</b>.
-link-next = 🔗 <b>{ $session }</b>, { $at }
-    { $title }
-link-now = 🔗 <b>{ $session }</b> is going on
-    { $title }
-link-early = The link opens { $at }.
-link-entered = Your entering is recorded { $at }.
-link-open = 🔗 <b>{ $session }</b>
-    { $title }
-
-    Press the button below to enter; use the name <b>COMPANY_NAME</b>. This link is yours alone, please don't share it.
-link-full = Sorry, all rooms are full. Please press <b>Enter session</b> again in a little while, or contact { $contact }.
-link-over = <b>{ $session }</b> · { $title }
-    This session is over. Thank you.
-link-gone = The sessions of { $title } are not available.
-link-offline = You are registered in person (luring) for { $title }; please come to { $place }. Links are only for online participants.
-link-not-yours = The link of { $title } is only for those who hold an online seat. How your registration stands: /status.
-link-none = You have no online session coming up. Your registration: /status.
-link-changed = ⚠️ <b>The link of { $session } has changed.</b>
-    { $title }
-
-    The old link no longer works. Please press <b>Enter session</b> for the new one.
-button-enter = Enter session
-button-join = 🔗 Open the room
-button-calendar = 📅 Add to calendar
-
-calendar-name = k3-angkatan-{ $batch }-{ $year }.ics
-calendar-file = 📅 <b>{ $title }</b>
-    Open this file to add all sessions to your calendar. When the schedule changes, ask again: the same entries are updated.
-calendar-title = { $title }: { $session }
-calendar-online = Online: the link is sent by the bot
-calendar-offline = { $place }
-calendar-notes-online = The link is sent by the bot in Telegram (command /link). Please join 15 minutes early, named COMPANY_NAME. Taking part is free of charge.
-calendar-notes-offline = Please show your registration number on arrival (command /status in the bot). Taking part is free of charge.
-
-ask-coming = 🙋 <b>Will you come in person (luring)?</b>
-ask-coming-again = 🙋 <b>We have not heard from you yet: will you come in person (luring)?</b>
-ask-coming-until = Place: { $place }
-    Please answer by <b>{ $until }</b>. Without an answer your in-person seat goes to somebody else and you take part online.
-button-coming = I am coming
-button-not-coming = I can't come
-come-unclear = To keep your in-person seat, press <b>I am coming</b>. To give it up and take part online, press <b>I can't come</b>.
-come-noted = ✅ <b>Thank you, see you there.</b> Your in-person seat stays yours.
-come-not = Thank you for telling us. Your in-person seat goes to somebody else.
-come-too-late = This question is over. Your registration as it is now:
-seat-released = We have not heard from you, so your in-person seat for <b>{ $title }</b> goes to somebody else.
-seat-free-for-panitia = 🪑 { $count } in-person seats are free for <b>{ $title }</b>; { $waiting } requests wait for a decision.
-luring-not-coming = Your in-person seat is released because you can't come.
-luring-unanswered = You take part online because your coming was not confirmed.
+wave-days = { $days ->
+        [0] reminder on the day
+       *[other] reminder H-{ $days }
+    }
+wave-link = link to session { $session }
+wave-link-absent = link to session { $session } for those who have not entered
+wave-session = reminder of session { $session }
+wave-after = message after session { $session }
+wave-thanks = thanks

@@ -57,3 +57,9 @@ offer-keeps-online = If you take this offline seat, your online seat is given up
 line-full-online = All online seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
 line-full-offline = All offline seats ({ $quota }) are taken. The line moves when somebody cancels or seats are added.
 luring-let-go = The offer of an offline seat is over; you keep your online seat.
+
+next-cancelled-panitia = This registration was cancelled by the committee. If you have a question, please press the button below.
+next-cancelled-why = This registration was cancelled by the committee. Reason: { $words }
+next-event-cancelled = The committee has cancelled this kegiatan.
+luring-not-coming = Your in-person seat is released because you can't come.
+luring-unanswered = You take part online because your coming was not confirmed.

@@ -26,3 +26,7 @@ presensi-open = belum lengkap
 presensi-recorded = <b>Presensi Anda</b>
     { $lines }
 presensi-noted = <b>{ $session }</b>: { $is } (dicatat panitia { $at })
+
+noted-no-more = ℹ️ Catatan kehadiran Anda di { $session } dihapus oleh panitia. Bila menurut Anda keliru, silakan hubungi panitia lewat /bantuan.
+noted-unlocked = 🔓 Panitia membuka kembali presensi Anda. Silakan kirim lagi kode yang ditampilkan di sesi.
+noted-present = ✅ Kehadiran Anda di { $session } tercatat { $at }.

@@ -22,6 +22,5 @@ door-called-form = <b>Giliran Anda sekarang.</b> Formulir Anda sudah kami simpan
 door-called-known = <b>Giliran Anda sekarang.</b> Silakan tekan <b>Lanjutkan</b>.
 button-door-turn = Kapan giliran saya?
 button-door-one-by-one = Isi satu per satu
-button-door-go-on = Lanjutkan
 form-first = Sedang ramai. Cara tercepat: salin formulir, isi, lalu kirim dalam satu pesan.
 flood = Pesan Anda terlalu banyak dalam waktu singkat, sehingga sebagian tidak kami baca. Mohon tunggu setengah menit, lalu tulis lagi. Isian Anda tetap tersimpan.

@@ -24,32 +24,6 @@ button-file = 📄 Unduh sebagai berkas
 data-file = Seluruh data Anda, per { $at }.
 data-file-name = data-saya.txt
 
-state-confirmed = terdaftar
-state-applied = menunggu persetujuan luring
-state-waiting = daftar tunggu
-state-offered = kursi ditawarkan
-state-rejected = tidak disetujui
-state-cancelled = dibatalkan
-actor-person = Anda
-actor-system = sistem
-actor-panitia = panitia
-trail-consent = Persetujuan diberikan
-trail-registered = Pendaftaran { $title }
-trail-cancelled = Pendaftaran dibatalkan: { $title }
-trail-confirmed = Kursi dipastikan: { $title }
-trail-offered = Kursi ditawarkan: { $title }
-trail-safety-seat = Kursi daring dijaga selama menunggu luring: { $title }
-trail-declined = Tawaran kursi dilepas: { $title }
-trail-expired = Tawaran kursi terlewat: { $title }
-trail-rejected = Permohonan luring tidak disetujui: { $title }
-trail-changed = Data diubah: { $label }
-trail-mode = Moda diubah: { $title }
-trail-not-coming = Kursi luring dilepas karena tidak dapat hadir: { $title }
-trail-unanswered = Kursi luring dilepas tanpa konfirmasi kehadiran: { $title }
-trail-erased = Data dihapus
-match-matched = Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.
-match-unknown = Kesesuaian dengan daftar Ahli K3 diperiksa oleh panitia.
-
 ask-erase = <b>Hapus data saya</b>
     Yang dihapus: nama, nomor HP, perusahaan, jabatan, wilayah, email, SKP, ID Telegram, dan pesan Anda kepada panitia. Pendaftaran untuk kegiatan yang belum berakhir ikut dibatalkan, dan kursinya dilepas.
 
@@ -57,12 +31,14 @@ ask-erase = <b>Hapus data saya</b>
 
     Lanjutkan?
 option-erase-yes = Lanjutkan
-option-erase-no = Tidak jadi
 erase-sure = Data yang dihapus tidak dapat dikembalikan. Hapus sekarang? Tekan tombol, atau ketik <b>hapus</b>.
 erase-kept = Baik, data Anda tetap tersimpan.
 erase-none = Kami tidak menyimpan data pendaftaran tentang Anda; isian yang belum dikirim dan pesan Anda sudah dihapus.
 erased = ✅ Data Anda sudah dihapus, dan pendaftaran untuk kegiatan yang belum berakhir dibatalkan. Terima kasih, Bapak/Ibu. Bila ingin mendaftar lagi, ketik /start.
 data-draft = <b>Isian yang belum dikirim</b>
     { $lines }
-trail-asked = Pesan kepada panitia (beserta nama dan nomor pendaftaran)
-trail-answered = Pesan dijawab
+
+privacy = <b>Data pribadi Anda</b>
+    Pengendali data: Direktorat Bina Kelembagaan K3, Ditjen Binwasnaker dan K3, Kemnaker RI.
+    Data digunakan untuk pendaftaran, pengingat, presensi, sertifikat, dan pelaporan, dan disimpan sampai { $months } bulan setelah tahun kegiatan berakhir (UU Nomor 27 Tahun 2022).
+    Anda dapat melihat, memperbaiki, dan menghapus data, serta menarik persetujuan, lewat /datasaya, /ubah, dan /hapusdata. Pertanyaan: { $contact }.

@@ -23,7 +23,7 @@ position-contact = <code>{ $shown }</code> tampaknya alamat email atau nomor tel
 position-waiting = Kami sedang menunggu jabatan Anda. Contoh: <b>HSE Officer</b> atau <b>Kepala Seksi K3</b>. Jika belum bekerja atau bekerja sendiri, tuliskan <b>Perorangan</b> atau <b>Mandiri</b>.
 
 province-unsure = <b>{ $shown }</b> dapat berarti beberapa provinsi. Mohon pilih yang dimaksud, atau tuliskan nama provinsi lainnya.
-province-sure = Apakah yang dimaksud <b>{ $shown }</b>?
+one-sure = Apakah yang dimaksud <b>{ $shown }</b>?
 province-unknown = Kami belum menemukan provinsi <code>{ $shown }</code>. Mohon tuliskan nama provinsi atau kabupaten/kota Anda. Contoh: <b>Jawa Barat</b> atau <b>Kota Bekasi</b>
 
 phone-missing = Kami belum menemukan nomor HP pada jawaban Anda. Mohon tuliskan nomor HP yang aktif. Contoh: <b>0812-3456-7890</b>
@@ -49,7 +49,6 @@ skp-other = Jawaban ini tampaknya tanggal, nomor HP, atau NIK, bukan nomor SKP; 
 
 date-missing = Kami belum menemukan tanggal pada jawaban Anda. Mohon tuliskan tanggal, bulan, dan tahun. Contoh: <b>14 Maret 2028</b>
 date-incomplete = <code>{ $shown }</code> belum lengkap. Mohon tuliskan tanggal, bulan, dan tahun. Contoh: <b>14 Maret 2028</b>
-date-end = Apakah yang dimaksud <b>{ $shown }</b>?
 date-impossible = Tanggal <code>{ $shown }</code> tidak ada dalam kalender: bulan itu sampai tanggal { $last }. Mohon periksa kembali. Contoh: <b>14 Maret 2028</b>
 date-month = Bulan pada <code>{ $shown }</code> belum sesuai. Urutannya tanggal/bulan/tahun, bulan 1 sampai 12. Contoh: <b>14/3/2028</b>
 date-year = Tahun pada <code>{ $shown }</code> belum sesuai. Mohon tuliskan tahun antara 1990 dan 2099. Contoh: <b>14 Maret 2028</b>

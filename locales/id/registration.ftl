@@ -69,8 +69,6 @@ mode-noted = Baik, moda <b>{ $mode }</b> kami catat.
 mode-gone = Mohon maaf, kegiatan ini tidak memiliki moda tersebut.
 
 ask-name = Mohon tuliskan <b>nama lengkap</b> beserta gelar (bila ada), seperti yang akan dicetak pada sertifikat.
-copy-hint = Ingin lebih cepat? Salin formulir dengan tombol di bawah, isi, lalu kirim dalam satu pesan.
-copy-form = 📋 Salin formulir
 form-template = { $lines }
 form-name = Nama lengkap:{" "}
 form-phone = No HP/WA:{" "}
@@ -82,9 +80,6 @@ form-skp_number = Nomor SKP:{" "}
 form-skp_until = SKP berlaku sampai:{" "}
 form-category = Kategori: Ahli K3 Umum
 ask-phone = Berapa <b>nomor HP</b> Anda yang aktif? Tekan tombol <b>Bagikan nomor HP</b>, atau ketik, misalnya <code>0812-3456-7890</code>.
-share-contact = 📱 Bagikan nomor HP
-contact-foreign = Kontak tersebut bukan nomor Anda sendiri. Mohon bagikan nomor Anda dengan tombol, atau ketik nomornya.
-contact-unneeded = Terima kasih, nomor HP baru kami perlukan saat pendaftaran.
 ask-company = Apa nama <b>perusahaan atau instansi</b> tempat Anda bekerja?
 ask-position = Apa <b>jabatan</b> Anda di perusahaan/instansi tersebut?
 ask-province = Di <b>provinsi</b> mana Anda bekerja? Nama kota atau kabupaten juga boleh.
@@ -105,10 +100,6 @@ option-category-ahli_k3_umum = Ahli K3 Umum
 option-category-ahli_k3_lain = Ahli K3 bidang lain
 option-category-pengawas = Pengawas ketenagakerjaan
 option-category-lainnya = Lainnya
-option-retype = Ketik ulang
-write-again = Baik, silakan ketik ulang.
-choose-one = Mohon pilih dengan tombol, atau ketik nomor urutnya.
-chosen = ✓ { $label }
 noted = Baik.
 
 review = <b>Mohon periksa data Anda</b>
@@ -138,10 +129,6 @@ option-review-offline = Benar, daftar luring
 option-review-send = Benar, kirim
 option-review-change = Ubah data
 option-review-cancel = Batal
-answer-now = Isian sekarang: <b>{ $value }</b>. Untuk tetap memakainya, ketik <b>kembali</b>.
-unchanged = Baik, tidak ada yang diubah.
-absent = belum ada
-unfilled = belum diisi
 label-mode = Moda
 label-name = Nama
 label-phone = Nomor HP
@@ -153,22 +140,9 @@ label-skp_number = Nomor SKP
 label-skp_until = SKP berlaku sampai
 label-category = Kategori
 
-ask-change = Data mana yang ingin Anda ubah?
-option-change-mode = Moda
-option-change-done = Kembali ke ringkasan
-
-ask-cancel = Pendaftaran dihentikan dan belum dikirim ke panitia. Isian Anda masih tersimpan. Ingin dilanjutkan atau dihapus?
-option-cancel-continue = Lanjutkan pendaftaran
-option-cancel-delete = Hapus isian
-draft-deleted = Isian Anda sudah dihapus. Bila ingin mendaftar, ketik /start.
-cancelled = Pendaftaran dibatalkan. Bila ingin mendaftar, ketik /start.
-
 ask-resume = Pendaftaran Anda sebelumnya belum selesai. Ingin melanjutkan atau mulai ulang? Bila mulai ulang, isian lama dihapus.
 resume-event = Kegiatan: <b>{ $title }</b>
-option-resume-continue = Lanjutkan
 option-resume-restart = Mulai ulang
-talk-outdated = Mohon maaf, formulir pendaftaran telah diperbarui sejak Anda terakhir mengisi.
-talk-lost = Mohon maaf, percakapan kita sebelumnya tidak dapat dibaca lagi.
 
 form-taken =
     { $count ->
@@ -178,8 +152,6 @@ form-taken =
 form-of-another = Formulir ini tampaknya atas nama orang lain, jadi belum kami pakai. Setiap peserta mendaftar dari akun Telegram masing-masing. Bila ini nama Anda sendiri, ketik dahulu <b>ubah nama</b>.
 form-not-used = Formulir ini belum kami pakai: tidak ada kegiatan lain yang dapat didaftar. Untuk mengubah data yang sudah dikirim, ketik /ubah.
 form-unknown = Bagian ini belum kami kenali: { $lines }
-back-first = Ini pertanyaan pertama.
-repeat-hint = Berikut pertanyaannya kembali. Untuk mengisi dari awal, ketik <b>mulai ulang</b>.
 
 registered-confirmed = ✅ <b>Pendaftaran berhasil.</b>
 registered-applied = ✅ <b>Permohonan luring Anda kami terima.</b>
@@ -195,7 +167,6 @@ registration-over = Pendaftaran <code>{ $number }</code>
 mode-held = Moda: { $mode }
 mode-wished = Moda yang diminta: { $mode }
 session-line = 🗓 { $title }: { $when }
-copy-number = 📋 Salin { $number }
 
 overlap = ⚠️ Waktunya bersamaan dengan kegiatan lain yang Anda ikuti, <b>{ $title }</b> ({ $session }: { $when }). Pendaftaran tetap dapat dilanjutkan.
 first-timers-first = Bapak/Ibu sudah terdaftar pada kegiatan lain tahun ini. Anda tetap dapat mendaftar; bila kursi penuh, peserta yang baru pertama kali didahulukan.
@@ -206,3 +177,6 @@ skp-soon =
        *[other] SKP (Surat Keputusan Penunjukan) Anda berakhir { $days } hari lagi, pada { $until }. Mohon perpanjangannya disiapkan.
     }
 expert-found = ✓ Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.
+
+match-matched = Nama dan nomor SKP Anda sesuai dengan daftar Ahli K3.
+match-unknown = Kesesuaian dengan daftar Ahli K3 diperiksa oleh panitia.

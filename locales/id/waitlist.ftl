@@ -57,3 +57,9 @@ offer-keeps-online = Bila kursi luring ini diambil, kursi daring Anda kami lepas
 line-full-online = Semua kursi daring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
 line-full-offline = Semua kursi luring ({ $quota }) sedang terisi. Urutan bergerak bila ada peserta yang batal atau kuota ditambah.
 luring-let-go = Tawaran kursi luring sudah berakhir; kursi daring Anda tetap.
+
+next-cancelled-panitia = Pendaftaran ini dibatalkan oleh panitia. Bila ada pertanyaan, silakan tekan tombol di bawah ini.
+next-cancelled-why = Pendaftaran ini dibatalkan oleh panitia. Alasan: { $words }
+next-event-cancelled = Kegiatan ini dibatalkan oleh panitia.
+luring-not-coming = Kursi luring Anda sudah dilepas karena tidak dapat hadir di tempat.
+luring-unanswered = Kursi luring Anda dilepas karena kehadiran tidak dikonfirmasi; Bapak/Ibu mengikuti secara daring.

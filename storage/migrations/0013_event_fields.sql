@@ -33,15 +33,3 @@ update outbox set message = replace(replace(replace(replace(replace(message,
     '"key":"ask-new_', '"key":"event-ask-'),
     '"key":"event-ask-part"', '"key":"ask-new_part"')
 where message like '%"key":"ask-new_%';
-update outbox set message = replace(message, '"key":"edit-record-', '"key":"events-record-')
-where message like '%"key":"edit-record-%';
-update outbox set message = replace(message, '"key":"edit-and"', '"key":"events-and"')
-where message like '%"key":"edit-and"%';
-update outbox set message = replace(message, '"key":"edit-or"', '"key":"events-or"')
-where message like '%"key":"edit-or"%';
-update outbox set message = replace(message, '"key":"edit-more"', '"key":"events-more"')
-where message like '%"key":"edit-more"%';
-update outbox set message = replace(message, '"key":"new-link"', '"key":"edit-room-one"')
-where message like '%"key":"new-link"%';
-update outbox set message = replace(message, '"key":"new-reminder"', '"key":"events-rule-next"')
-where message like '%"key":"new-reminder"%';

@@ -23,6 +23,7 @@ from locales.render import LANGUAGES, ROOT, TextError, faq_phrases, show, show_p
 from storage.events import MODES
 
 CODE = [path for room in ("handlers", "bot", "locales") for path in (ROOT.parent / room).rglob("*.py")]
+CODE.remove(ROOT / "old_keys.py")
 LONGEST = 4096
 EXPORTS = {"participants", "attendance", "waitlist", "unreachable", "year"}
 
@@ -40,7 +41,7 @@ FAMILIES = {
     "option-skp_number": set(CATEGORIES),
     "option-review": {"send", "change", "cancel", "online", "offline"},
     "option-cancel": {"continue", "delete"},
-    "option-resume": {"continue", "restart"},
+    "option-resume": {"restart"},
     "seats": {
         "online",
         "offline",
@@ -50,7 +51,7 @@ FAMILIES = {
         "offline-approval-full",
     },
     "registered": {"confirmed", "applied", "waiting"},
-    "moved": {"confirmed", "applied", "waiting"},
+    "moved": {"confirmed", "waiting"},
     "review": {"new", "known", "new-mode", "known-mode"},
     "next": {
         *(f"{state}-{mode}" for state in ("confirmed", "offered", "waiting") for mode in MODES),
@@ -61,7 +62,6 @@ FAMILIES = {
     "mode-approval": {"safe", "line"},
     "line-full": {"online", "offline"},
     "button": {"take-of", "release-of"},
-    "option-registration": {"none"},
     "actor": {"person", "system", "panitia"},
     "trail": {
         "consent",
@@ -94,22 +94,22 @@ FAMILIES = {
     "option-broadcast-mode": {"all", "online", "offline"},
     "option-broadcast-state": {"confirmed", "applied", "waiting", "offered"},
     "option-broadcast-presence": {"all", "present", "absent", "outside"},
-    "option-broadcast-kind": {"plain", "urgent", "text", "audience", "stop"},
-    "option-broadcast-instead": {"use", "leave"},
-    "option-broadcast-confirm": {"back", "text", "stop"},
+    "option-broadcast-kind": {"plain", "urgent", "audience"},
+    "option-broadcast-instead": {"use"},
+    "option-broadcast-confirm": {"back"},
     "option-broadcast-resume": {"go", "anew"},
-    "broadcast-word": {"online", "offline"},
+    "word": {"online", "offline", "yes", "no"},
     "broadcast-state": BROADCAST_STATES,
     "broadcast-already": BROADCAST_STATES,
     "broadcast-is": {*BROADCAST_STATES, "stopping"},
     "data-consent": {"registration", "news"},
-    "option-what": {"mode", "done"},
+    "option-what": {"mode"},
     "label": {"mode", *FIELDS},
     "form": {*FIELDS},
     "datum": {field.name for field in FIELDS.values() if not field.of},
-    "option-move": {"yes", "no"},
-    "option-sure": {"yes", "no"},
-    "option-erase": {"yes", "no"},
+    "option-move": {"yes"},
+    "option-sure": {"yes"},
+    "option-erase": {"yes"},
     "attachment": {"sticker", "voice", "photo", "file", "other"},
     "talk": {"greeting", "noted", "thanks", "link", "withdraw", "human", "unknown"},
     "faq": {topic for topic, _ in faq_phrases("id")},
@@ -125,16 +125,14 @@ FAMILIES = {
     "health-kind": {*HEALTH_KINDS, "other"},
     "health": {"seconds", "minutes", "hours", "days", "no-tick", "stands"},
     "export-kind": EXPORTS,
-    "export-sheet": {*EXPORTS, "about"},
+    "export-sheet": EXPORTS,
     "export-file": EXPORTS,
     "export-which": EXPORTS,
     "export-empty": {*EXPORTS},
     "button-export": {"participants", "attendance", "waitlist", "unreachable"},
     "export-role": {"owner", "organizer", "verifier", "scanner"},
-    "export-mode": set(MODES),
     "export-match": {"matched", "doubtful", "unmatched"},
     "export-why": {"blocked", "deactivated", "not-found", "no-chat", "other"},
-    "export": {"yes", "no"},
     "export-col": {
         *("number", "town", "match", "mode", "state", "seat", "since", "again", "source", "coming"),
         "reachable",
@@ -179,12 +177,11 @@ FAMILIES |= {
         *("reconfirm-on", "reconfirm-off", "first-on", "first-off"),
     },
     "events-open": {"early", "now", "late"},
-    "events-switch": {"on", "off"},
-    **{f"events-{what}": {"will", "done"} for what in ("told", "given", "dropped", "quiet")},
+    **{f"events-{what}": {"will", "done"} for what in ("told", "given", "dropped")},
     "option-event_registration": {"open", "closed"},
     "option-clone_links": {"copy", "empty"},
     "events-clone-links": {"copy", "empty"},
-    "option-clone_sure": {"save", "date", "no"},
+    "option-clone_sure": {"save", "date"},
     "trail-event": {
         *("open", "close", "finish", "unfinish", "cancel", "reopen"),
         *("reconfirm", "first", "clone", "codes"),
@@ -212,10 +209,9 @@ FAMILIES |= {  # what panitia decide
     },
     "ask-reason": {"rejection", "revocation"},
     "ask-sure": {"rejection", "revocation"},
-    "option-panitia_reason": {"without", "stop"},
-    "option-rejection_sure": {"yes", "no"},
-    "option-revocation_sure": {"yes", "no"},
-    "option-letter_sure": {"send", "change", "stop"},
+    "option-rejection_sure": {"yes"},
+    "option-revocation_sure": {"yes"},
+    "option-letter_sure": {"send", "change"},
     "card-told": {*TOLD},
     "option-many_sure": {"yes", "no"},
     "walk-expert": {"matched", "doubtful", "unmatched", "unknown"},
@@ -224,7 +220,7 @@ FAMILIES |= {  # what panitia decide
 }  # fmt: skip
 FAMILIES |= {  # files that panitia send
     "intake-begun": {"experts", "zoom"},
-    "option-intake": {"experts", "zoom", "none"},
+    "option-intake": {"experts", "zoom"},
     "option-session": {"more"},
     "file": {"large", "gone"},
     "table": {
@@ -233,10 +229,10 @@ FAMILIES |= {  # files that panitia send
     },
     "zoom-open": {"read", "checking"},
     "zoom-left": {
-        "name", "email", "minutes", "why", "title", "about", "made", "rows", "sheet", "rest", "refused",
+        "name", "email", "minutes", "why", "title", "rows", "sheet", "rest", "refused",
         "short", "doubtful",
     },
-    "experts-left": {"row", "taken", "column", "why", "yes", "no", "title", "about", "made", "rows", "sheet"},
+    "experts-left": {"row", "taken", "column", "why", "yes", "no", "title", "rows", "sheet"},
     "experts-why": {
         "no-name", "control", "long", "no-number", "other-number", "several", "far-date", "no-date",
         "no-province", "no-kind", "double",
@@ -263,25 +259,22 @@ FAMILIES |= {
     "edit-room-one": {"limited"},
     "edit-saved": {"add", "drop"},
     "edit-to": {"event", "menu"},
-    "edit-at": {"days", "start", "end", "start-before", "start-after", "end-after"},
+    "edit-at": {"start", "end", "start-before", "start-after", "end-after"},
     "edit-warn": {"over-online", "over-offline", "late", "soon"},
     "edit-fault": {"closes-before-opens", "session-order", "session-end", "many-sessions"},
     **{f"option-edit_{name}": set(field.options) for name, field in EDITED.items()},
-    "option-edit_sure": {"save", "again", "stop"},
-    "option-rule_part": {*RULE_PARTS, "drop", "stop"},
+    "option-rule_part": {*RULE_PARTS, "drop"},
     "option-rule_who": set(WHO),
     "option-rule_about": {"session", "event"},
     "option-rule_link": {"yes", "no"},
     "option-rule_absent": {"yes", "no"},
-    "option-rule_sure": {"save", "again", "stop"},
     "new-saved": {"draft", "open", "later"},
     "option-new_opens": {"now"},
     "option-new_closes": {"eve"},
-    "option-new_offline": {"approval", "first_come"},
     "option-new_part": {"done"},
-    "option-new_sure": {"open", "draft", "change", "stop"},
+    "option-new_sure": {"open", "draft", "change"},
 }
-FAMILIES["option-change"] = {"mode", "done"}
+FAMILIES["option-change"] = {"done"}
 
 
 class _Variables(visitor.Visitor):
@@ -310,7 +303,7 @@ def _keys_in_code() -> set[str]:
     keys: set[str] = set()
     for path in CODE:
         text = path.read_text("utf-8")
-        keys |= set(re.findall(r'(?:Say|Problem|Unsure)\(\s*"([a-z0-9_-]+)"', text))
+        keys |= set(re.findall(r'(?:(?:Say|Problem|Unsure)\(\s*|text=)"([a-z0-9_-]+)"', text))
         keys |= set(re.findall(r'"((?:consent|event|mode|option|stale|contact)-[a-z_-]+)"', text))
     for family, values in FAMILIES.items():
         keys |= {f"{family}-{value}" for value in values}

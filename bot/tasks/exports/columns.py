@@ -100,7 +100,7 @@ def _shown(family: str, value: str) -> str:
 
 
 def _yes(yes: object) -> str:
-    return _shown("export", "yes" if yes else "no")
+    return _shown("word", "yes" if yes else "no")
 
 
 # ---- of a kegiatan ----------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ def _state(of: Callable[[Item], Entrant]) -> Column[Item]:
 
 
 def _wish(of: Callable[[Item], Entrant]) -> Column[Item]:
-    return _column("mode", 10, "text", lambda item: _shown("export-mode", of(item).mode))
+    return _column("mode", 10, "text", lambda item: _shown("word", of(item).mode))
 
 
 def participants(export: Export) -> Sequence[Column[Entrant]]:
@@ -134,7 +134,7 @@ def participants(export: Export) -> Sequence[Column[Entrant]]:
         *_person(export, _of_entrant, *names, "match"),
         _wish(_same),
         _state(_same),
-        _column("seat", 12, "text", lambda each: each.seat and _shown("export-mode", each.seat)),
+        _column("seat", 12, "text", lambda each: each.seat and _shown("word", each.seat)),
         _column("since", 18, "moment", lambda each: each.completed_at),
         _column("again", 12, "text", lambda each: _yes(each.again)),
         _column("source", 16, "text", lambda each: each.source),
@@ -175,7 +175,7 @@ def waitlist(export: Export) -> Sequence[Column[OnWaitlist]]:
         *_person(
             export, lambda each: each.entrant.person, "name", "company", "position", "province", "phone"
         ),
-        _column("line", 16, "text", lambda each: _shown("export-mode", each.waitlist)),
+        _column("line", 16, "text", lambda each: _shown("word", each.waitlist)),
         _wish(of),
         _state(of),
         _column("since", 18, "moment", lambda each: each.entrant.completed_at),
@@ -198,7 +198,7 @@ def attendance(export: Export, event: Event) -> Sequence[Column[Sat]]:
     return [
         _number(of),
         *_person(export, lambda sat: sat.entrant.person, "name", "company", "province", "phone"),
-        _column("seat", 12, "text", lambda sat: sat.entrant.seat and _shown("export-mode", sat.entrant.seat)),
+        _column("seat", 12, "text", lambda sat: sat.entrant.seat and _shown("word", sat.entrant.seat)),
         _state(of),
         *blocks,
         _column("sessions", 12, "number", present),

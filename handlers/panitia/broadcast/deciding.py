@@ -15,11 +15,13 @@ from handlers.panitia.broadcast.preview import preview_details, show_preview, so
 from handlers.panitia.broadcast.recipients import to_audience
 from handlers.panitia.broadcast.sending import needs_second
 from handlers.panitia.broadcast.wording import first_words
-from handlers.readers import Problem, Read, Reading
+from handlers.readers import Option, Problem, Read, Reading
 from handlers.readers.written import plain
 
 KINDS = ("plain", "urgent")
-LEADING = ("text", "audience", "stop")
+TEXT = Option("text", text="button-broadcast-text")
+STOP = Option("stop", text="button-do-not-send")
+LEADING = (TEXT, Option("audience"), STOP)
 """What else can be chosen under the preview."""
 TRIES = 3
 DIGITS = 4

@@ -18,7 +18,7 @@ from handlers.panitia.broadcast.recipients import to_audience
 from handlers.panitia.broadcast.sending import needs_second, start_sending
 from handlers.panitia.broadcast.wording import PLACEHOLDERS, first_words, read_photo, read_text
 from handlers.programme.profile import show
-from handlers.readers import Problem, Read
+from handlers.readers import Option, Problem, Read
 
 # ---- what -------------------------------------------------------------------------------------------
 
@@ -139,12 +139,13 @@ _CHOICES = (
         then=recipients.narrowed, instead=typed.from_audience, hidden=True, skippable=True,
     ),
 )  # fmt: skip
+_LEAVE = Option("leave", text="button-broadcast-no")
 _TEXT_AND_END = (
     Question(
         "broadcast-text", read=read_text, says=_text_says, then=_text_given, attaches=True, verbatim=True
     ),
     replace(
-        agreement("broadcast-instead", typed.instead_says, typed.instead_chosen, ("use", "leave")),
+        agreement("broadcast-instead", typed.instead_says, typed.instead_chosen, ("use", _LEAVE)),
         instead=typed.from_preview, hidden=True, verbatim=True,
     ),
     Question(
@@ -153,7 +154,7 @@ _TEXT_AND_END = (
         then=deciding.kind_chosen, instead=typed.from_preview, verbatim=True,
     ),
     Question(
-        "broadcast-confirm", read=deciding.read_code, options=("back", "text", "stop"),
+        "broadcast-confirm", read=deciding.read_code, options=("back", deciding.TEXT, deciding.STOP),
         says=deciding.confirm_says, then=deciding.code_given, instead=typed.from_code, verbatim=True,
         suggests=True, per_row=2,
     ),

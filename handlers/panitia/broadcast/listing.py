@@ -91,7 +91,7 @@ async def ask_stop(scene: Scene, target: Target) -> Reply:
         return await _as_it_stands(scene, found)
     scene.edits = False
     yes = press(Say("button-broadcast-stop-sure"), "siaranhenti", found.id)
-    no = press(Say("button-broadcast-stop-not"), "siaranlihat", found.id)
+    no = press(Say("button-broadcast-no"), "siaranlihat", found.id)
     values: dict[str, Arg] = {"number": found.id, "waiting": waiting}
     return Message((Say("broadcast-stop-sure", values),), ((yes, no),))
 

@@ -56,7 +56,7 @@ def _figures(numbers: Numbers) -> Say:
         lines.append(Say("broadcast-figure-stopped", {"count": numbers.stopped}))
     if numbers.gone:
         lines.append(Say("broadcast-figure-gone", {"count": numbers.gone}))
-    return Say("broadcast-figures", {"lines": tuple(lines)})
+    return Say("word-lines", {"lines": tuple(lines)})
 
 
 async def _state(unit: UnitOfWork, broadcast: Broadcast, numbers: Numbers) -> Say:

@@ -42,7 +42,7 @@ async def from_event(scene: Scene, text: str) -> Step:
     """At the choice of the kegiatan: the rest can be changed once one is chosen."""
     if "broadcast-year" in scene.talk.answers:
         return await from_audience(scene, text)
-    stop = choose_label(scene, "broadcast-kind", text, (Option("stop"),))
+    stop = choose_label(scene, "broadcast-kind", text, LEADING[-1:])
     return stop_writing() if stop else None
 
 
@@ -78,9 +78,8 @@ async def from_text(scene: Scene, text: str) -> Step:
 
 async def _button(scene: Scene, text: str) -> Step:
     """A button of the preview or the summary, wherever its label is typed."""
-    leading = tuple(map(Option, LEADING))
     for name, options in (
-        ("broadcast-kind", leading), ("broadcast-audience", await audience_options(scene)),
+        ("broadcast-kind", LEADING), ("broadcast-audience", await audience_options(scene)),
     ):  # fmt: skip
         found = choose_label(scene, name, text, options)
         if found is not None:

@@ -115,7 +115,7 @@ def attendance_words(attendance: str) -> Say:
 
 def province_words(codes: tuple[str, ...]) -> Arg:
     if not codes:
-        return Say("broadcast-provinces-all")
+        return Say("skip-broadcast-province")
     if len(codes) > MOST_NAMED:
         return Say("broadcast-provinces-many", {"count": len(codes)})
     return ", ".join(province(code).name for code in codes)

@@ -72,7 +72,7 @@ def message_to(broadcast: Broadcast, event: Event, mode: str, zone: str, whom: t
     """
     name, number = whom
     values: dict[str, Arg] = {
-        "nama": name, "nomor": number, "kegiatan": event.title, "moda": Say(f"broadcast-word-{mode}"),
+        "nama": name, "nomor": number, "kegiatan": event.title, "moda": Say(f"word-{mode}"),
         "tanggal": Period(event.starts_at, event.ends_at, zone),
     }  # fmt: skip
     paragraphs = (_filled(broadcast.text, values),) if broadcast.text else ()

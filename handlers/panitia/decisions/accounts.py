@@ -32,4 +32,4 @@ async def rebind(scene: Scene, target: Target) -> Message:
     await scene.unit.trace("move-link", person.id, registration.event_id)
     until = Moment(scene.now + VALID, scene.policy.zone)
     told = Say("move-link", {"name": name, "number": registration.number, "link": link, "until": until})
-    return Message((told,), ((CopyButton(Say("copy-move-link"), link),), *back_rows(registration)))
+    return Message((told,), ((CopyButton(Say("button-copy-link"), link),), *back_rows(registration)))

@@ -157,7 +157,7 @@ async def _approve(scene: Scene) -> Step:
             return Close(Message((nobody,), splits=True))
         case "yes":
             return Close(await _approved(scene))
-    return Close(Message((Say("decide-nothing"),)))
+    return Close(Message((Say("unchanged"),)))
 
 
 async def _approved(scene: Scene) -> Message:
@@ -191,7 +191,6 @@ APPROVALS = Form(
     version=1,
     finish=_approve,
     show=show,
-    stopped="decide-nothing",
     allowed=guard("decide"),
     questions=(
         Question("many_event", options=_event_options, when=_event_due),

@@ -46,7 +46,7 @@ async def what_became(scene: Scene, registration: Registration) -> Say:
     if changed is None:
         return Say("decide-changed", {"state": now})
     if not changed.actor.startswith("panitia:"):
-        who = Say("decide-by-person" if changed.actor == "person" else "decide-by-system")
+        who = Say("decide-by-person" if changed.actor == "person" else "card-by-system")
         return Say("decide-changed-by", {"state": now, "who": who})
     name = short(await staff_name(scene.unit, changed.actor))
     if changed.action in _DECIDED:

@@ -16,7 +16,7 @@ from handlers.panitia.people.actions import goes_on
 from handlers.programme import luring, seating
 from handlers.programme.profile import show
 from handlers.programme.waitlist import offer_free_seats
-from handlers.readers import Problem, Read, Reading
+from handlers.readers import Option, Problem, Read, Reading
 from storage import registrations
 from storage.events import Event
 from storage.registrations import Registration
@@ -80,8 +80,8 @@ async def _left(scene: Scene) -> Message:
     """Nothing is done: the card, or the same application, once more."""
     registration, event = await _subject(scene)
     if scene.talk.answers.get("walk"):
-        return await next_card(scene, event, registration.id, Say("decide-nothing"), again=True)
-    return await shown(scene, registration.id, Say("decide-nothing"))
+        return await next_card(scene, event, registration.id, Say("unchanged"), again=True)
+    return await shown(scene, registration.id, Say("unchanged"))
 
 
 async def _subject(scene: Scene) -> tuple[Registration, Event]:
@@ -154,18 +154,22 @@ def _questions(form_name: str) -> tuple[Question, ...]:
     """Each form has a last question of its own: its button says what it does."""
     return (
         Question(
-            "panitia_reason", read=_read_reason, options=("without", "stop"), says=_reason_says,
-            then=_reasoned, verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
+            "panitia_reason", read=_read_reason, says=_reason_says, then=_reasoned,
+            options=(Option("without", text="reason-none"), Option("stop", text="button-decide-stop")),
+            verbatim=True, accepts=(_WRITTEN,), beside=("words",), per_row=2,
         ),
-        replace(confirmation(f"{form_name}_sure", _sure_says), confirms=True, per_row=2),
+        replace(
+            confirmation(f"{form_name}_sure", _sure_says), confirms=True, per_row=2,
+            options=("yes", Option("no", text="button-decide-no")),
+        ),
     )  # fmt: skip
 
 
 REJECTION = Form(
     "rejection", version=2, questions=_questions("rejection"), finish=_rejected, show=show,
-    stopped="decide-nothing", allowed=guard("decide"), left=_left,
+    allowed=guard("decide"), left=_left,
 )  # fmt: skip
 REVOCATION = Form(
     "revocation", version=2, questions=_questions("revocation"), finish=_cancelled, show=show,
-    stopped="decide-nothing", allowed=guard("manage_people"), left=_left,
+    allowed=guard("manage_people"), left=_left,
 )  # fmt: skip

@@ -59,7 +59,7 @@ async def tell_waitlist(scene: Scene, event: Event, mode: str = "", number: int 
         rows = page.turning(lambda to: ("decqueue", event.id, f"{mode}-{to}"))
         others = [other for other in MODES if other != mode and lengths.get(other)]
         rows += tuple((press(Say(f"button-queue-{x}"), "decqueue", event.id, f"{x}-0"),) for x in others)
-    return Message(tuple(says), (*rows, (press(Say("button-queue-refresh"), "decqueue", event.id, mode),)))
+    return Message(tuple(says), (*rows, (press(Say("button-refresh"), "decqueue", event.id, mode),)))
 
 
 async def _overview(scene: Scene, coming: list[Event]) -> Message:

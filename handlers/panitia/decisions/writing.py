@@ -15,7 +15,7 @@ from handlers.programme.hours import is_night
 from handlers.programme.profile import show
 from handlers.programme.reminder_texts import enter_rows, when
 from handlers.programme.waitlist import tell, zone_of_chat
-from handlers.readers import Problem, Read, Reading
+from handlers.readers import Option, Problem, Read, Reading
 from storage import registrations
 from storage.events import Event
 from storage.persons import Chat
@@ -139,13 +139,14 @@ async def _send(scene: Scene) -> Step:
     return Close(await shown(scene, registration.id, Say("done-written", {"name": name})))
 
 
+_STOP = Option("stop", text="button-do-not-send")
 LETTER = Form(
     "letter", version=2, finish=_send, show=show, stopped="message-not-sent", lapses=2 * 60 * 60,
     allowed=guard("manage_people"), left=_left,
     questions=(
         Question("letter", read=_read_letter, says=_letter_says, verbatim=True),
         replace(
-            agreement("letter_sure", _preview, _sure, ("send", "change", "stop")), confirms=True, per_row=3
+            agreement("letter_sure", _preview, _sure, ("send", "change", _STOP)), confirms=True, per_row=3
         ),
     ),
 )  # fmt: skip

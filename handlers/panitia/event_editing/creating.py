@@ -66,7 +66,8 @@ async def _suggestions(scene: Scene, name: str) -> tuple[Option, ...]:
             return (Option("usual", excerpt(usual, LABEL)),) if usual else ()
         case "closes":
             return (Option("eve"),) if start and moment_of(new_event.eve_of(start)) > scene.now else ()
-    return _SUGGESTED.get(name, tuple(map(Option, ASKED[name].options)))
+    ways = tuple(Option(way, text=f"option-edit_{name}-{way}") for way in ASKED[name].options)
+    return _SUGGESTED.get(name, ways)
 
 
 async def _usual(scene: Scene, name: str) -> str:
@@ -144,7 +145,7 @@ async def _sure_says(scene: Scene) -> tuple[Say, ...]:
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:
     ready = (Option("open"),) if scene.talk.answers.get("new_links") else ()
-    return (*ready, Option("draft"), Option("change"), Option("stop"))
+    return (*ready, Option("draft"), Option("change"), Option("stop", text="button-cancel"))
 
 
 def _read_sure(text: str) -> Reading:

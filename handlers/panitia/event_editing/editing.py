@@ -135,8 +135,8 @@ def _shown(scene: Scene, field: Field, part: Part) -> Arg:
 
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:
-    again = () if scene.talk.answers["field"] == "drop" else (Option("again"),)
-    return (Option("save"), *again, Option("stop"))
+    again = () if scene.talk.answers["field"] == "drop" else (Option("again", text="button-edit-again"),)
+    return (Option("save", text="button-edit-save"), *again, Option("stop", text="button-cancel"))
 
 
 def read_sure_save(text: str) -> Reading:
@@ -192,7 +192,7 @@ async def _save(scene: Scene) -> Step:
         done.append(await told(scene.unit, loaded.told + loaded.given))
     if loaded.given:
         done.append(Say("edit-given", {"count": loaded.given}))
-    return Close(await _back(scene, Say("edit-done", {"lines": tuple(done)})))
+    return Close(await _back(scene, Say("word-lines", {"lines": tuple(done)})))
 
 
 async def _look_again(scene: Scene, field: Field, part: Part) -> Step:
@@ -239,7 +239,7 @@ async def _back(scene: Scene, *first: Say) -> Message:
 
 
 async def _kept(scene: Scene) -> Message:
-    return await _back(scene, Say("edit-kept"))
+    return await _back(scene, Say("unchanged"))
 
 
 def _show(answers: Mapping[str, str], name: str) -> Arg:
@@ -251,7 +251,6 @@ EDIT = Form(
     version=1,
     finish=_save,
     show=_show,
-    stopped="edit-kept",
     left=_kept,
     lapses=LAPSES,
     allowed=guard("edit_events"),

@@ -106,7 +106,7 @@ async def rules_menu(unit: UnitOfWork, event: Event, *first: Say) -> Message:
 def _at(rule: Rule) -> Say:
     """When a rule reminds, short enough for a button."""
     if rule.days_before is not None:
-        return Say("edit-at-days", {"days": rule.days_before, "clock": clock_words(rule.clock or 0)})
+        return Say("events-rule-days", {"days": rule.days_before, "clock": clock_words(rule.clock or 0)})
     minutes = rule.minutes or 0
     if not minutes:
         return Say(f"edit-at-{rule.anchor}")

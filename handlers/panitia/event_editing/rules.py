@@ -104,7 +104,7 @@ async def _part_options(scene: Scene) -> tuple[Option, ...]:
     asked = {"link": await _asks_link(scene), "absent": await _asks_absent(scene)}
     parts = [Option(part) for part in PARTS if asked.get(part, True)]
     away = (Option("drop"),) if "rule" in scene.talk.answers else ()
-    return (*parts, *away, Option("stop"))
+    return (*parts, *away, Option("stop", text="button-never-mind"))
 
 
 async def _part(scene: Scene, value: str) -> Step:
@@ -183,9 +183,9 @@ def _times(scene: Scene, event: Event, rule: Rule) -> Say:
 
 async def _sure_options(scene: Scene) -> tuple[Option, ...]:
     rules = await _rules(scene, int(scene.talk.answers["event"]))
-    save = (Option("save"),) if _wanted(scene.talk.answers, rules)[1] is None else ()
-    again = (Option("again"),) if await _asks(scene) else ()
-    return (*save, *again, Option("stop"))
+    save = (Option("save", text="button-edit-save"),) if _wanted(scene.talk.answers, rules)[1] is None else ()
+    again = (Option("again", text="button-edit-again"),) if await _asks(scene) else ()
+    return (*save, *again, Option("stop", text="button-cancel"))
 
 
 async def _sure(scene: Scene, value: str) -> Step:
@@ -224,7 +224,7 @@ async def _back(scene: Scene, *first: Say) -> Message:
 
 
 async def _kept(scene: Scene) -> Message:
-    return await _back(scene, Say("edit-kept"))
+    return await _back(scene, Say("unchanged"))
 
 
 def _show(answers: Mapping[str, str], name: str) -> Arg:
@@ -239,7 +239,6 @@ RULE = Form(
     version=1,
     finish=_save,
     show=_show,
-    stopped="edit-kept",
     left=_kept,
     lapses=LAPSES,
     allowed=guard("edit_events"),

@@ -51,7 +51,7 @@ async def show_change(scene: Scene, target: Target) -> Message | None:
         (asked,),
         (
             (press(Say(f"events-yes-{kind}"), "evdo", event.id, f"{kind}.{stamp(event)}"),),
-            (press(Say("events-no"), "evopen", event.id),),
+            (press(Say("button-never-mind"), "evopen", event.id),),
         ),
     )
 
@@ -122,7 +122,7 @@ def opening_lines(scene: Scene, wanted: Event) -> tuple[Say, ...]:
 
 def _value(event: Event, kind: str) -> Say:
     if kind in {"reconfirm", "first"}:
-        return Say(f"events-switch-{_on(event, kind)}")
+        return Say("word-yes" if _on(event, kind) == "on" else "word-no")
     return Say(f"events-state-{event.state}")
 
 

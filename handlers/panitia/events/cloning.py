@@ -5,7 +5,7 @@ from datetime import date
 
 from handlers.conversation import form
 from handlers.conversation.access import scope
-from handlers.conversation.confirming import agreement
+from handlers.conversation.confirming import NEVER_MIND, agreement
 from handlers.conversation.form import Ask, Close, Form, Question, Step
 from handlers.conversation.scene import Scene
 from handlers.conversation.turn import Arg, Day, Message, Period, Say
@@ -186,6 +186,8 @@ CLONE = Form(
         Question(
             "clone_links", options=("copy", "empty"), says=Say("events-ask-clone-links"), when=_links_due
         ),
-        replace(agreement("clone_sure", _sure_says, _sure_heard, ("save", "date", "no")), confirms=True),
+        replace(
+            agreement("clone_sure", _sure_says, _sure_heard, ("save", "date", NEVER_MIND)), confirms=True
+        ),
     ),
 )  # fmt: skip

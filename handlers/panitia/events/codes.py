@@ -28,7 +28,7 @@ async def ask_anew(scene: Scene, target: Target) -> Message:
     number = event.sessions.index(session)
     rows = (
         (press(Say("events-codes-yes"), "evputcode", session.id, _stamp(codes)),),
-        (press(Say("events-no"), "evcodes", event.id, str(number // PER_PAGE)),),
+        (press(Say("button-never-mind"), "evcodes", event.id, str(number // PER_PAGE)),),
     )
     return Message((asked,), rows)
 

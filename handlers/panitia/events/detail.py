@@ -94,7 +94,7 @@ async def _rows(scene: Scene, event: Event) -> ButtonRows:
     rows += await _people_rows(scene, event)
     if len(event.sessions) > MOST_SESSIONS or any(len(each.all_rooms) > 1 for each in event.sessions):
         rows.append((press(Say("events-do-sessions"), "evsess", event.id),))
-    refresh = press(Say("events-do-refresh"), "evopen", event.id)
+    refresh = press(Say("button-refresh"), "evopen", event.id)
     rows.append((refresh, press(Say("events-do-list"), "evlist", 0)))
     return tuple(rows)
 

@@ -49,12 +49,12 @@ async def effect_lines(unit: UnitOfWork, effects: Effects, tense: str) -> tuple[
         lines.append(Say(f"events-given-{tense}", {"count": loaded.given}))
     if effects.dropped:
         lines.append(Say(f"events-dropped-{tense}", {"count": effects.dropped}))
-    return tuple(lines) or (Say(f"events-quiet-{tense}"),)
+    return tuple(lines) or (Say("events-quiet"),)
 
 
 async def duration(unit: UnitOfWork, count: int) -> Say:
     """About how long so many messages take, beside what people write just now."""
     seconds = seconds_for(count, (await measured(unit)).for_waves)
     if seconds < A_WHILE:
-        return Say("events-seconds", {"count": seconds})
-    return Say("events-minutes", {"count": -(-seconds // 60)})
+        return Say("health-seconds", {"count": seconds})
+    return Say("health-minutes", {"count": -(-seconds // 60)})

@@ -44,7 +44,7 @@ async def list_links(scene: Scene, target: Target) -> Message:
     ]
     says = (
         Say("events-links", {"batch": event.batch, "title": event.title}),
-        Say("events-sources", {"lines": tuple(lines)}) if lines else Say("events-sources-none"),
+        Say("word-lines", {"lines": tuple(lines)}) if lines else Say("events-sources-none"),
     )
     buttons = [
         press(Say("events-link-of", {"word": each.word}), "evlink", event.id, each.word)
@@ -85,7 +85,7 @@ async def _link(scene: Scene, event: Event, word: str) -> Message:
         says.append(Say("events-poster-closed"))
     elif await _is_another(scene, event):
         says.append(Say("events-poster-other"))
-    copy = (CopyButton(Say("events-copy-link"), link),)
+    copy = (CopyButton(Say("button-copy-link"), link),)
     name = f"qr-k{event.batch}-{word}" if word else f"qr-k{event.batch}"
     return Message(tuple(says), (copy, back), file=Qr(link, name))
 

@@ -55,7 +55,8 @@ async def _intake_says(scene: Scene) -> tuple[Say, ...]:
 async def _intake_options(scene: Scene) -> tuple[Option, ...]:
     """The list of experts concerns every kegiatan."""
     everywhere = await scope(scene, "import") is None
-    return (*((Option("experts"),) if everywhere else ()), Option("zoom"), Option("none"))
+    experts = (Option("experts"),) if everywhere else ()
+    return (*experts, Option("zoom"), Option("none", text="button-cancel"))
 
 
 def _read_intake(text: str) -> Reading:

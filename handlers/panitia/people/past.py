@@ -36,7 +36,7 @@ async def history_says(unit: UnitOfWork, event: Event, registration: Registratio
     """The newest steps: what, when and by whom."""
     steps = await dossier.steps(unit.tx, registration.person_id, event.id, STEPS, BESIDE)
     lines = [await _step(unit, event, step) for step in steps]
-    history = Say("card-history", {"lines": tuple(lines) or (Say("card-nothing"),)})
+    history = Say("card-history", {"lines": tuple(lines) or (Say("absent"),)})
     return (history, *await attendance_says(unit, event, registration, SESSIONS))
 
 
@@ -66,7 +66,7 @@ async def waiting_says(unit: UnitOfWork, facts: Facts) -> tuple[Say, ...]:
         })
         for each in await dossier.waiting(unit.tx, facts.channel, facts.address)
     )  # fmt: skip
-    return (Say("card-outbox", {"lines": lines or (Say("card-nothing"),)}), *await _asked(unit, facts))
+    return (Say("card-outbox", {"lines": lines or (Say("absent"),)}), *await _asked(unit, facts))
 
 
 async def _asked(unit: UnitOfWork, facts: Facts) -> tuple[Say, ...]:
@@ -97,7 +97,7 @@ async def told_says(unit: UnitOfWork, event: Event, registration: Registration) 
         })
         for each in told
     ]  # fmt: skip
-    return (Say("card-told", {"lines": tuple(lines) or (Say("card-nothing"),)}),)
+    return (Say("card-told", {"lines": tuple(lines) or (Say("absent"),)}),)
 
 
 async def reminder_says(unit: UnitOfWork, event: Event, registration: Registration) -> tuple[Say, ...]:
@@ -106,8 +106,8 @@ async def reminder_says(unit: UnitOfWork, event: Event, registration: Registrati
     upcoming = await _upcoming(unit, event, registration, attending)
     sent = await _sent(unit, event, registration, attending)
     return (
-        Say("card-upcoming", {"lines": upcoming or (Say("card-nothing"),)}),
-        Say("card-sent", {"lines": sent or (Say("card-nothing"),)}),
+        Say("card-upcoming", {"lines": upcoming or (Say("absent"),)}),
+        Say("card-sent", {"lines": sent or (Say("absent"),)}),
     )
 
 

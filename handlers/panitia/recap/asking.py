@@ -90,7 +90,7 @@ async def list_events(scene: Scene, target: Target) -> Message | None:
     lines = tuple(Say("recap-choice", {"batch": str(each.batch), "title": each.title}) for each in shown)
     rows = event_buttons(year, [(each.id, each.batch) for each in shown])
     turning = page.turning(lambda to: ("recap-list", year, str(to)))
-    back = (press(Say("button-recap-year", {"year": str(year)}), "recap-year", year),)
+    back = (press(Say("recap-heading", {"year": str(year)}), "recap-year", year),)
     rows = (*rows, *turning, back)
     return Message((Say("recap-choose", {"year": str(year), "lines": lines}),), rows)
 

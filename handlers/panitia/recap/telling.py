@@ -65,7 +65,7 @@ def tell_event(details: EventDetails, year: int, at: Moment) -> Told:
     rows = (
         (
             press(Say("button-recap-again"), "recap-event", event.id),
-            press(Say("button-recap-year", {"year": str(year)}), "recap-year", year),
+            press(Say("recap-heading", {"year": str(year)}), "recap-year", year),
         ),
     )
     states = tuple(

@@ -5,7 +5,7 @@ from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Talk
 from handlers.conversation.turn import Say
 from handlers.participant.registration.event import EVENT
-from handlers.readers import Problem, Read, Reading, read_yes_no
+from handlers.readers import Option, Problem, Read, Reading, read_yes_no
 
 CONTINUES = {"lanjutkan", "lanjut", "teruskan", "lanjutkan saja", "continue"}
 RESTARTS = {
@@ -50,6 +50,7 @@ async def _says(scene: Scene) -> tuple[Say, ...]:
     return (Say("ask-resume"), *about)
 
 
+_GO_ON = Option("continue", text="button-continue")
 RESUME = Question(
-    "resume", read=_read, options=("continue", "restart"), says=_says, then=_answered, hidden=True, per_row=2
+    "resume", read=_read, options=(_GO_ON, "restart"), says=_says, then=_answered, hidden=True, per_row=2
 )

@@ -113,7 +113,7 @@ def _seen(scene: Scene) -> str:
 
 
 async def _change_options(scene: Scene) -> tuple[Option, ...]:
-    return (Option("mode"), *field_options(scene.talk.answers), Option("done"))
+    return (Option("mode", text="label-mode"), *field_options(scene.talk.answers), Option("done"))
 
 
 def _read_change(text: str) -> Reading:

@@ -208,5 +208,5 @@ def test_two_dates_ask_back() -> None:
 )
 def test_a_month_asks_for_its_last_day(text: str, iso: str, shown: str) -> None:
     assert read_date(text) == Unsure(
-        "date-end", (Option(iso, shown), Option("")), {"shown": shown}, confirms=True
+        "one-sure", (Option(iso, shown), Option("")), {"shown": shown}, confirms=True
     )

@@ -81,8 +81,8 @@ def test_only_the_number(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "key"),
     [
-        (f"{_N}, Maret 2028", "date-end"),
-        (f"{_N} berlaku sampai Maret 2028", "date-end"),
+        (f"{_N}, Maret 2028", "one-sure"),
+        (f"{_N} berlaku sampai Maret 2028", "one-sure"),
         (f"{_N}, 14 Maret 2028 atau 15 Maret 2028", "date-unsure"),
         (f"{_N} s/d 31 Februari 2028", "date-impossible"),
         (f"{_N}, 14/14/2028", "date-month"),

@@ -46,7 +46,7 @@ def test_a_short_typo_is_never_taken_silently(text: str, code: str) -> None:
     reading = read_province(text)
     assert isinstance(reading, Unsure)
     only, again = reading.options
-    assert (reading.key, reading.confirms, reading.args) == ("province-sure", True, {"shown": only.label})
+    assert (reading.key, reading.confirms, reading.args) == ("one-sure", True, {"shown": only.label})
     assert (only.value, again) == (code, Option(""))
 
 
