@@ -10,22 +10,11 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import cli
-from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.programme import seating
-from storage import events, persons
-from storage.events import Event
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import Office, kegiatan, session
 
 FAR = 4_000_000_000
-SESSION = Session("Hari pertama", FAR, FAR + 3600, "https://example.org/k3")
-EVENT = Event(
-    0, 2027, 1, "Kegiatan Contoh", "Gedung Contoh", quota_offline=1, quota_online=1, offline="approval",
-    opens_at=0, closes_at=FAR - 1, sessions=(SESSION,),
-)  # fmt: skip
-
 Run = Callable[..., Result]
 
 
@@ -42,12 +31,11 @@ def run(settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
 async def _prepare(settings: Settings) -> None:
     store = await Store.open(settings.database)
     try:
-        async with store.transaction() as tx:
-            event = await events.put(tx, EVENT)
-            unit = UnitOfWork(tx, 1_800_000_000, policy_of(settings))
-            for n, mode in enumerate(("offline", "offline", "online")):
-                person = await persons.create(tx, "telegram", str(n), 1)
-                await seating.place(unit, event, person, mode, None)
+        office = Office(store, settings, 1_800_000_000)
+        [event] = await office.put(
+            kegiatan(quota_offline=1, quota_online=1, closes_at=FAR - 1, sessions=(session(FAR),))
+        )
+        await office.register(event, ("offline", "offline", "online"), lambda _: {})
     finally:
         await store.close()
 

@@ -7,33 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, persons, registrations, seats
-from storage.events import Event
+from storage import events, registrations, seats
 from storage.registrations import Registration, State, Wish
-from storage.sessions import Session
 from storage.store import APPLICATION_ID, MIGRATIONS, Store
+from tests.storage.stage import NOW, every, join, kegiatan, put
 
-NOW = 1_800_000_000
 ONLINE = Wish("online", "confirmed")
-
-
-def kegiatan(batch: int = 1, online: int = 10, offline: int = 0) -> Event:
-    session = Session("Hari pertama", NOW + 86_400, NOW + 90_000, "https://example.org/k3")
-    return Event(
-        id=0, year=2027, batch=batch, title=f"Kegiatan {batch}", place="Gedung Contoh",
-        quota_offline=offline, quota_online=online, offline="approval",
-        opens_at=NOW - 1, closes_at=NOW + 86_000, sessions=(session,),
-    )  # fmt: skip
-
-
-async def put(store: Store, event: Event) -> Event:
-    async with store.transaction() as tx:
-        return await events.put(tx, event)
-
-
-async def join(store: Store, address: str) -> int:
-    async with store.transaction() as tx:
-        return await persons.create(tx, "telegram", address, NOW)
 
 
 async def take(store: Store, event_id: int, person_id: int, wish: Wish = ONLINE) -> Registration | None:
@@ -47,11 +26,6 @@ async def take(store: Store, event_id: int, person_id: int, wish: Wish = ONLINE)
         registered = await registrations.put(tx, event, person_id, wish, NOW)
         await seats.take(tx, event, wish.mode, [registered.id])
         return registered
-
-
-async def every(store: Store, sql: str) -> list[tuple[object, ...]]:
-    async with store.transaction() as tx:
-        return await tx.all(sql)
 
 
 async def test_two_hundred_at_once_for_ten_seats(store: Store) -> None:

@@ -7,39 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from storage import events, inbox, outbox, outbox_load, persons
-from storage.events import Event
+from storage import inbox, outbox, outbox_load
 from storage.outbox import Lane, NewOutboxRow
 from storage.registrations import Wish
-from storage.sessions import Session
 from storage.store import StorageError, Store, Tx
+from tests.storage.stage import NOW, every, join, kegiatan, put
 
-NOW = 1_800_000_000
 ONLINE = Wish("online", "confirmed")
-
-
-def kegiatan(batch: int = 1, online: int = 10, offline: int = 0) -> Event:
-    session = Session("Hari pertama", NOW + 86_400, NOW + 90_000, "https://example.org/k3")
-    return Event(
-        id=0, year=2027, batch=batch, title=f"Kegiatan {batch}", place="Gedung Contoh",
-        quota_offline=offline, quota_online=online, offline="approval",
-        opens_at=NOW - 1, closes_at=NOW + 86_000, sessions=(session,),
-    )  # fmt: skip
-
-
-async def put(store: Store, event: Event) -> Event:
-    async with store.transaction() as tx:
-        return await events.put(tx, event)
-
-
-async def join(store: Store, address: str) -> int:
-    async with store.transaction() as tx:
-        return await persons.create(tx, "telegram", address, NOW)
-
-
-async def every(store: Store, sql: str) -> list[tuple[object, ...]]:
-    async with store.transaction() as tx:
-        return await tx.all(sql)
 
 
 # transactions

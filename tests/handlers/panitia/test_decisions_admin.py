@@ -2,38 +2,28 @@
 
 import re
 import time
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 import pytest_asyncio
 
-from bot.inputs import Inputs
-from bot.policy import policy_of
 from bot.settings import Settings
-from handlers.conversation.message_codec import unpack
-from handlers.conversation.turn import Command, Heard, Press, Said, Text
-from handlers.conversation.unit_of_work import UnitOfWork
+from handlers.conversation.turn import Command, Press, Text
 from handlers.panitia.decisions.typed_numbers import MOST, read_numbers
-from handlers.programme import seating
 from handlers.programme.deep_links import hash_of
 from handlers.readers.registration_numbers import RegistrationNumber as Wanted
-from locales.render import Shown, show
+from locales.render import Shown
 from storage import events, facts, moves, outbox, persons, staff
 from storage.events import Event
 from storage.moves import Move
 from storage.outbox import Lane, NewOutboxRow
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import DAY, NOW, Office, kegiatan
 
-NOW = 1_800_154_800  # ten in the morning, WIB
-DAY = 86_400
 OWNER, VERIFIER = "990", "801"
-SESSION = Session("Hari 1", NOW + 30 * DAY, NOW + 30 * DAY + 3600, "https://example.org/k3")
-EVENT = Event(
-    0, 2027, 1, "Kegiatan Contoh", "Gedung Contoh", quota_offline=3, quota_online=900, offline="approval",
-    opens_at=0, closes_at=NOW + 20 * DAY, sessions=(SESSION,),
-)  # fmt: skip
+EVENT = kegiatan(title="Kegiatan Contoh", quota_offline=3)
+SESSION = EVENT.sessions[0]
 
 
 # ---- numbers ----------------------------------------------------------------------------------------
@@ -72,60 +62,20 @@ def test_what_is_no_number_is_left_over() -> None:
 # ---- a chat -----------------------------------------------------------------------------------------
 
 
-@dataclass
-class Desk:
-    """Panitia and people say something; everything that is sent is kept, by address."""
-
-    store: Store
-    inputs: Inputs
-    now: int = NOW
-    updates: int = 0
-
-    async def say(self, who: str, said: Said) -> dict[str, list[Shown]]:
-        self.updates += 1
-        await self.inputs.process("telegram", [Heard("telegram", self.updates, who, said)])
-        sent: dict[str, list[Shown]] = {}
-        while True:
-            async with self.store.transaction() as tx:
-                rows = await outbox.claim(tx, await outbox.heads(tx, 500, self.now))
-                rows += await outbox.claim_waves(tx, 500, self.now)
-                await outbox.sent(tx, [row.id for row in rows])
-            if not rows:
-                return sent
-            for row in rows:
-                packed = unpack(row.message)
-                shown = show(packed.message, packed.language)
-                sent.setdefault(row.address, []).append(shown)
-
-    async def facts(self, sql: str) -> Sequence[tuple[object, ...]]:
-        async with self.store.transaction() as tx:
-            return await tx.all(sql)
-
-
 @pytest_asyncio.fixture
-async def desk(store: Store, settings: Settings) -> AsyncIterator[Desk]:
+async def desk(store: Store, settings: Settings) -> Office:
     async with store.transaction() as tx:
         await facts.put(tx, "username", "ContohBot", NOW)
         grant = staff.Grant(0, "telegram", VERIFIER, "verifier", None, "Vera Contoh", OWNER, NOW)
         await staff.add(tx, grant)
-    made = Desk(store, None)  # type: ignore[arg-type]
-    made.inputs = Inputs(store, policy_of(settings), lambda: made.now, lambda: None)
-    yield made
+    return Office(store, settings)
 
 
-async def _people(desk: Desk, settings: Settings, modes: Sequence[str], event: Event = EVENT) -> None:
+async def _people(desk: Office, modes: Sequence[str], event: Event = EVENT) -> None:
     """So many people with the longest profiles there can be."""
-    async with desk.store.transaction() as tx:
-        stored = await events.put(tx, event)
-        unit = UnitOfWork(tx, NOW, policy_of(settings))
-        for n, mode in enumerate(modes):
-            person = await persons.create(tx, "telegram", str(n), NOW)
-            profile = {
-                "name": f"Contoh{n:04d} " + "<" * 108, "company": "&" * 150, "position": "&" * 100,
-                "province": "51", "skp_number": "K" * 60,
-            }  # fmt: skip
-            await persons.save_profile(tx, person, profile, NOW)
-            await seating.place(unit, stored, person, mode, None)
+    longest = {"company": "&" * 150, "position": "&" * 100, "province": "51", "skp_number": "K" * 60}
+    [stored] = await desk.put(event)
+    await desk.register(stored, modes, lambda n: {"name": f"Contoh{n:04d} " + "<" * 108, **longest})
 
 
 def _plain_length(shown: Shown) -> int:
@@ -141,10 +91,10 @@ def _button(shown: Shown, label: str) -> Press:
 # ---- /setujui ---------------------------------------------------------------------------------------
 
 
-async def test_hundreds_are_approved_by_number_line_by_line(desk: Desk, settings: Settings) -> None:
+async def test_hundreds_are_approved_by_number_line_by_line(desk: Office) -> None:
     """More applications than seats; nothing grows over a message, and every number gets its line."""
     event = replace(EVENT, title="T" * 120, quota_offline=300)
-    await _people(desk, settings, ["offline"] * 500, event)
+    await _people(desk, ["offline"] * 500, event)
     asked = (await desk.say(VERIFIER, Command("setujui", "1-500")))[VERIFIER]
     assert _plain_length(asked[0]) <= 4096
     assert "300" in asked[0].text
@@ -156,12 +106,12 @@ async def test_hundreds_are_approved_by_number_line_by_line(desk: Desk, settings
     assert text.count("✅") == 300
     assert len(set(re.findall(r"PKA3-2027-01-\d{4}", text))) == 500
     assert len(told) == 301  # each of the three hundred is told
-    states = await desk.facts("select state, count(*) from registrations group by state order by state")
+    states = await desk.rows("select state, count(*) from registrations group by state order by state")
     assert states == [("applied", 200), ("confirmed", 300)]
 
 
-async def test_the_way_through_the_applications_fits(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["offline"] * 3, replace(EVENT, title="T" * 120))
+async def test_the_way_through_the_applications_fits(desk: Office) -> None:
+    await _people(desk, ["offline"] * 3, replace(EVENT, title="T" * 120))
     [card] = (await desk.say(VERIFIER, Command("setujui")))[VERIFIER]
     assert _plain_length(card) < 1500
     assert "K" * 60 in card.text  # a verifier sees the SKP
@@ -170,8 +120,8 @@ async def test_the_way_through_the_applications_fits(desk: Desk, settings: Setti
     assert "0" in told  # the person
 
 
-async def test_an_organizer_of_another_kegiatan_decides_nothing(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["offline"])
+async def test_an_organizer_of_another_kegiatan_decides_nothing(desk: Office) -> None:
+    await _people(desk, ["offline"])
     async with desk.store.transaction() as tx:
         other = await events.put(tx, replace(EVENT, batch=2))
         await staff.add(tx, staff.Grant(0, "telegram", "802", "organizer", other.id, "Oki", OWNER, NOW))
@@ -180,22 +130,22 @@ async def test_an_organizer_of_another_kegiatan_decides_nothing(desk: Desk, sett
     for name in ("decyes", "decno", "deccancel", "decmode", "decmove", "decwrite", "walkyes", "decpres"):
         await desk.say("802", Press(f"!{name}:1:apof", "1", "q"))
         await desk.say("802", Text("ya"))
-    assert await desk.facts("select state, mode from registrations") == [("applied", "offline")]
-    assert not await desk.facts("select 1 from moves")
+    assert await desk.rows("select state, mode from registrations") == [("applied", "offline")]
+    assert not await desk.rows("select 1 from moves")
 
 
-async def test_a_button_for_another_state_changes_nothing(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online"])
+async def test_a_button_for_another_state_changes_nothing(desk: Office) -> None:
+    await _people(desk, ["online"])
     for data in ("decyes:1:apof", "decno:1:apof", "deccancel:1:waon", "decmode:1:apof:yes", "decback:1:caon",
                  "decyes:1:coon", "decno:1:coon", "decback:1:coon", "walkyes:1:coon", "walkno:1:",
                  "decmode:1:", "decpres:1:s1", "decsend:999999:x", "decqueue:1:online-9999999"):  # fmt: skip
         await desk.say(OWNER, Press(f"!{data}", "1", "q"))
-    assert await desk.facts("select state, mode from registrations") == [("confirmed", "online")]
-    assert await desk.facts("select count(*) from attendance") == [(0,)]
+    assert await desk.rows("select state, mode from registrations") == [("confirmed", "online")]
+    assert await desk.rows("select count(*) from attendance") == [(0,)]
 
 
-async def test_a_card_after_an_action_fits_with_the_longest_words(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online"], replace(EVENT, title="T" * 120, place="P" * 200))
+async def test_a_card_after_an_action_fits_with_the_longest_words(desk: Office) -> None:
+    await _people(desk, ["online"], replace(EVENT, title="T" * 120, place="P" * 200))
     await desk.say(OWNER, Press("!deccancel:1:coon", "1", "q"))
     assert "300" in (await desk.say(OWNER, Text("<" * 301)))[OWNER][0].text
     await desk.say(OWNER, Text("<" * 300))
@@ -210,37 +160,37 @@ async def test_a_card_after_an_action_fits_with_the_longest_words(desk: Desk, se
     assert set(wrote) == {OWNER, "0"}
     for shown in (*told.values(), *again.values(), *sent.values(), *preview.values(), *wrote.values()):
         assert all(_plain_length(each) <= 4096 for each in shown)
-    assert await desk.facts("select state, mode, words from registrations") == [("confirmed", "online", None)]
-    actions = {row[0] for row in await desk.facts("select action from trail where actor = 'panitia:990'")}
+    assert await desk.rows("select state, mode, words from registrations") == [("confirmed", "online", None)]
+    actions = {row[0] for row in await desk.rows("select action from trail where actor = 'panitia:990'")}
     assert {"cancelled", "registered", "resent", "written"} <= actions
 
 
-async def test_a_record_is_taken_back_only_as_it_was_seen(desk: Desk, settings: Settings) -> None:
+async def test_a_record_is_taken_back_only_as_it_was_seen(desk: Office) -> None:
     """What was recorded anew meanwhile stays; what the person recorded by codes stays too."""
-    await _people(desk, settings, ["online"])
+    await _people(desk, ["online"])
     desk.now = SESSION.starts_at
     await desk.say(OWNER, Press("!decpres:1:coon", "1", "q"))
-    assert await desk.facts("select count(*) from attendance") == [(0,)]
+    assert await desk.rows("select count(*) from attendance") == [(0,)]
     assert "0" in await desk.say(OWNER, Press("!decpres:1:s1:yes", "1", "q"))
     async with desk.store.transaction() as tx:
         await tx.all("update attendance set began_at = :now", {"now": desk.now})
     for rest in ("", "s1", "s2:1", "s1:x", "s1:1", f"s1:{desk.now - 1}", f"s2:{desk.now}"):
         assert "0" not in await desk.say(OWNER, Press(f"!decunpres:1:{rest}", "1", "q")), rest
     assert "0" not in await desk.say(VERIFIER, Press(f"!decunpres:1:s1:{desk.now}", "1", "q"))
-    assert await desk.facts("select noted_by from attendance") == [("990",)]
+    assert await desk.rows("select noted_by from attendance") == [("990",)]
     assert "0" in await desk.say(OWNER, Press(f"!decunpres:1:s1:{desk.now}", "1", "q"))
-    assert await desk.facts("select noted_at, noted_by, noted_how, began_at from attendance") == [
+    assert await desk.rows("select noted_at, noted_by, noted_how, began_at from attendance") == [
         (None, None, None, desk.now)
     ]
-    steps = await desk.facts(
+    steps = await desk.rows(
         "select action, before from trail where actor = 'panitia:990' and action like '%attended'"
     )
     assert steps == [("attended", None), ("unattended", "Hari 1")]
 
 
-async def test_what_is_decided_already_is_named_with_who_did(desk: Desk, settings: Settings) -> None:
+async def test_what_is_decided_already_is_named_with_who_did(desk: Office) -> None:
     """Also when nobody waits any more: a short number is then of the kegiatan that goes on."""
-    await _people(desk, settings, ["offline"])
+    await _people(desk, ["offline"])
     await desk.say(VERIFIER, Command("setujui", "1"))
     await desk.say(VERIFIER, Text("ya"))
     [told] = (await desk.say(OWNER, Command("setujui", "0001")))[OWNER]
@@ -250,9 +200,9 @@ async def test_what_is_decided_already_is_named_with_who_did(desk: Desk, setting
 # ---- /antrean ---------------------------------------------------------------------------------------
 
 
-async def test_the_line_pages_and_fits(desk: Desk, settings: Settings) -> None:
+async def test_the_line_pages_and_fits(desk: Office) -> None:
     event = replace(EVENT, title="T" * 120, quota_online=1, offline="first_come", quota_offline=1)
-    await _people(desk, settings, ["online"] * 25 + ["offline"] * 3, event)
+    await _people(desk, ["online"] * 25 + ["offline"] * 3, event)
     [first] = (await desk.say(OWNER, Command("antrean", "1")))[OWNER]
     assert "10. " in first.text
     assert "11. " not in first.text
@@ -262,8 +212,8 @@ async def test_the_line_pages_and_fits(desk: Desk, settings: Settings) -> None:
     assert all(_plain_length(shown) <= 4096 for shown in (first, second, last))
 
 
-async def test_a_line_of_a_hundred_thousand_is_shown_at_once(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online"], replace(EVENT, quota_online=1, first_timers_first=True))
+async def test_a_line_of_a_hundred_thousand_is_shown_at_once(desk: Office) -> None:
+    await _people(desk, ["online"], replace(EVENT, quota_online=1, first_timers_first=True))
     async with desk.store.transaction() as tx:
         numbers = "with recursive n (i) as (select 2 union all select i + 1 from n where i < 100000) "
         await tx.all(
@@ -288,7 +238,7 @@ async def test_a_line_of_a_hundred_thousand_is_shown_at_once(desk: Desk, setting
 # ---- another account --------------------------------------------------------------------------------
 
 
-async def _link(desk: Desk, of: int = 1) -> str:
+async def _link(desk: Office, of: int = 1) -> str:
     """The payload of a new link for this registration."""
     [ask] = (await desk.say(OWNER, Press(f"!decmove:{of}:x", "1", "q")))[OWNER]
     [made] = (await desk.say(OWNER, _button(ask, "Ya, buat")))[OWNER]
@@ -297,8 +247,8 @@ async def _link(desk: Desk, of: int = 1) -> str:
     return found[1]
 
 
-async def test_what_waits_for_the_old_account_goes_to_the_new_one(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online", "online"])
+async def test_what_waits_for_the_old_account_goes_to_the_new_one(desk: Office) -> None:
+    await _people(desk, ["online", "online"])
     payload = await _link(desk)
     async with desk.store.transaction() as tx:
         later = NOW + DAY
@@ -319,21 +269,21 @@ async def test_what_waits_for_the_old_account_goes_to_the_new_one(desk: Desk, se
         )
     told = await desk.say("500", Command("start", payload))
     assert set(told) == {"500", "0", OWNER}
-    chats = await desk.facts("select address, person_id from chats order by person_id")
+    chats = await desk.rows("select address, person_id from chats order by person_id")
     assert chats == [("500", 1), ("1", 2)]
-    assert await desk.facts("select key, address from outbox order by key") == [
+    assert await desk.rows("select key, address from outbox order by key") == [
         ("panitia:free:1", "0"), ("registration:1:wave:7", "500"), ("registration:2:wave:7", "1"),
     ]  # fmt: skip
-    assert await desk.facts("select registration_id from shown_links") == [(2,)]
-    assert await desk.facts("select address from questions") == [("500",)]
-    assert not await desk.facts("select 1 from talks where address = '0'")
-    assert not await desk.facts("select 1 from moves")
+    assert await desk.rows("select registration_id from shown_links") == [(2,)]
+    assert await desk.rows("select address from questions") == [("500",)]
+    assert not await desk.rows("select 1 from talks where address = '0'")
+    assert not await desk.rows("select 1 from moves")
 
 
-async def test_a_link_is_kept_as_a_hash_and_works_once(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online"])
+async def test_a_link_is_kept_as_a_hash_and_works_once(desk: Office) -> None:
+    await _people(desk, ["online"])
     payload = await _link(desk)
-    assert await desk.facts("select token_hash from moves") == [(hash_of(payload[1:]),)]
+    assert await desk.rows("select token_hash from moves") == [(hash_of(payload[1:]),)]
     newer = await _link(desk)
 
     async def said(who: str, payload: str) -> list[str]:
@@ -347,36 +297,36 @@ async def test_a_link_is_kept_as_a_hash_and_works_once(desk: Desk, settings: Set
     assert await said("403", "p" + "x" * 60) == nothing
     await desk.say("500", Command("start", newer))
     assert await said("404", newer) == nothing
-    assert await desk.facts("select address from chats") == [("500",)]
+    assert await desk.rows("select address from chats") == [("500",)]
 
 
-async def test_an_old_link_and_one_for_somebody_erased_do_nothing(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online", "online"])
+async def test_an_old_link_and_one_for_somebody_erased_do_nothing(desk: Office) -> None:
+    await _people(desk, ["online", "online"])
     payload, other = await _link(desk, 1), await _link(desk, 2)
     async with desk.store.transaction() as tx:
         await persons.erase(tx, 2, NOW)
     await desk.say("501", Command("start", other))
     desk.now += DAY + 1
     await desk.say("500", Command("start", payload))
-    assert await desk.facts("select address from chats") == [("0",)]
+    assert await desk.rows("select address from chats") == [("0",)]
 
 
-async def test_an_account_with_consent_but_nothing_else_is_taken_over(desk: Desk, settings: Settings) -> None:
+async def test_an_account_with_consent_but_nothing_else_is_taken_over(desk: Office) -> None:
     """And one that was blocked is not told, but gets its reminders made up for at the new place."""
-    await _people(desk, settings, ["online"])
+    await _people(desk, ["online"])
     async with desk.store.transaction() as tx:
         await persons.create(tx, "telegram", "500", NOW)
         await persons.mark_unreachable(tx, "telegram", "0", "blocked")
     told = await desk.say("500", Command("start", await _link(desk)))
     assert set(told) == {"500", OWNER}
-    assert await desk.facts("select address, person_id, unreachable from chats") == [("500", 1, None)]
-    assert await desk.facts("select erased_at is not null from persons order by id") == [(0,), (1,)]
+    assert await desk.rows("select address, person_id, unreachable from chats") == [("500", 1, None)]
+    assert await desk.rows("select erased_at is not null from persons order by id") == [(0,), (1,)]
 
 
-async def test_a_person_without_any_chat_gets_one(desk: Desk, settings: Settings) -> None:
-    await _people(desk, settings, ["online"])
+async def test_a_person_without_any_chat_gets_one(desk: Office) -> None:
+    await _people(desk, ["online"])
     async with desk.store.transaction() as tx:
         await tx.all("delete from chats")
         await moves.put(tx, Move(hash_of("t"), 1, "telegram", OWNER, NOW + 5))
     await desk.say("500", Command("start", "pt"))
-    assert await desk.facts("select address, person_id from chats") == [("500", 1)]
+    assert await desk.rows("select address, person_id from chats") == [("500", 1)]

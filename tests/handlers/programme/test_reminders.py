@@ -4,28 +4,17 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
 from structlog.testing import capture_logs
 
-from bot.panitia import Desk
-from bot.policy import policy_of
 from bot.settings import Settings
-from bot.ticks import Ticks
-from bot.unit_of_work import rows_of
-from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.programme import seating
-from handlers.programme.catching_up import catch_up
-from handlers.programme.event_putting import Change
-from storage import outbox, persons
 from storage.events import Event, State
 from storage.reminders import DEFAULTS, Rule
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import WIB, Office, kegiatan, session
 
-WIB = ZoneInfo("Asia/Jakarta")
 PROVINCES = ("31", "51", "91")
 """DKI Jakarta (WIB), Bali (WITA), Papua (WIT)."""
 
@@ -35,79 +24,51 @@ def at(day: int, clock: str) -> int:
     return int(datetime(2027, 3, day, hour, minute, tzinfo=WIB).timestamp())
 
 
-SESSION = Session("Hari 1", at(10, "08.30"), at(10, "16.00"), "https://example.org/k3")
-EVENT = Event(
-    0, 2027, 1, "Kegiatan", "Jakarta", 2, 5, "first_come", opens_at=0, closes_at=at(9, "17.00"),
-    sessions=(SESSION,),
-)  # fmt: skip
+SESSION = replace(session(at(10, "08.30")), ends_at=at(10, "16.00"))
+EVENT = kegiatan(
+    quota_offline=2, quota_online=5, offline="first_come", closes_at=at(9, "17.00"), sessions=(SESSION,)
+)
 
 
-class Office:
-    """One database, one clock, and the people of one kegiatan."""
+class Reminded(Office):
+    """The people of one kegiatan; nobody is warned beside the reminders."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
-        self.store, self.clock = store, at(1, "10.00")
-        self.policy = replace(policy_of(settings), owners=())  # nobody is warned beside the reminders
-        self.ticks = Ticks(store, self.policy, lambda: self.clock, lambda: None)
-
-    async def load(self, event: Event, rules: tuple[Rule, ...] | None = None) -> Event:
-        [loaded] = await Desk(self.store, self.policy, self.clock, "Contoh").load([Change(event, rules)])
-        return loaded.event
+        super().__init__(store, settings, at(1, "10.00"), owners=())
 
     async def join(self, event: Event, *modes: str) -> None:
         """People of the three zones by turns."""
-        async with self.store.transaction() as tx:
-            [(known,)] = await tx.all("select count(*) from persons")
-            unit = UnitOfWork(tx, self.clock, self.policy)
-            for n, mode in enumerate(modes, start=known):
-                person = await persons.create(tx, "telegram", str(n), self.clock)
-                province = PROVINCES[n % 3]
-                await persons.save_profile(tx, person, {"name": "Contoh", "province": province}, self.clock)
-                await seating.place(unit, event, person, mode, None)
-            await catch_up(unit)
-            await outbox.put(tx, rows_of(unit.notices), self.clock)
-
-    async def tick(self, moment: int) -> None:
-        self.clock = moment
-        await self.ticks.tick()
+        await self.register(event, modes, lambda n: {"name": "Contoh", "province": PROVINCES[n % 3]})
 
     async def waiting(self) -> list[tuple[str, int]]:
         """(address, lane) of what could be sent now."""
-        async with self.store.transaction() as tx:
-            rows = await tx.all(
-                "select address, lane from outbox where state = 'waiting' and not_before <= :now "
-                "order by address",
-                {"now": self.clock},
-            )
-        return [(row[0], row[1]) for row in rows]
+        sql = (
+            "select address, lane from outbox where state = 'waiting' and not_before <= :now order by address"
+        )
+        return await self.rows(sql, now=self.now)
 
     async def send(self) -> list[str]:
         """Send what can be sent now; to whom."""
-        sent = []
-        async with self.store.transaction() as tx:
-            while rows := await outbox.claim_waves(tx, 100, self.clock):
-                sent += [row.address for row in rows]
-                await outbox.sent(tx, [row.id for row in rows])
-        return sorted(sent)
+        sent = await self.sent_in_waves()
+        return sorted(row.address for row in sent)
 
     async def waves(self) -> dict[str, tuple[int, int]]:
         """(size, missed) by name."""
-        async with self.store.transaction() as tx:
-            rows = await tx.all("select name, size, missed from waves where size > 0 order by id")
-        return {row[0]: (row[1], row[2]) for row in rows}
+        rows = await self.rows("select name, size, missed from waves where size > 0 order by id")
+        return {name: (size, missed) for name, size, missed in rows}
 
 
 @pytest_asyncio.fixture
-async def office(store: Store, settings: Settings) -> Office:
-    return Office(store, settings)
+async def office(store: Store, settings: Settings) -> Reminded:
+    return Reminded(store, settings)
 
 
-async def test_two_ticks_and_two_processes_make_one_wave(office: Office, tmp_path: Path) -> None:
+async def test_two_ticks_and_two_processes_make_one_wave(office: Reminded, tmp_path: Path) -> None:
     await office.join(await office.load(EVENT), *["online"] * 5)
-    office.clock = at(3, "09.00")
+    office.now = at(3, "09.00")
     second = await Store.open(tmp_path / "k3bot.db")
     try:
-        beside = Ticks(second, office.policy, lambda: office.clock, lambda: None)
+        beside = office.start(second)
         await asyncio.gather(office.ticks.tick(), beside.tick(), office.ticks.tick(), beside.tick())
     finally:
         await second.close()
@@ -118,7 +79,7 @@ async def test_two_ticks_and_two_processes_make_one_wave(office: Office, tmp_pat
     assert await office.send() == []
 
 
-async def test_a_tick_that_comes_late_sends_what_is_still_of_use(office: Office) -> None:
+async def test_a_tick_that_comes_late_sends_what_is_still_of_use(office: Reminded) -> None:
     await office.join(await office.load(EVENT), "online", "offline")
     await office.tick(at(9, "17.00"))  # down over H-7, the questions and H-1
     sent = await office.send()
@@ -127,7 +88,7 @@ async def test_a_tick_that_comes_late_sends_what_is_still_of_use(office: Office)
     assert waves == {"H-1 16.00": (2, 0)}
 
 
-async def test_what_is_over_is_missed_not_sent(office: Office) -> None:
+async def test_what_is_over_is_missed_not_sent(office: Reminded) -> None:
     await office.join(await office.load(EVENT), "online")
     await office.tick(at(10, "16.01"))
     assert (await office.waves()).pop("end") == (1, 0)
@@ -138,7 +99,7 @@ async def test_what_is_over_is_missed_not_sent(office: Office) -> None:
     assert await office.send() == []
 
 
-async def test_messages_past_their_use_are_missed(office: Office) -> None:
+async def test_messages_past_their_use_are_missed(office: Reminded) -> None:
     await office.join(await office.load(EVENT), "online", "online")
     await office.tick(at(10, "07.30"))
     with capture_logs() as logs:
@@ -152,7 +113,7 @@ async def test_messages_past_their_use_are_missed(office: Office) -> None:
 
 
 @pytest.mark.parametrize("state", ["draft", "finished", "cancelled"])
-async def test_such_a_kegiatan_reminds_nobody(office: Office, state: State) -> None:
+async def test_such_a_kegiatan_reminds_nobody(office: Reminded, state: State) -> None:
     event = await office.load(EVENT)
     await office.join(event, "online")
     await office.load(replace(event, state=state))
@@ -162,7 +123,7 @@ async def test_such_a_kegiatan_reminds_nobody(office: Office, state: State) -> N
         assert await office.send() == []
 
 
-async def test_rules_are_for_a_mode_and_a_state(office: Office) -> None:
+async def test_rules_are_for_a_mode_and_a_state(office: Reminded) -> None:
     rules = (
         replace(DEFAULTS[0], mode="offline"),
         replace(DEFAULTS[1], state="waiting"),
@@ -182,7 +143,7 @@ async def test_rules_are_for_a_mode_and_a_state(office: Office) -> None:
     assert await office.send() == ["2"]
 
 
-async def test_the_same_rules_loaded_again_remind_nobody_again(office: Office) -> None:
+async def test_the_same_rules_loaded_again_remind_nobody_again(office: Reminded) -> None:
     event = await office.load(EVENT)
     await office.join(event, "online")
     await office.tick(at(3, "09.00"))
@@ -192,7 +153,7 @@ async def test_the_same_rules_loaded_again_remind_nobody_again(office: Office) -
     assert await office.send() == []
 
 
-async def test_nights_are_quiet_in_all_three_zones(office: Office) -> None:
+async def test_nights_are_quiet_in_all_three_zones(office: Reminded) -> None:
     event = await office.load(EVENT, (replace(DEFAULTS[1], clock=20 * 60 + 30),))
     await office.join(event, "online", "online", "online")
     await office.tick(at(9, "20.30"))  # 21.30 WITA, 22.30 WIT
@@ -206,7 +167,7 @@ async def test_nights_are_quiet_in_all_three_zones(office: Office) -> None:
         assert await office.send() == people
 
 
-async def test_a_link_may_disturb_within_two_hours_of_its_session(office: Office) -> None:
+async def test_a_link_may_disturb_within_two_hours_of_its_session(office: Reminded) -> None:
     late = replace(SESSION, starts_at=at(10, "23.30"), ends_at=at(11, "01.00"))
     rules = (
         Rule("session", minutes=-130, mode="online", link=True),
@@ -226,7 +187,7 @@ async def test_a_link_may_disturb_within_two_hours_of_its_session(office: Office
 async def test_what_cannot_be_sent_in_time_is_said_beforehand_and_once(
     store: Store, settings: Settings
 ) -> None:
-    office = Office(store, settings.model_copy(update={"rate": 0.001}))
+    office = Reminded(store, settings.model_copy(update={"rate": 0.001}))
     await office.join(await office.load(EVENT), *["online"] * 5)
     with capture_logs() as logs:
         await office.tick(at(10, "06.00"))
@@ -237,7 +198,7 @@ async def test_what_cannot_be_sent_in_time_is_said_beforehand_and_once(
 
 
 async def test_many_are_told_early_enough(store: Store, settings: Settings) -> None:
-    office = Office(store, settings.model_copy(update={"rate": 0.001}))
+    office = Reminded(store, settings.model_copy(update={"rate": 0.001}))
     await office.join(await office.load(EVENT), *["online"] * 5)
     await office.tick(at(9, "16.00"))
     await office.send()
@@ -246,7 +207,7 @@ async def test_many_are_told_early_enough(store: Store, settings: Settings) -> N
     assert "start-60m · Hari 1" in await office.waves()
 
 
-async def test_a_mistake_in_one_reminder_holds_up_no_other(office: Office) -> None:
+async def test_a_mistake_in_one_reminder_holds_up_no_other(office: Reminded) -> None:
     first = await office.load(EVENT)
     second = await office.load(replace(EVENT, batch=2))
     await office.join(first, "online")
