@@ -61,6 +61,7 @@ class Office:
 
     def __init__(self, store: Store, settings: Settings, now: int = NOW, **policy: Any) -> None:
         self.store, self.now, self.updates = store, now, 0
+        self.settings = settings
         self.policy = replace(policy_of(settings), **policy)
         self.inputs = Inputs(store, self.policy, lambda: self.now, lambda: None)
         self.ticks = self.start()

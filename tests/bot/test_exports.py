@@ -19,19 +19,14 @@ from handlers.panitia.export import Export, _kind
 from handlers.programme import seating
 from storage import attendance, events, experts, exports, persons
 from storage.attendance import RecordedBy
-from storage.events import Event
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import DAY, NOW, kegiatan, session
 
-NOW = 1_800_154_800  # 2027-01-17 10:00 WIB
-DAY = 86_400
-SESSIONS = tuple(
-    Session(f"Hari {n}", NOW + n * DAY, NOW + n * DAY + 8 * 3600, "https://example.org/k3") for n in (1, 2)
-)
-EVENT = Event(
-    0, 2027, 1, "Kegiatan Contoh", "Jakarta", quota_offline=0, quota_online=2, offline="approval",
-    opens_at=0, closes_at=NOW + DAY, sessions=SESSIONS,
+EVENT = kegiatan(
+    title="Kegiatan Contoh", place="Jakarta", quota_online=2, closes_at=NOW + DAY,
+    sessions=tuple(session(NOW + n * DAY, f"Hari {n}", 8 * 3600) for n in (1, 2)),
 )  # fmt: skip
+SESSIONS = EVENT.sessions
 WHOLE = Export("participants", 2027, (1,), phone=True, skp=True, by="Sari", role="owner")
 SKP = "KEP.5756/NAKER-BINWASK3/VII/2026"
 EVIL = '=HYPERLINK("http://example.org","Budi")'

@@ -10,12 +10,9 @@ import pytest
 import pytest_asyncio
 
 from benchmarks import seeds
-from bot.panitia import Desk
 from bot.policy import policy_of
 from bot.settings import Settings
-from bot.ticks import Ticks
 from handlers.conversation.unit_of_work import UnitOfWork
-from handlers.programme.event_putting import Change
 from handlers.programme.reminders import fire, look_ahead
 from storage import outbox
 from storage.events import Event, State
@@ -23,9 +20,9 @@ from storage.outbox import Lane
 from storage.reminders import DEFAULTS, Rule
 from storage.sessions import Session
 from storage.store import Store
+from tests.office import DAY, HOUR, WIB, Office
 
-WIB, WIT = ZoneInfo("Asia/Jakarta"), ZoneInfo("Asia/Jayapura")
-MINUTE, HOUR, DAY = 60, 3600, 86_400
+WIT = ZoneInfo("Asia/Jayapura")
 PEOPLE = range(1001, 1021)
 PAPUA = range(1015, 1021)
 """Of them, who lives two hours ahead; the others live in Jawa Barat."""
@@ -47,43 +44,18 @@ EVENT = Event(
 )  # fmt: skip
 
 
-class Stage:
-    """A store with a clock; every process of the bot has a store of its own over the same file."""
-
-    def __init__(self, settings: Settings, store: Store) -> None:
-        self.now = EVENT.opens_at
-        self.store = store
-        self._settings = settings
-        self._ticks = self.ticks_over(store)
-
-    def ticks_over(self, store: Store) -> Ticks:
-        return Ticks(
-            store, replace(policy_of(self._settings), owners=()), lambda: float(self.now), lambda: None
-        )
-
-    async def tick(self, now: int) -> None:
-        self.now = now
-        await self._ticks.tick()
-
-    async def load(self, event: Event, rules: Sequence[Rule] | None = None) -> Event:
-        """As panitia do, now."""
-        desk = Desk(self.store, policy_of(self._settings), self.now, "Contoh")
-        change = Change(event, None if rules is None else tuple(rules))
-        return (await desk.load([change]))[0].event
+class Stage(Office):
+    """Every process of the bot has a store of its own over the same file."""
 
     async def fill(self, event: Event, rules: Sequence[Rule] | None = None) -> None:
         """This kegiatan with all its people, who registered when it opened."""
         stored = await self.load(event, rules)
         async with self.store.transaction() as tx:
-            await seeds.put_persons(tx, self._settings, PEOPLE, known=True)
+            await seeds.put_persons(tx, self.settings, PEOPLE, known=True)
             await seeds.put_registrations(tx, PEOPLE, [stored])
             await tx.all("update registrations set completed_at = :at", {"at": EVENT.opens_at})
             papua = {"first": PAPUA[0], "last": PAPUA[-1]}
             await tx.all("update persons set province = '91' where id between :first and :last", papua)
-
-    async def all(self, sql: str) -> list[tuple[object, ...]]:
-        async with self.store.transaction() as tx:
-            return await tx.all(sql)
 
     async def claim(self, now: int) -> list[outbox.OutboxRow]:
         """What the sender would take up now, nothing of it being under way."""
@@ -100,12 +72,12 @@ class Stage:
         return sorted(int(row.address) for row in rows)
 
     async def waves(self) -> list[tuple[object, ...]]:
-        return await self.all("select name, size, missed from waves order by due_at, id")
+        return await self.rows("select name, size, missed from waves order by due_at, id")
 
 
 @pytest_asyncio.fixture
 async def stage(settings: Settings, store: Store) -> AsyncIterator[Stage]:
-    yield Stage(settings, store)
+    yield Stage(store, settings, EVENT.opens_at, owners=())
 
 
 EVERYBODY = list(PEOPLE)
@@ -116,7 +88,7 @@ async def test_a_tick_twice_and_in_two_processes_makes_one_wave(stage: Stage, se
     await stage.fill(EVENT)
     other = await Store.open(settings.database)
     try:
-        ticks = [stage.ticks_over(store) for store in (stage.store, other) for _ in range(3)]
+        ticks = [stage.start(store) for store in (stage.store, other) for _ in range(3)]
         for moment in (H7, H1):
             stage.now = moment
             await asyncio.gather(*(each.tick() for each in ticks))
@@ -149,7 +121,7 @@ async def test_after_a_stop_over_two_reminders_only_the_later_is_sent(stage: Sta
 async def test_after_a_stop_past_the_session_its_reminders_are_missed(stage: Stage) -> None:
     await stage.fill(EVENT, DEFAULTS[:-1])
     await stage.tick(SESSION.ends_at)
-    assert await stage.all("select * from outbox") == []
+    assert await stage.rows("select * from outbox") == []
     about = ("H-7 09.00", "H-1 16.00", "start-60m · Hari pertama", "start · Hari pertama")
     assert await stage.waves() == [(name, ALL, ALL) for name in about]
 
@@ -188,7 +160,7 @@ async def test_a_moved_session_is_reminded_of_at_its_new_time(stage: Stage) -> N
 async def test_a_kegiatan_that_is_not_live_sends_no_reminder(stage: Stage, state: State) -> None:
     await stage.fill(EVENT)
     await stage.tick(H7)
-    assert len(await stage.all("select * from outbox")) == ALL
+    assert len(await stage.rows("select * from outbox")) == ALL
     await stage.load(replace(EVENT, state=state))
     left = await stage.send(H7)
     assert left == (EVERYBODY if state == "cancelled" else []), "only the cancellation is told"
@@ -204,7 +176,7 @@ async def test_what_is_past_its_use_is_missed(stage: Stage) -> None:
     assert len(await stage.claim(STARTS_AT - 1)) == ALL
     assert await stage.send(STARTS_AT) == [], "sent between its end and the next tick"
     await stage.tick(STARTS_AT)
-    dead = await stage.all("select distinct state, reason, message from outbox")
+    dead = await stage.rows("select distinct state, reason, message from outbox")
     assert dead == [("dead", "missed", "")]
     assert await stage.waves() == [("start-60m · Hari pertama", ALL, ALL)]
 

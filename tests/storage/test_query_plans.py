@@ -17,23 +17,16 @@ from handlers.programme import seating
 from handlers.programme.event_putting import Change
 from storage import events, experts, persons
 from storage.connection import Row
-from storage.events import Event
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import DAY, NOW, kegiatan
 
-NOW = 1_800_154_800  # ten in the morning, WIB
-DAY = 86_400
 LARGE = {
     "registrations", "seats", "waitlist", "persons", "chats", "outbox", "experts", "trail", "questions",
     "consents", "talks", "inbox",
     *("r", "w", "me", "s", "p", "c", "o", "b", "t"),
 }  # fmt: skip
 """Tables that grow, and the names they go by in our statements. Kegiatan are a few rows a year."""
-SESSION = Session("Hari 1", NOW + 30 * DAY, NOW + 30 * DAY + 3600, "https://example.org/k3")
-EVENT = Event(
-    0, 2027, 1, "Kegiatan", "Jakarta", quota_offline=2, quota_online=20, offline="approval",
-    opens_at=0, closes_at=NOW + 20 * DAY, first_timers_first=True, sessions=(SESSION,),
-)  # fmt: skip
+EVENT = kegiatan(quota_offline=2, quota_online=20, first_timers_first=True)
 
 
 class Recorded(Store):

@@ -17,20 +17,13 @@ from handlers.programme.event_putting import Change
 from handlers.programme.luring import Decided, NoSeat
 from simulator.people import Person
 from simulator.world import World
-from storage.events import Event
-from storage.sessions import Session
 from storage.store import Store
 from tests.end_to_end import FAST, rows, serving
+from tests.office import DAY, kegiatan
+from tests.office import NOW as MORNING
 from tests.registrants import Registrant, words
 
-MORNING = 1_800_154_800
-"""2027-01-17 10.00 WIB."""
-DAY = 86_400
-SESSION = Session("Hari pertama", MORNING + 20 * DAY, MORNING + 20 * DAY + 3600, "https://example.org/k3")
-EVENT = Event(
-    0, 2027, 1, "Kegiatan Contoh", "Gedung Contoh", quota_offline=1, quota_online=1, offline="approval",
-    opens_at=MORNING - DAY, closes_at=MORNING + 9 * DAY, sessions=(SESSION,),
-)  # fmt: skip
+EVENT = kegiatan(title="Kegiatan Contoh", quota_offline=1, quota_online=1, opens_at=MORNING - DAY)
 
 
 @asynccontextmanager

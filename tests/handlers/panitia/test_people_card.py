@@ -17,11 +17,9 @@ from locales.render import LONGEST_TEXT, Shown, show
 from storage import attendance, audit_log, events, experts, outbox, persons, questions
 from storage.events import Event
 from storage.registrations import Registration
-from storage.sessions import Session
 from storage.store import Store, Tx
+from tests.office import DAY, NOW, kegiatan, session
 
-NOW = 1_800_154_800
-DAY = 86_400
 OWNER = "990"
 LONG = {
     "company": "PT " + "<" * 140,
@@ -38,14 +36,11 @@ Ask = Callable[[Said], Awaitable[list[Shown]]]
 
 
 async def _event(tx: Tx, batch: int) -> Event:
-    sessions = tuple(
-        Session(f"{'s' * 110} {n}", NOW + n * DAY, NOW + n * DAY + 3600, "https://example.org/k3")
-        for n in range(8)
+    sessions = tuple(session(NOW + n * DAY, f"{'s' * 110} {n}") for n in range(8))
+    longest = kegiatan(
+        batch, title="T" * 120, place="P" * 200, quota_online=90, closes_at=NOW + DAY, sessions=sessions
     )
-    return await events.put(tx, Event(
-        0, 2027, batch, "T" * 120, "P" * 200, quota_offline=0, quota_online=90, offline="approval",
-        opens_at=0, closes_at=NOW + DAY, sessions=sessions,
-    ))  # fmt: skip
+    return await events.put(tx, longest)
 
 
 async def _people(tx: Tx, settings: Settings, count: int) -> list[Registration]:

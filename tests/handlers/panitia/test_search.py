@@ -23,19 +23,13 @@ from handlers.programme.searching import (
 from storage import events, persons, search
 from storage.events import Event
 from storage.search import SEVERAL
-from storage.sessions import Session
 from storage.store import Store, Tx
+from tests.office import NOW, kegiatan
 from tests.storage.test_query_plans import LARGE, Recorded
-
-NOW = 1_800_154_800
-SESSION = Session("Hari 1", NOW + 86_400 * 30, NOW + 86_400 * 30 + 3600, "https://example.org/k3")
 
 
 async def _event(tx: Tx, batch: int, year: int = 2027) -> Event:
-    return await events.put(tx, Event(
-        0, year, batch, "Kegiatan", "Jakarta", quota_offline=0, quota_online=900, offline="approval",
-        opens_at=0, closes_at=NOW + 86_400, sessions=(SESSION,),
-    ))  # fmt: skip
+    return await events.put(tx, kegiatan(batch, year=year))
 
 
 async def _person(tx: Tx, name: str, **more: str) -> int:

@@ -17,21 +17,9 @@ from handlers.participant.registration import REGISTRATION
 from handlers.programme.event_putting import Change
 from locales.render import show
 from storage import events, persons, talks
-from storage.events import Event
-from storage.sessions import Session
 from storage.store import Store
+from tests.office import NOW, kegiatan
 from tests.transcript import form_of
-
-NOW = 1_800_154_800  # ten in the morning, WIB
-DAY = 86_400
-SESSION = Session("Hari 1", NOW + 30 * DAY, NOW + 30 * DAY + 3600, "https://example.org/k3")
-
-
-def kegiatan(online: int) -> Event:
-    return Event(
-        0, 2027, 1, "Kegiatan Contoh", "Jakarta", quota_offline=0, quota_online=online, offline="approval",
-        opens_at=0, closes_at=NOW + 20 * DAY, sessions=(SESSION,),
-    )  # fmt: skip
 
 
 @pytest.mark.timeout(180)
@@ -40,7 +28,7 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
     people, seats = 10_000, 2_500
     consent = policy_of(settings).consent_texts["id"][0]
     async with store.transaction() as tx:
-        event = await events.put(tx, kegiatan(seats))
+        event = await events.put(tx, kegiatan(quota_online=seats))
         draft = Talk(
             form=REGISTRATION.name, version=REGISTRATION.version, at="review", token="1f", trail=("review",),
             answers={
@@ -79,7 +67,7 @@ async def test_ten_thousand_for_2500_seats(store: Store, settings: Settings) -> 
 
 async def _registered(store: Store, settings: Settings, people: int) -> Inputs:
     """Person 0 has the only seats there are; the others are in line."""
-    await Desk(store, policy_of(settings), NOW, "Contoh").load([Change(kegiatan(1))])
+    await Desk(store, policy_of(settings), NOW, "Contoh").load([Change(kegiatan(quota_online=1))])
     inputs = Inputs(store, policy_of(settings), lambda: NOW, lambda: None)
     update = iter(range(1, 10_000))
     for n in range(people):
@@ -97,7 +85,7 @@ async def test_ten_tasks_hand_out_two_seats_to_two_people_in_line(
     inputs = await _registered(store, settings, 3)
     other = await Store.open(tmp_path / "k3bot.db")
     desks = [Desk(each, policy_of(settings), NOW, "Contoh") for each in (store, other)]
-    loads = [desks[n % 2].load([Change(kegiatan(3))]) for n in range(10)]
+    loads = [desks[n % 2].load([Change(kegiatan(quota_online=3))]) for n in range(10)]
     heard = [
         inputs.process("telegram", [Heard("telegram", 9_000 + n, str(n), Command("status"))])
         for n in range(3)

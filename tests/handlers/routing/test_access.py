@@ -16,9 +16,9 @@ from handlers.programme.event_putting import Change
 from handlers.routing.panitia_commands import BUTTONS, COMMANDS
 from handlers.routing.panitia_commands import COMMANDS as PANITIA
 from locales.render import show
-from storage import events, outbox, staff
-from storage.sessions import Session
+from storage import outbox, staff
 from storage.store import Store
+from tests.office import kegiatan
 
 NOW = 1_800_000_000
 STRANGER, SCANNER, VERIFIER, ORGANIZER, OWNER = "700", "701", "702", "703", "990"
@@ -49,11 +49,7 @@ async def chat(store: Store, settings: Settings) -> AsyncIterator[Chat]:
     settings = Settings.model_validate({**settings.model_dump(), "owners": (990,)})
     desk = Desk(store, policy_of(settings), NOW, "test")
     for batch in (1, 2):
-        session = Session("Hari 1", NOW + 9 * 86400, NOW + 9 * 86400 + 3600, "https://example.org/s")
-        event = events.Event(
-            0, 2027, batch, f"Kegiatan {batch}", "Jakarta", 5, 5, "approval", NOW - 10, NOW + 86400,
-            sessions=(session,),
-        )  # fmt: skip
+        event = kegiatan(batch, NOW, quota_online=5, quota_offline=5)
         await desk.load([Change(event)])
     async with store.transaction() as tx:
         for who, role in ((SCANNER, "scanner"), (VERIFIER, "verifier"), (ORGANIZER, "organizer")):
