@@ -153,7 +153,9 @@ class Registrant:
             assert found, message.text
             self.number = found.group()
         elif question == "event":
-            self.person.presses(message.buttons[0][0].text, message)
+            # in a rush the form to copy stands above the kegiatan
+            first = next(each for row in message.buttons for each in row if each.kind == "callback")
+            self.person.presses(first.text, message)
         elif question == "review":
             self._check(message)
         elif question in {"consent", "category"}:
