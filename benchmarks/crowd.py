@@ -25,7 +25,7 @@ class Act(Enum):
 
 Step = str | Act
 
-TRANSCRIPT = ROOT / "tests" / "transcripts" / "registration-step-by-step.txt"
+TRANSCRIPT = ROOT / "tests" / "transcripts" / "registration" / "step-by-step.txt"
 SPEAKER = "Sari: "
 
 
