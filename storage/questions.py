@@ -74,6 +74,13 @@ async def count_all_open(tx: Tx) -> int:
     return await tx.number("select count(*) from questions where answer is null")
 
 
+async def asked_since(tx: Tx, moment: int) -> bool:
+    """Whether a message nobody has answered came then or later."""
+    return await tx.has(
+        "select 1 from questions where answer is null and asked_at >= :moment limit 1", {"moment": moment}
+    )
+
+
 async def still_open(tx: Tx, limit: int) -> tuple[Question, ...]:
     """The messages nobody has answered, the oldest first."""
     rows = await tx.all(

@@ -17,12 +17,15 @@ from storage import questions
 MOST_LISTED = 8
 QUOTED = 300
 """Characters of a message that panitia see again while they answer."""
+_GROUPED = re.compile(r"[.,](?=\d{3}(?:[.,]|\Z))")
+"""What stands between thousands: "1.234" is one number, "1,2" is none."""
 
 
 async def _answer(scene: Scene, target: Target) -> Message | Close:
     """/jawab NUMBER TEXT."""
-    number, _, text = target.rest.strip().partition(" ")
-    return await answer_question(scene, re.sub(r"[#.,]", "", number), text.strip())
+    number, text = [*target.rest.split(maxsplit=1), "", ""][:2]
+    number = _GROUPED.sub("", number.removeprefix("#").rstrip(".,:"))
+    return await answer_question(scene, number, text.strip())
 
 
 async def _press(scene: Scene, target: Target) -> Message | Close:

@@ -137,6 +137,11 @@ def _read_coming(text: str) -> bool | None:
     return True if _COMING.fullmatch(words) else None
 
 
+async def asks_who_comes(scene: Scene) -> bool:
+    """Whether this person was asked and has not answered yet."""
+    return scene.person_id is not None and bool(await _asked_now(scene, again=False))
+
+
 async def _asked_now(scene: Scene, *, again: bool) -> list[Event]:
     """The kegiatan this person was asked about, the soonest first; with `again` also what was answered."""
     mine = await registrations.of_person(scene.tx, scene.person_id or 0)

@@ -3,15 +3,18 @@
 import re
 from dataclasses import replace
 
+from handlers.conversation.access import may
 from handlers.conversation.choices import bare
 from handlers.conversation.scene import Scene
 from handlers.conversation.talk import Offered, Talk
 from handlers.conversation.turn import Button, Message, Press, Say
 from handlers.participant.offers import offered_now
+from handlers.participant.reconfirmation import asks_who_comes
 from handlers.readers import read_agreed, read_sure
 from handlers.routing import panitia_commands
 from handlers.routing.commands import as_staff
 from handlers.routing.forms import Reply
+from storage import questions
 
 LASTS = 30 * 60
 """Seconds after which a typed "ya" must not press what nobody remembers."""
@@ -77,5 +80,12 @@ async def _answered(scene: Scene, text: str, offered: tuple[Offered, ...]) -> tu
     sure = read_sure(text)
     if sure is None and read_agreed(text) is None:
         return ()
-    vague = sure is None or (sure == "yes" and await offered_now(scene) is not None)
+    vague = sure is None or (sure == "yes" and await _means_another(scene))
     return offered if vague else (offered[0 if sure == "yes" else 1],)
+
+
+async def _means_another(scene: Scene) -> bool:
+    """Whether a yes may be to a seat, to the question who comes, or to what somebody wrote since."""
+    if await offered_now(scene) is not None or await asks_who_comes(scene):
+        return True
+    return await may(scene, "answer") and await questions.asked_since(scene.tx, scene.talk.offered_at)
