@@ -1,4 +1,4 @@
-"""What handlers need to know of the settings: one frozen House, the same for the bot and the command line."""
+"""What handlers need to know of the settings: one frozen Policy, the same for bot and command line."""
 
 import hashlib
 import secrets

@@ -1,4 +1,4 @@
-"""What the operator has set and conversations need to know: one frozen House, the same for all of them."""
+"""What the operator has set and conversations need to know: one frozen Policy, the same for all of them."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

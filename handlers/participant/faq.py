@@ -20,7 +20,7 @@ from handlers.readers import read_absent, read_mode, read_yes_no
 from handlers.readers.written import plain, word_set
 
 Faq = tuple[tuple[str, tuple[str, ...]], ...]
-"""The topics of one language, each with the ways it is asked (`House.faq`)."""
+"""The topics of one language, each with the ways it is asked (`Policy.faq`)."""
 
 ENOUGH = 0.60
 """How like a phrase (0 to 1) a text must be that is clearly a question. Its test measures it all."""
